@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The whole architecture: each module, and all that it may import. Arrows point down only.
+/// The build holds it (`--explicit-target-dependency-import-check error`), and
+/// `Tests/ArchitectureTests` reads the sources, which also covers outside packages and Foundation.
+let modules: [(name: String, imports: [Target.Dependency])] = [
+  ("Vocabulary", []),
+  ("Registry", ["Vocabulary"]),
+  ("Law", ["Vocabulary", "LawTables"]),
+  ("Checks", ["Vocabulary", "Registry", "Law"]),
+  ("Wording", ["Vocabulary", "Registry", "Law", "Checks"]),
+  ("XMLText", ["CLibXML2"]),
+  ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas"]),
+]
+
+/// Bytes that travel in the binary: C targets, because C's `#embed` costs nothing to compile.
+let embedded: [Target] = [
+  .target(name: "LawTables", cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
+  .target(
+    name: "Schemas", path: "Schemas", exclude: [],
+    cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
+]
+
+/// Each test target, and the modules that it speaks to beside what all tests may use.
+let tests: [(name: String, imports: [Target.Dependency])] = [
+  ("VocabularyTests", ["Vocabulary"])
+]
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "samsvar",
+  products: [.executable(name: "samsvar", targets: ["samsvar"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: modules.map { .target(name: $0.name, dependencies: $0.imports, swiftSettings: strict) }
+    + embedded
+    + [
+      .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+      .executableTarget(
+        name: "samsvar",
+        dependencies: [
+          "Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas", "Documents",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
+    ]
+    + tests.map { .testTarget(name: $0.name, dependencies: $0.imports, swiftSettings: strict) },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+#include "LawTables.h"

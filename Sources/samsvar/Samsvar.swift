@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The command.
+@main struct Samsvar: ParsableCommand {
+  func run() {}
+}
