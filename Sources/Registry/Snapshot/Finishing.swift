@@ -1,0 +1,132 @@
+import Vocabulary
+
+/// Everything that keeps declarations from being a register.
+public struct RegistryFaults: Error, Hashable, Sendable {
+  /// Each fault once, in an order that does not depend on chance; never empty.
+  public let all: [RegistryFault]
+
+  /// Faults of a register.
+  public init(_ all: [RegistryFault]) { self.all = all }
+}
+
+extension RegistryBuilder {
+  /// The register, once all that is named is declared and nothing stands above itself.
+  public consuming func finish() throws(RegistryFaults) -> RegistrySnapshot {
+    linkSystems()
+    var faults = danglingFlows() + danglingReferences()
+    faults += snapshot.terms.cycles() + amendedAmendments()
+    if faults.isEmpty { faults += onwardCycles() }
+    guard faults.isEmpty else { throw RegistryFaults(faults) }
+    snapshot.activities = activities.compactMap { $0 }
+    snapshot.links = Links(snapshot)
+    return snapshot
+  }
+
+  private mutating func linkSystems() {
+    for system in snapshot.systems {
+      guard let operatedBy = system.operator, let number = snapshot.names.actors.number(of: system.id.key),
+        let party = snapshot.number(of: operatedBy)
+      else { continue }
+      snapshot.actors[Int(number)].party = party.raw
+    }
+  }
+
+  /// What flows name and nobody declares: actors, activities, other flows.
+  private func danglingFlows() -> [RegistryFault] {
+    var faults: [RegistryFault] = []
+    for number in 0..<UInt32(snapshot.names.actors.count) where !snapshot.actors[Int(number)].isDeclared {
+      faults.append(.dangling(.actor, id: snapshot.names.actors[number]))
+    }
+    for number in 0..<UInt32(activities.count) where activities[Int(number)] == nil {
+      faults.append(.dangling(.activity, id: snapshot.names.activities[number]))
+    }
+    snapshot.flows.forEach { number, row in
+      if !row.isDeclared { faults.append(.dangling(.flow, id: snapshot.names.flows[UInt32(number)])) }
+      if let worksFor = row.worksFor, snapshot.actors[worksFor.index].isDeclared,
+        snapshot.actors[worksFor.index].system != ActorEntry.nobody
+      {
+        faults.append(.dangling(.party, id: snapshot.names.actors[worksFor.raw]))
+      }
+    }
+    return faults
+  }
+
+  private func danglingReferences() -> [RegistryFault] {
+    let systems = Set(snapshot.systems.map(\.id.key))
+    let notices = Set(snapshot.notices.map(\.id.key))
+    var references = snapshot.parties.flatMap(\.references) + snapshot.systems.flatMap(\.references)
+    references += activities.flatMap { $0?.references ?? [] } + snapshot.agreements.flatMap(\.references)
+    references += snapshot.notices.flatMap(\.references) + snapshot.announcements.flatMap(\.references)
+    references += snapshot.details.flatMap(\.references)
+    references += snapshot.names.placeUses.compactMap {
+      if case .party(let party) = $0.by { Reference(.party, party.key) } else { nil }
+    }
+    var seen: Set<Reference> = []
+    return references.filter { seen.insert($0).inserted }.compactMap { reference in
+      let declared =
+        switch reference.kind {
+        case .party: snapshot.number(of: ID<Party>(reference.id)) != nil
+        case .system: systems.contains(reference.id)
+        case .agreement: snapshot.number(of: ID<Agreement>(reference.id)) != nil
+        case .notice: notices.contains(reference.id)
+        default: true
+        }
+      return declared ? nil : .dangling(reference.kind, id: reference.id)
+    }
+  }
+
+  private func amendedAmendments() -> [RegistryFault] {
+    snapshot.agreements.compactMap { amendment in
+      guard let base = amendment.amends, let number = snapshot.number(of: base) else { return nil }
+      return snapshot.agreements[number.index].amends == nil ? nil : .amendsAmendment(id: amendment.id.key)
+    }
+  }
+
+  /// Walks upstream from each flow; a flow that is met again while it is still being walked closes a ring.
+  private func onwardCycles() -> [RegistryFault] {
+    var state = [UInt8](repeating: 0, count: snapshot.flows.count)
+    for start in 0..<snapshot.flows.count where state[start] == 0 {
+      var path: [(flow: Int, next: Int)] = [(start, 0)]
+      state[start] = 1
+      while let top = path.last {
+        let upstream = snapshot.upstream(of: snapshot.flows[top.flow])
+        guard top.next < upstream.count else {
+          state[top.flow] = 2
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let above = upstream[top.next].index
+        if state[above] == 1 {
+          let ring = path.drop { $0.flow != above }.map { snapshot.names.flows[UInt32($0.flow)] }
+          return [.onwardCycle(ids: ring.sorted { $0.precedesByBytes($1) })]
+        }
+        if state[above] == 0 {
+          state[above] = 1
+          path.append((above, 0))
+        }
+      }
+    }
+    return []
+  }
+}
+
+extension [Term] {
+  /// Rings among the organisation's own terms.
+  fileprivate func cycles() -> [RegistryFault] {
+    let above = Dictionary(map { ([$0.taxonomy.rawValue, $0.id], [$0.taxonomy.rawValue, $0.parent]) }) { a, _ in a }
+    var known: Set<[String]> = []
+    return compactMap { term in
+      var path = [[term.taxonomy.rawValue, term.id]]
+      while let last = path.last, let next = above[last], !known.contains(next) {
+        if let start = path.firstIndex(of: next) {
+          known.formUnion(path)
+          return .termCycle(term.taxonomy, ids: path[start...].map { $0[1] }.sorted { $0.precedesByBytes($1) })
+        }
+        path.append(next)
+      }
+      known.formUnion(path)
+      return nil
+    }
+  }
+}

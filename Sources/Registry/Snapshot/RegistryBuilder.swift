@@ -1,0 +1,124 @@
+public import Vocabulary
+
+/// Makes a snapshot out of declarations in any order. Readers of documents and of the store both end here.
+///
+/// Ids are given numbers when they are first named; `finish` refuses what was named and never declared.
+public struct RegistryBuilder: Sendable {
+  var snapshot: RegistrySnapshot
+  var activities: [Activity?] = []
+  private var pooledDetails: [FlowDetails: UInt32] = [FlowDetails(): 0]
+  private var pooledUpstream: [[Number<Flow>]: UInt32] = [:]
+  private var declared: Set<Reference> = []
+
+  /// A builder of an empty register.
+  public init(_ header: RegisterHeader) { snapshot = RegistrySnapshot(header: header) }
+
+  /// Declares a party.
+  public mutating func add(_ party: Party) throws(RegistryFault) {
+    let actor = try declareActor(party.id.key)
+    snapshot.actors[actor].party = UInt32(snapshot.parties.count)
+    snapshot.parties.append(party)
+  }
+
+  /// Declares a system.
+  public mutating func add(_ system: System) throws(RegistryFault) {
+    let actor = try declareActor(system.id.key)
+    snapshot.actors[actor].system = UInt32(snapshot.systems.count)
+    snapshot.actors[actor].storage = set(system.storage)
+    snapshot.actors[actor].access = set(system.access)
+    snapshot.systems.append(system)
+  }
+
+  /// Declares an activity.
+  public mutating func add(_ activity: Activity) throws(RegistryFault) {
+    let number = number(ofActivity: activity.id)
+    guard activities[number.index] == nil else { throw .duplicate(.activity, id: activity.id.key) }
+    activities[number.index] = activity
+  }
+
+  /// Declares an agreement.
+  public mutating func add(_ agreement: Agreement) throws(RegistryFault) {
+    guard snapshot.numbersOfAgreements[agreement.id] == nil else {
+      throw .duplicate(.agreement, id: agreement.id.key)
+    }
+    snapshot.numbersOfAgreements[agreement.id] = Number(UInt32(snapshot.agreements.count))
+    snapshot.agreements.append(agreement)
+  }
+
+  /// Declares a notice with its promises.
+  public mutating func add(_ notice: Notice) throws(RegistryFault) {
+    try declareOnce(.notice, notice.id.key)
+    for promise in notice.promises { try declareOnce(.promise, notice.id.key + "/" + promise.id.key) }
+    snapshot.notices.append(notice)
+  }
+
+  /// Declares an announcement.
+  public mutating func add(_ announcement: Announcement) throws(RegistryFault) {
+    try declareOnce(.announcement, announcement.id.key)
+    snapshot.announcements.append(announcement)
+  }
+
+  /// Declares an acceptance.
+  public mutating func add(_ acceptance: Acceptance) throws(RegistryFault) {
+    try declareOnce(.acceptance, acceptance.id.key)
+    snapshot.acceptances.append(acceptance)
+  }
+
+  /// Declares a term of the organisation's own.
+  public mutating func add(_ term: Term) throws(RegistryFault) {
+    guard declared.insert(Reference(.term, term.taxonomy.rawValue + " " + term.id)).inserted else {
+      throw .duplicate(.term, id: term.id)
+    }
+    snapshot.terms.append(term)
+  }
+
+  /// Declares a flow as a row of numbers that this builder gave.
+  public mutating func add(
+    _ row: FlowRow, as number: Number<Flow>, onwardOf upstream: [Number<Flow>], title: String?
+  ) throws(RegistryFault) {
+    guard !snapshot.flows[number.index].isDeclared else {
+      throw .duplicate(.flow, id: snapshot.names.flows[number.raw])
+    }
+    var row = row
+    row.upstream = self.upstream(upstream)
+    row.isDeclared = true
+    snapshot.flows[number.index] = row
+    if let title { snapshot.titles[number.raw] = title }
+  }
+
+  private mutating func declareActor(_ key: String) throws(RegistryFault) -> Int {
+    let number = snapshot.names.actors.number(naming: key)
+    growActors()
+    guard !snapshot.actors[Int(number)].isDeclared else { throw .duplicate(.actor, id: key) }
+    snapshot.actors[Int(number)].isDeclared = true
+    return Int(number)
+  }
+
+  private mutating func declareOnce(_ kind: NamedKind, _ id: String) throws(RegistryFault) {
+    guard declared.insert(Reference(kind, id)).inserted else { throw .duplicate(kind, id: id) }
+  }
+
+  private mutating func upstream(_ flows: [Number<Flow>]) -> Upstream {
+    let flows = Array(Set(flows)).sorted()
+    guard let first = flows.first else { return .none }
+    if flows.count == 1 { return Upstream(raw: first.raw + 1) }
+    if let known = pooledUpstream[flows] { return Upstream(raw: known | Upstream.listBit) }
+    let number = UInt32(snapshot.upstreamLists.count)
+    snapshot.upstreamLists.append(flows)
+    pooledUpstream[flows] = number
+    return Upstream(raw: number | Upstream.listBit)
+  }
+
+  mutating func growActors() {
+    while snapshot.actors.count < snapshot.names.actors.count { snapshot.actors.append(ActorEntry()) }
+  }
+
+  /// The number of details that many flows declare alike.
+  public mutating func number(of details: FlowDetails) -> UInt32 {
+    if let known = pooledDetails[details] { return known }
+    let number = UInt32(snapshot.details.count)
+    snapshot.details.append(details)
+    pooledDetails[details] = number
+    return number
+  }
+}
