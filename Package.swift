@@ -26,6 +26,7 @@ let embedded: [Target] = [
 let tests: [(name: String, imports: [Target.Dependency])] = [
   ("VocabularyTests", ["Vocabulary"]),
   ("LawTests", ["Vocabulary", "Law"]),
+  ("XMLTextTests", ["XMLText"]),
 ]
 
 let strict: [SwiftSetting] = [
@@ -35,13 +36,20 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// `XMLText` hands out `Span`s that the compiler keeps inside the call; returning one still needs this.
+let lifetimes: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
+
 let package = Package(
   name: "samsvar",
   products: [.executable(name: "samsvar", targets: ["samsvar"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: modules.map { .target(name: $0.name, dependencies: $0.imports, swiftSettings: strict) }
+  targets: modules.map {
+    .target(
+      name: $0.name, dependencies: $0.imports,
+      swiftSettings: strict + ($0.name == "XMLText" ? lifetimes : []))
+  }
     + embedded
     + [
       .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

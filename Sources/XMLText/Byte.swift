@@ -1,0 +1,35 @@
+/// The ASCII characters that XML's grammar is made of.
+enum Byte {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let ampersand = UInt8(ascii: "&")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let slash = UInt8(ascii: "/")
+  static let equals = UInt8(ascii: "=")
+  static let exclamation = UInt8(ascii: "!")
+  static let question = UInt8(ascii: "?")
+  static let hyphen = UInt8(ascii: "-")
+
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == space || byte == lineFeed || byte == tab || byte == carriageReturn
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes, from an index, begin with a word of ASCII.
+  func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index + word.utf8CodeUnitCount <= count else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where self[index + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: self[range])
+  }
+}
