@@ -1,0 +1,67 @@
+import Law
+import Registry
+import Vocabulary
+
+extension Detail: Comparable {
+  /// The order in which answers list details: by sort, then by what they name, by bytes.
+  public static func < (a: Self, b: Self) -> Bool {
+    a.sortKey.lexicographicallyPrecedes(b.sortKey) { $0.precedesByBytes($1) }
+  }
+
+  private var sortKey: [String] {
+    switch self {
+    case .term(let dimension, let term, let coverage, let under):
+      ["01", String(dimension.rawValue), term, String(coverage.rawValue)] + under.sortKey
+    case .undeclared(let dimension): ["02", String(dimension.rawValue)]
+    case .unstated(let dimension, let under): ["03", String(dimension.rawValue)] + under.sortKey
+    case .conflict(let dimension, let agreement): ["04", String(dimension.rawValue), agreement.key]
+    case .pair(let principal, let processor): ["05", principal.key, processor.key]
+    case .ended(let agreement, let day): ["06", agreement.key, day.description]
+    case .starts(let agreement, let day): ["07", agreement.key, day.description]
+    case .unsigned(let party, let agreement): ["08", party.key, agreement.key]
+    case .noHash(let agreement): ["09", agreement.key]
+    case .notBound(let agreement): ["10", agreement.key]
+    case .clause(let id, let agreement, let absent): ["11", id, agreement.key, absent ? "0" : "1"]
+    case .ownPurpose(let purpose): ["12", purpose]
+    case .system(let system): ["13", system.key]
+    case .party(let party): ["14", party.key]
+    case .noAddress(let party): ["15", party.key]
+    case .noContact(let party): ["16", party.key]
+    case .entry(let party, let agreement): ["17", party.key, agreement.key]
+    case .asOf(let day): ["18", day.description]
+    case .place(let dimension, let place): ["19", String(dimension.rawValue), place]
+    case .placeElsewhere(let dimension, let place): ["20", String(dimension.rawValue), place]
+    case .basis(let place, let tried): ["21", place] + tried.sortKey
+    case .law(let reference): ["22", reference.table.rawValue, reference.row]
+    }
+  }
+
+  /// Details sorted, each once.
+  public static func sorted(_ details: some Sequence<Detail>) -> [Detail] { Set(details).sorted() }
+}
+
+extension Holder {
+  fileprivate var sortKey: [String] {
+    switch self {
+    case .agreement(let id): ["0", id.key]
+    case .flow(let id): ["1", id.key]
+    }
+  }
+}
+
+extension BasisTried {
+  fileprivate var sortKey: [String] {
+    let name: [String] =
+      switch kind {
+      case .decision(let id): ["0", id]
+      case .standardClauses(let set, let agreement): ["1", set, agreement?.key ?? ""]
+      case .bindingCorporateRules(let agreement): ["2", agreement.key]
+      case .other(let basis, let agreement): ["3", basis, agreement.key]
+      case .exporterListing(let decision): ["4", decision]
+      case .joined(let agreement): ["5", agreement.key]
+      case .sameCountry: ["6"]
+      case .derogation(let basis): ["7", basis]
+      }
+    return name + [String(9 - outcome.rawValue), String(describing: why)]
+  }
+}

@@ -1,0 +1,106 @@
+public import Registry
+public import Vocabulary
+
+/// What all checks say of a register under a law edition on a day.
+public struct Report: Hashable, Sendable {
+  /// The register's id.
+  public var registry: String
+  /// The day of judgment.
+  public var day: Day
+  /// The law edition's name.
+  public var law: String
+  /// How many flows are live on the day and judged; how many begin later; how many have ended.
+  public var flows: FlowCounts
+  /// Each check of the catalogue, in order.
+  public var checks: [CheckRun]
+  /// How the judged flows stand: the worst of each flow's answers whose code is of error severity.
+  public var standing: AnswerCounts
+
+  /// A report.
+  public init(
+    registry: String, day: Day, law: String, flows: FlowCounts, checks: [CheckRun], standing: AnswerCounts
+  ) {
+    self.registry = registry
+    self.day = day
+    self.law = law
+    self.flows = flows
+    self.checks = checks
+    self.standing = standing
+  }
+
+  /// The worst of the flows' own verdicts.
+  public var answer: Answer {
+    if standing.violates > 0 { return .violates }
+    if standing.unknown > 0 { return .unknown }
+    return standing.complies > 0 ? .complies : .notApplicable
+  }
+}
+
+/// How many flows were judged on the day, begin later, or have ended.
+public struct FlowCounts: Hashable, Sendable {
+  /// Live on the day.
+  public var judged = 0
+  /// Begin after the day.
+  public var planned = 0
+  /// Ended before the day.
+  public var ended = 0
+  /// No flows.
+  public init() {}
+}
+
+/// How many answers there are of each sort.
+public struct AnswerCounts: Hashable, Sendable {
+  /// *Complies*.
+  public var complies = 0
+  /// *Violates*.
+  public var violates = 0
+  /// *Unknown*.
+  public var unknown = 0
+  /// *Not applicable*, those that wait included.
+  public var notApplicable = 0
+  /// Of those, the ones that wait for another finding.
+  public var waiting = 0
+  /// No answers.
+  public init() {}
+
+  /// Counts one answer.
+  public mutating func count(_ answer: Answer, waits: Bool = false) {
+    switch answer {
+    case .complies: complies += 1
+    case .violates: violates += 1
+    case .unknown: unknown += 1
+    case .notApplicable: notApplicable += 1
+    }
+    if waits { waiting += 1 }
+  }
+}
+
+/// What one check said on the day.
+public struct CheckRun: Hashable, Sendable {
+  /// The check.
+  public var check: CheckName
+  /// Whether it was law for any subject on the day.
+  public var status: Status
+  /// How many answers there are of each sort, over all judged flows.
+  public var counts: AnswerCounts
+  /// Those that violate, are unknown or wait, by flow id; with `all`, every one.
+  public var verdicts: [Verdict]
+
+  /// Whether a check had anything to ask.
+  public enum Status: String, Hashable, Sendable {
+    /// It asked.
+    case run
+    /// It had no subject, or asked none of them anything.
+    case notApplicable = "not-applicable"
+    /// It was not law on the day for any of its subjects.
+    case notInForce = "not-in-force"
+  }
+
+  /// A run.
+  public init(check: CheckName, status: Status, counts: AnswerCounts, verdicts: [Verdict]) {
+    self.check = check
+    self.status = status
+    self.counts = counts
+    self.verdicts = verdicts
+  }
+}
