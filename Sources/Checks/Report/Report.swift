@@ -1,4 +1,3 @@
-public import Registry
 public import Vocabulary
 
 /// What all checks say of a register under a law edition on a day.
