@@ -31,9 +31,13 @@ extension LawEdition {
   public func clause(_ id: String) -> Clause? { index.clauses[id].map { clauses[$0] } }
 
   /// The clauses that an unmodified set contains on a day; empty where it answers for none.
-  public func clauses(inSet set: String, module: String?, on day: Day) -> [String] {
+  public func clauses(inSet set: String, module: Int?, on day: Day) -> [String] {
     clauseSets.first { $0.set == set && $0.module == module && $0.period.contains(day) }?.clauses ?? []
   }
+
+  /// What an unmodified set contains, by the name that agreements use: the set's id, and a hyphen and the module where
+  /// it has modules, as `2021/915` and `2021/914-2`.
+  public func clauseSet(_ id: String) -> ClauseSet? { index.clauseSets[id].map { clauseSets[$0] } }
 
   /// The legal basis, condition, tool or derogation with an id, as `A6-1-f`.
   public func legalBasis(_ id: String) -> LegalBasis? { index.legalBases[id].map { legalBases[$0] } }

@@ -43,6 +43,9 @@ public struct LawEdition: Sendable {
   /// The tables in the binary, byte for byte, by name: what `samsvar law` prints and a directory of tables starts from.
   public static func embeddedBytes() -> [String: [UInt8]] { embeddedTables() }
 
+  /// What the tables take from others and under which licence: whoever shows the tables must be able to show this.
+  public static var notice: String { embeddedNotice() }
+
   /// An edition from the bytes of its tables, by name without `.csv`. All must be there, and no others.
   public init(tables: [String: [UInt8]]) throws(LawFault) {
     try Self.refuseUnknown(tables)

@@ -56,6 +56,10 @@ static const unsigned char terms[] = {
 #embed "Tables/terms.csv"
 };
 
+static const unsigned char notice[] = {
+#embed "NOTICE"
+};
+
 #define TABLE(name, bytes) {name, bytes, sizeof bytes}
 
 static const struct law_table tables[] = {
@@ -82,3 +86,5 @@ static const struct law_table tables[] = {
 size_t law_table_count(void) { return sizeof tables / sizeof tables[0]; }
 
 struct law_table law_table_at(size_t place) { return tables[place]; }
+
+struct law_table law_notice(void) { return (struct law_table)TABLE("NOTICE", notice); }

@@ -26,15 +26,53 @@ import Vocabulary
     #expect(words == [149, 29, 71, 30, 75])
   }
 
-  @Test func `give an equal edition when read from outside`() throws {
-    let outside = try LawEdition(tables: LawEdition.embeddedBytes())
-    #expect(outside.adequacy == law.adequacy)
-    #expect(outside.memberships == law.memberships)
-    #expect(outside.countries == law.countries)
-    #expect(outside.clauses == law.clauses)
-    #expect(outside.decidingDays == law.decidingDays)
-    for taxonomy in Taxonomy.allCases {
-      #expect(outside.taxonomy(taxonomy).terms == law.taxonomy(taxonomy).terms)
+  @Test func `give an equal edition when read from outside, also as a spreadsheet saves them`() throws {
+    let bytes = LawEdition.embeddedBytes()
+    let saved = bytes.mapValues { table in
+      Array(
+        "\u{FEFF}\(String(decoding: table, as: UTF8.self).split(separator: "\n").joined(separator: "\r\n"))\r\n".utf8)
+    }
+    for tables in [bytes, saved] {
+      let outside = try LawEdition(tables: tables)
+      #expect(outside.name == law.name)
+      for table in LawTable.allCases {
+        #expect(outside.rows(in: table).map { comparable($0) } == law.rows(in: table).map { comparable($0) })
+      }
     }
   }
+
+  @Test func `say where each row comes from`() {
+    for table in LawTable.allCases {
+      for row in law.rows(in: table) {
+        #expect(row.reference == LawReference(table: table, row: row.id, confidence: row.source.confidence))
+        #expect(!row.source.text.isEmpty)
+      }
+    }
+  }
+
+  @Test func `own up to the rows that nobody has looked up`() {
+    let unverified = Dictionary(grouping: law.unverified, by: \.table).mapValues { $0.map(\.row) }
+    #expect(unverified[.adequacy] == ["ca-pnr-2005", "hu-2000", "uk-bridge", "us-pnr-2004", "us-safe-harbour"])
+    #expect(
+      unverified[.eea] == [
+        "AW", "AX", "BL", "BQ", "CW", "GF", "GI", "GP", "MC", "MF", "MQ", "NC", "PF", "PM", "RE", "SJ", "SM", "SX",
+        "TF", "VA", "WF", "YT",
+      ])
+    #expect(unverified[.standardSets] == ["2002/16", "2021/915"])
+    #expect(unverified[.standardModules] == ["2001/497", "2002/16", "2004/915", "2010/87", "2021/914-4"])
+    #expect(unverified[.clauses] == nil)
+    #expect(unverified[.clauseSets] == ["2021/915", "dk-2019"])
+    #expect(unverified[.legalBases] == nil)
+    #expect(unverified[.nationalLaw] == ["no-criminal", "no-national-id"])
+    #expect(unverified[.authorities]?.count == 11)
+    #expect(unverified[.countries] == nil)
+  }
+
+  @Test func `carry the notice of what they take from others`() {
+    #expect(LawEdition.notice.contains("Data Privacy Vocabulary (DPV), version 2.3"))
+    #expect(LawEdition.notice.contains("THIS WORK IS PROVIDED \"AS IS,\""))
+  }
 }
+
+/// A row of any kind, to be compared with another.
+private func comparable(_ row: some LawRow) -> AnyHashable { AnyHashable(row) }

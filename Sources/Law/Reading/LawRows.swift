@@ -56,13 +56,15 @@ struct LawRows {
 
   private func checkStandardSets() throws(LawFault) {
     let isSet = { (id: String) in standardSets.byID[id] != nil }
-    let modules = Set(standardModules.all.map { [$0.set, $0.module ?? ""] })
+    let isModule = { (row: ClauseSet) in
+      standardModules.all.contains { $0.set == row.set && $0.module == row.module }
+    }
     try standardModules.require("set", among: "sets that are transfer tools", { [$0.set] }) {
       standardSets[$0]?.kind == .transfer
     }
     try clauseSets.require("set", among: "standard sets", { [$0.set] }, exists: isSet)
     try clauseSets.require("module", "the set has no such module", "a module of the set") {
-      $0.module == nil || modules.contains([$0.set, $0.module ?? ""])
+      $0.module == nil || isModule($0)
     }
     try clauseSets.require("clauses", among: "clauses", { $0.clauses }) { clauses.byID[$0] != nil }
   }
@@ -78,6 +80,7 @@ struct LawIndex: Sendable {
   let authorities: [String: Int]
   let standardSets: [String: Int]
   let clauses: [String: Int]
+  let clauseSets: [String: Int]
   let legalBases: [String: Int]
   let terms: [String: Int]
 
@@ -90,6 +93,7 @@ struct LawIndex: Sendable {
     authorities = rows.authorities.byID
     standardSets = rows.standardSets.byID
     clauses = rows.clauses.byID
+    clauseSets = rows.clauseSets.byID
     legalBases = rows.legalBases.byID
     terms = rows.terms.byID
   }

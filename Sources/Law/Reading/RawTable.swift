@@ -90,6 +90,15 @@ struct RawRow {
     return day
   }
 
+  /// The whole number in a column, from 1; none where it is empty.
+  func number(_ column: String) throws(LawFault) -> Int? {
+    guard let text = optional(column) else { return nil }
+    guard let number = Int(text), number > 0, String(number) == text else {
+      throw fault(column, "«\(text)» is no number", "a whole number from 1, or nothing")
+    }
+    return number
+  }
+
   /// The period between two columns, either of them open.
   func period(from: String, until: String) throws(LawFault) -> Period {
     let period = Period(from: try day(from), until: try day(until))

@@ -54,7 +54,7 @@ public struct ClauseSet: LawRow, ReadableRow {
   /// The standard set.
   public let set: String
   /// The module; none for sets without modules.
-  public let module: String?
+  public let module: Int?
   /// The ids of the clauses.
   public let clauses: [String]
   /// The days on which the set answers for them.
@@ -75,7 +75,7 @@ public struct ClauseSet: LawRow, ReadableRow {
   init(_ row: RawRow) throws(LawFault) {
     id = try row.required("id")
     set = try row.required("set")
-    module = row.optional("module")
+    module = try row.number("module")
     _ = try row.required("clauses")
     clauses = row.words("clauses")
     period = try row.requiredPeriod()

@@ -95,7 +95,7 @@ public struct StandardModule: LawRow, ReadableRow {
   /// The set.
   public let set: String
   /// The module's number; none for sets without modules.
-  public let module: String?
+  public let module: Int?
   /// The exporter's role.
   public let exporter: Role
   /// The importer's role.
@@ -123,7 +123,7 @@ public struct StandardModule: LawRow, ReadableRow {
   init(_ row: RawRow) throws(LawFault) {
     id = try row.required("id")
     set = try row.required("set")
-    module = row.optional("module")
+    module = try row.number("module")
     exporter = try row.choice("exporter")
     importer = try row.choice("importer")
     annexes = row.words("annexes")

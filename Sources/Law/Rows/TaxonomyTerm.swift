@@ -22,6 +22,8 @@ public struct TaxonomyTerm: LawRow {
   public let actsForOrganisation: Bool
   /// Where the word comes from.
   public let source: Source
+  /// What a reader should know beside it.
+  public let note: String?
 
   /// The table that the word stands in.
   public var table: LawTable { taxonomy.table }
@@ -59,6 +61,7 @@ public struct TaxonomyTerm: LawRow {
     }
     actsForOrganisation = taxonomy == .subjects ? try row.flag("acts_for_organisation") : false
     source = try row.source()
+    note = row.optional("note")
   }
 }
 
@@ -82,6 +85,6 @@ extension Taxonomy {
       case .subjects: ["acts_for_organisation"]
       case .purposes, .operations, .measures: [String]()
       }
-    return ["id", "parent", "label_en", "label_nb", "iri"] + own + ["source", "confidence"]
+    return ["id", "parent", "label_en", "label_nb", "iri"] + own + ["source", "confidence", "note"]
   }
 }

@@ -13,3 +13,6 @@ size_t law_table_count(void);
 
 /// The table at a place from zero; the caller stays below the count.
 struct law_table law_table_at(size_t place);
+
+/// What the tables take from others, and under which licence.
+struct law_table law_notice(void);
