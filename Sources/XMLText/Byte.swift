@@ -15,6 +15,19 @@ enum Byte {
   static let question = UInt8(ascii: "?")
   static let hyphen = UInt8(ascii: "-")
 
+  static let semicolon = UInt8(ascii: ";")
+
+  /// Whether a byte may stand between `&` and `;`: the sign and digits of a number, or a byte of a name.
+  static func isInReference(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "."), hyphen,
+      UInt8(ascii: ":"), 0x80...:
+      true
+    default: false
+    }
+  }
+
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool {
     byte == space || byte == lineFeed || byte == tab || byte == carriageReturn
@@ -27,6 +40,11 @@ extension UnsafeBufferPointer<UInt8> {
     guard index + word.utf8CodeUnitCount <= count else { return false }
     for offset in 0..<word.utf8CodeUnitCount where self[index + offset] != word.utf8Start[offset] { return false }
     return true
+  }
+
+  /// Whether these bytes are the first ones of a word, but not yet all of it.
+  func begins(_ word: StaticString) -> Bool {
+    count < word.utf8CodeUnitCount && indices.allSatisfy { self[$0] == word.utf8Start[$0] }
   }
 
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {

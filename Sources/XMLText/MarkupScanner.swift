@@ -2,7 +2,8 @@
 /// an endless one is refused before it is gathered, and what is never allowed does not reach it.
 struct MarkupScanner {
   let limits: XMLLimits
-  private var insideSection = false
+  /// How long the section is that the last scan ended in.
+  private var sectionBytes: Int?
 
   init(limits: XMLLimits) { self.limits = limits }
 
@@ -13,7 +14,7 @@ struct MarkupScanner {
   }
 
   enum Refusal {
-    case fault(XMLFault.Kind)
+    case fault(XMLFault.Kind, at: Int)
     /// libxml2 knows better what is wrong: hand it the bytes up to `until` and say that there are no more.
     case malformed(until: Int)
   }
@@ -24,18 +25,20 @@ struct MarkupScanner {
     case refused(Refusal)
   }
 
-  /// Scans bytes that begin where the last scan ended. `isStart` says that they begin the document.
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, isStart: Bool) -> Outcome {
-    var index = 0
+  /// Scans bytes from where the last scan ended. `isStart` says that they begin the document.
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isStart: Bool) -> Outcome {
+    var index = start
     while true {
-      if insideSection {
-        guard let end = bytes.index(after: "]]>", from: index) else {
-          return Outcome(end: max(index, bytes.count - 2), refusal: nil)
+      if sectionBytes != nil {
+        switch section(in: bytes, from: index) {
+        case .whole(let end): index = end
+        case .unfinished: return Outcome(end: max(index, bytes.count - 2), refusal: nil)
+        case .refused(let refusal): return Outcome(end: index, refusal: refusal)
         }
-        insideSection = false
-        index = end
       }
-      guard let less = bytes.index(of: Byte.less, from: index) else { return Outcome(end: bytes.count, refusal: nil) }
+      let less = bytes.index(of: Byte.less, from: index) ?? bytes.count
+      if let outcome = references(in: bytes.slice(0..<less), from: index, isLast: less < bytes.count) { return outcome }
+      guard less < bytes.count else { return Outcome(end: bytes.count, refusal: nil) }
       switch token(in: bytes, at: less, isStart: isStart && less == 0) {
       case .whole(let end): index = end
       case .unfinished: return Outcome(end: less, refusal: nil)
@@ -47,19 +50,19 @@ struct MarkupScanner {
   private mutating func token(in bytes: UnsafeBufferPointer<UInt8>, at less: Int, isStart: Bool) -> Token {
     guard less + 1 < bytes.count else { return .unfinished }
     switch bytes[less + 1] {
-    case Byte.question: return isStart ? declaration(in: bytes) : .refused(.fault(.processingInstruction))
+    case Byte.question: return isStart ? declaration(in: bytes) : .refused(.fault(.processingInstruction, at: less))
     case Byte.exclamation: return exclamation(in: bytes, at: less)
     case Byte.slash:
       let end = bytes.index(of: Byte.greater, from: less)
-      return bounded(end.map { $0 + 1 }, in: bytes, from: less, limits.tagBytes, .tagTooLong(limit: limits.tagBytes))
+      return bounded(end.map { $0 + 1 }, in: bytes, from: less, .tagTooLong(limit: limits.tagBytes))
     default: return startTag(in: bytes, at: less)
     }
   }
 
   private func bounded(
-    _ end: Int?, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int, _ kind: XMLFault.Kind
+    _ end: Int?, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ kind: XMLFault.Kind
   ) -> Token {
-    if (end ?? bytes.count) - start > limit { return .refused(.fault(kind)) }
+    if (end ?? bytes.count) - start > limits.tagBytes { return .refused(.fault(kind, at: start)) }
     guard let end else { return .unfinished }
     return .whole(end: end)
   }
@@ -67,19 +70,16 @@ struct MarkupScanner {
   private mutating func exclamation(in bytes: UnsafeBufferPointer<UInt8>, at less: Int) -> Token {
     if bytes.has("<!--", at: less) {
       let end = bytes.index(after: "-->", from: less + 4)
-      return bounded(
-        end, in: bytes, from: less, limits.tagBytes, .commentTooLong(limit: limits.tagBytes))
+      return bounded(end, in: bytes, from: less, .commentTooLong(limit: limits.tagBytes))
     }
     if bytes.has("<![CDATA[", at: less) {
-      insideSection = true
+      sectionBytes = 0
       return .whole(end: less + 9)
     }
-    for word in ["<!--", "<![CDATA["] as [StaticString] where bytes.count - less < word.utf8CodeUnitCount {
-      if (less..<bytes.count).allSatisfy({ bytes[$0] == word.utf8Start[$0 - less] }) { return .unfinished }
-    }
-    let next = bytes[less + 2] & 0xDF
-    let isLetter = next >= UInt8(ascii: "A") && next <= UInt8(ascii: "Z")
-    return .refused(isLetter ? .fault(.documentType) : .malformed(until: less + 3))
+    let isDocumentType = bytes.has("<!DOCTYPE", at: less)
+    let begun = bytes.slice(less..<bytes.count)
+    for word in ["<!--", "<![CDATA[", "<!DOCTYPE"] as [StaticString] where begun.begins(word) { return .unfinished }
+    return .refused(.fault(isDocumentType ? .documentType : .badMarkup, at: less))
   }
 
   /// Goes from quote to quote, so that `>` in a value does not end the tag.
@@ -98,30 +98,68 @@ struct MarkupScanner {
       if bytes[index] == Byte.less { return .refused(.malformed(until: index + 1)) }
       index += 1
       values += 1
-      if values > limits.attributes { return .refused(.fault(.tooManyAttributes(limit: limits.attributes))) }
+      if values > limits.attributes {
+        return .refused(.fault(.tooManyAttributes(limit: limits.attributes), at: less))
+      }
     }
-    if bytes.count - less >= limits.tagBytes { return .refused(.fault(.tagTooLong(limit: limits.tagBytes))) }
+    if bytes.count - less >= limits.tagBytes {
+      return .refused(.fault(.tagTooLong(limit: limits.tagBytes), at: less))
+    }
     return .unfinished
   }
 
-  /// The XML declaration may name no other encoding than UTF-8.
+  // MARK: Text
+
+  /// libxml2 gathers a section that has no end, so its length is counted here.
+  private mutating func section(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
+    let end = bytes.index(after: "]]>", from: start)
+    let length = (sectionBytes ?? 0) + (end.map { $0 - 3 } ?? max(start, bytes.count - 2)) - start
+    sectionBytes = end == nil ? length : nil
+    if length > limits.textBytes { return .refused(.fault(.textTooLong(limit: limits.textBytes), at: start)) }
+    guard let end else { return .unfinished }
+    return .whole(end: end)
+  }
+
+  /// libxml2 gathers all that follows `&` until there is a `;`, so a reference is a token too.
+  /// `isLast` says that the text ends where the bytes end.
+  private func references(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> Outcome? {
+    var index = start
+    while let ampersand = bytes.index(of: Byte.ampersand, from: index) {
+      let longest = min(bytes.count, ampersand + 64)
+      var end = ampersand + 1
+      while end < longest, Byte.isInReference(bytes[end]) { end += 1 }
+      if end == bytes.count, !isLast { return Outcome(end: ampersand, refusal: nil) }
+      guard end < bytes.count, bytes[end] == Byte.semicolon else {
+        let kind: XMLFault.Kind = end == ampersand + 1 ? .loneAmpersand : .unfinishedReference
+        return Outcome(end: ampersand, refusal: .fault(kind, at: ampersand))
+      }
+      index = end + 1
+    }
+    return nil
+  }
+
+  // MARK: The XML declaration
+
+  /// It may name no other encoding than UTF-8.
   private func declaration(in bytes: UnsafeBufferPointer<UInt8>) -> Token {
     guard bytes.count >= 6 else { return .unfinished }
-    guard bytes.has("<?xml", at: 0), Byte.isBlank(bytes[5]) else { return .refused(.fault(.processingInstruction)) }
+    guard bytes.has("<?xml", at: 0), Byte.isBlank(bytes[5]) else {
+      return .refused(.fault(.processingInstruction, at: 0))
+    }
     guard let end = bytes.index(after: "?>", from: 5) else {
       return bytes.count > 1024 ? .refused(.malformed(until: bytes.count)) : .unfinished
     }
-    guard let name = declaredEncoding(in: bytes.slice(0..<end)), name.lowercased() != "utf-8" else {
-      return .whole(end: end)
-    }
-    return .refused(.fault(.encoding(name)))
+    guard let name = declaredEncoding(in: bytes.slice(0..<end)) else { return .whole(end: end) }
+    let encoding = String(decoding: bytes[name].prefix(40), as: UTF8.self)
+    if encoding.lowercased() == "utf-8" { return .whole(end: end) }
+    return .refused(.fault(.encoding(encoding), at: name.lowerBound))
   }
 
-  private func declaredEncoding(in declaration: UnsafeBufferPointer<UInt8>) -> String? {
+  private func declaredEncoding(in declaration: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let after = declaration.index(after: "encoding", from: 5),
       let quote = declaration[after...].firstIndex(where: { $0 == Byte.quote || $0 == Byte.apostrophe }),
       let end = declaration[(quote + 1)...].firstIndex(of: declaration[quote])
     else { return nil }
-    return String(decoding: declaration[(quote + 1)..<end].prefix(40), as: UTF8.self)
+    return quote + 1..<end
   }
 }

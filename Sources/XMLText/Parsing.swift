@@ -13,6 +13,7 @@ struct Parsing {
   /// Where the text since the last tag begins: at `textStart`, unless it was settled before the window moved on.
   private var textStart = 0
   private var settledTextPosition: Position?
+  private var endsInCarriageReturn = false
   private(set) var depth = 0
   private(set) var elements = 0
   private var namespaces = 0
@@ -53,9 +54,8 @@ struct Parsing {
   }
 
   mutating func fail(_ error: any Error) {
-    guard failure == nil else { return }
-    failure = error
-    xmlStopParser(context)
+    // libxml2 goes on to the end of the window, but nothing of it is heard: stopping it inside a call is fragile.
+    if failure == nil { failure = error }
   }
 
   // MARK: Elements
@@ -93,10 +93,25 @@ struct Parsing {
     }
   }
 
+  /// libxml2 leaves the line ends of a section as they stand; a reader is to see a line feed for each.
+  mutating func gatherSection(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = bytes
+    while let first = rest.first {
+      if endsInCarriageReturn, first == Byte.lineFeed { rest = rest.slice(1..<rest.count) }
+      let end = rest.index(of: Byte.carriageReturn, from: 0)
+      gather(rest.slice(0..<(end ?? rest.count)))
+      endsInCarriageReturn = end != nil
+      guard let end else { return }
+      withUnsafeBytes(of: Byte.lineFeed) { gather($0.bindMemory(to: UInt8.self)) }
+      rest = rest.slice((end + 1)..<rest.count)
+    }
+  }
+
   mutating func beginText(at offset: Int) {
     text.empty()
     textStart = offset
     settledTextPosition = nil
+    endsInCarriageReturn = false
   }
 
   mutating func textPosition() -> Position {

@@ -8,7 +8,9 @@ final class ReaderEngine {
   private let parsing: UnsafeMutablePointer<Parsing>
   private let context: xmlParserCtxtPtr
   private var scanner: MarkupScanner
+  /// How many bytes of the window are known to be characters, and how many libxml2 has been handed.
   private var checked = 0
+  private var handed = 0
   private var taken = 0
   private var isStart = true
   private var failure: (any Error)?
@@ -21,6 +23,9 @@ final class ReaderEngine {
       fatalError("out of memory")
     }
     _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // Without this, `&amp;` in the value of an attribute comes out as `&#38;`. There is nothing else to replace:
+    // a document type, which alone declares entities, never reaches libxml2.
+    context.pointee.replaceEntities = 1
     self.context = context
     parsing.initialize(
       to: Parsing(
@@ -48,7 +53,6 @@ final class ReaderEngine {
 
   func finish() throws {
     try work(isLast: true)
-    try hand(0, isLast: true)
   }
 
   private func checkLength(adding count: Int) throws {
@@ -64,26 +68,35 @@ final class ReaderEngine {
     skipByteOrderMark()
     let sound = CharacterCheck.sound(parsing.pointee.window.bytes, from: checked, isStart: isStart)
     checked = sound.end
-    let outcome = scanner.scan(parsing.pointee.window.bytes.slice(0..<sound.end), isStart: isStart)
+    let outcome = scanner.scan(parsing.pointee.window.bytes.slice(0..<sound.end), from: handed, isStart: isStart)
     let offset = parsing.pointee.window.offset
     try hand(outcome.end, isLast: false)
     switch outcome.refusal {
-    case .fault(let kind): throw ended(kind, at: offset + outcome.end)
+    case .fault(.textTooLong(let limit), _): throw ended(.textTooLong(limit: limit), at: nil)
+    case .fault(let kind, let index): throw ended(kind, at: offset + index)
     case .malformed(let until):
       try hand(until, isLast: true)
-      throw ended(.malformed(code: 0, message: "the markup is not well-formed"), at: offset + until)
+      throw ended(.badMarkup, at: offset + outcome.end)
     case nil: break
     }
     if let kind = sound.refusal { throw ended(kind, at: offset + sound.end) }
-    let left = parsing.pointee.window.count - outcome.end
-    if isLast, left > 0 { throw ended(.truncated, at: parsing.pointee.window.end) }
-    parsing.pointee.dropFirst(outcome.end)
-    checked -= outcome.end
-    handed = 0
-    if outcome.end > 0 { isStart = false }
+    if isLast {
+      if outcome.end < parsing.pointee.window.count { throw ended(.truncated, at: parsing.pointee.window.end) }
+      try hand(outcome.end, isLast: true)
+    } else {
+      letGo()
+    }
   }
 
-  private var handed = 0
+  /// Moves the window on, past what libxml2 has read: of what it has not, a fault may still have to be placed.
+  private func letGo() {
+    var read = min(handed, max(0, parsing.pointee.offset - parsing.pointee.window.offset))
+    if parsing.pointee.window.count - read > parsing.pointee.window.capacity - 16 * 1024 { read = handed }
+    parsing.pointee.dropFirst(read)
+    handed -= read
+    checked -= read
+    if handed + read > 0 { isStart = false }
+  }
 
   /// Hands libxml2 the bytes of the window up to an index.
   private func hand(_ end: Int, isLast: Bool) throws {
@@ -101,8 +114,10 @@ final class ReaderEngine {
     }
   }
 
-  private func ended(_ kind: XMLFault.Kind, at offset: Int) -> any Error {
-    let fault = XMLFault(kind, at: parsing.pointee.position(at: offset))
+  /// Where no place is given, the fault is in the text that is being gathered.
+  private func ended(_ kind: XMLFault.Kind, at offset: Int?) -> any Error {
+    let position = offset.map { parsing.pointee.position(at: $0) } ?? parsing.pointee.textPosition()
+    let fault = XMLFault(kind, at: position)
     failure = fault
     return fault
   }

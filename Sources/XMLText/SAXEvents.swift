@@ -9,7 +9,7 @@ enum SAXEvents {
     handler.endElementNs = saxEnd
     handler.characters = saxText
     handler.ignorableWhitespace = saxText
-    handler.cdataBlock = saxText
+    handler.cdataBlock = saxSection
     handler.serror = saxError
     handler.resolveEntity = { _, _, _ in nil }
     return handler
@@ -40,8 +40,8 @@ private func saxStart(
     let cur = input.pointee.cur, let base = input.pointee.base
   else { return }
   // libxml2 stands after the last attribute, and a value holds no `<`: the nearest one before is the tag's.
-  var start = cur - 1
-  while start > base, start.pointee != Byte.less { start -= 1 }
+  guard let less = memrchr(base, Int32(Byte.less), cur - base) else { return }
+  let start = UnsafePointer(less.assumingMemoryBound(to: UInt8.self))
   let end = cur + (cur.pointee == Byte.slash ? 2 : 1)
   let tag = XMLTag(
     parsing: parsing, localName: name, namespaceName: namespace, fields: UnsafePointer(fields),
@@ -73,6 +73,11 @@ private func saxEnd(_ data: UnsafeMutableRawPointer?, _: Bytes?, _: Bytes?, _: B
 private func saxText(_ data: UnsafeMutableRawPointer?, _ start: Bytes?, _ count: Int32) {
   guard let parsing = running(data), let start else { return }
   parsing.pointee.gather(UnsafeBufferPointer(start: start, count: Int(count)))
+}
+
+private func saxSection(_ data: UnsafeMutableRawPointer?, _ start: Bytes?, _ count: Int32) {
+  guard let parsing = running(data), let start else { return }
+  parsing.pointee.gatherSection(UnsafeBufferPointer(start: start, count: Int(count)))
 }
 
 private func saxError(_ data: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {

@@ -11,6 +11,7 @@ struct Window {
 
   init(capacity: Int) { buffer = .allocate(capacity: capacity) }
 
+  var capacity: Int { buffer.count }
   var room: Int { buffer.count - count }
   var end: Int { offset + count }
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: buffer[0..<count]) }

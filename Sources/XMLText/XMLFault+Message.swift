@@ -39,6 +39,9 @@ extension XMLFault.Kind {
     case .badName: "a name was expected"
     case .unfinishedTag: "a tag without `>`"
     case .badComment: "a comment may not hold `--`"
+    case .badMarkup: "`<!` that begins no comment"
+    case .loneLessThan: "`<` that begins no tag"
+    case .misplacedColon: "a `:` at the wrong place in a name"
     case .badDeclaration: "the XML declaration is not well-formed"
     case .malformed(_, let message): message
     }
@@ -62,11 +65,12 @@ extension XMLFault.Kind {
     case .duplicateAttribute: "keep one of them"
     case .undeclaredPrefix(let prefix): "remove the prefix, or declare `xmlns:\(prefix)`"
     case .attributeWithoutValue, .attributeWithoutQuotes: "write it as name=\"value\""
-    case .lessThanInAttribute: "write `&lt;`"
+    case .lessThanInAttribute, .loneLessThan: "write `&lt;` for the character itself"
+    case .badDeclaration: "write `<?xml version=\"1.0\" encoding=\"UTF-8\"?>`"
     case .loneAmpersand, .unfinishedReference: "write `&amp;` for the character itself"
     case .sectionEndInText: "write `]]&gt;`"
     case .empty, .noElement, .contentAfterEnd, .namespaceDeclaration, .attributesWithoutSpace, .forbiddenReference,
-      .badName, .unfinishedTag, .badComment, .badDeclaration, .malformed:
+      .badName, .unfinishedTag, .badComment, .badMarkup, .misplacedColon, .malformed:
       nil
     }
   }

@@ -65,6 +65,9 @@ extension XMLFault {
     case badName
     case unfinishedTag
     case badComment
+    case badMarkup
+    case loneLessThan
+    case misplacedColon
     case badDeclaration
     /// Anything else that libxml2 refuses, with its number and its words.
     case malformed(code: Int, message: String)

@@ -4,8 +4,8 @@ extension XMLTag {
     ofAttribute number: Int, in tag: Span<UInt8>, at start: Position
   ) -> Position? {
     tag.withUnsafeBufferPointer { tag in
-      guard let attribute = attribute(number, in: tag) else { return nil }
-      return position(of: attribute.name, in: tag, at: start)
+      guard let found = attribute(number, in: tag) else { return nil }
+      return position(of: found.name.lowerBound, in: tag, at: start)
     }
   }
 
@@ -14,8 +14,8 @@ extension XMLTag {
     ofValue number: Int, in tag: Span<UInt8>, at start: Position
   ) -> Position? {
     tag.withUnsafeBufferPointer { tag in
-      guard let attribute = attribute(number, in: tag) else { return nil }
-      return position(of: attribute.value, in: tag, at: start)
+      guard let found = attribute(number, in: tag) else { return nil }
+      return position(of: found.value, in: tag, at: start)
     }
   }
 
@@ -25,26 +25,46 @@ extension XMLTag {
     return position
   }
 
-  /// Where the name and the value of an attribute begin in a well-formed tag.
   /// Declarations of namespaces are not attributes, and are not counted.
-  static func attribute(_ number: Int, in tag: UnsafeBufferPointer<UInt8>) -> (name: Int, value: Int)? {
+  private static func attribute(_ number: Int, in tag: UnsafeBufferPointer<UInt8>) -> AttributeNames.Found? {
+    var names = AttributeNames(tag)
     var left = number
-    var index = tag.firstIndex(where: Byte.isBlank) ?? tag.endIndex
-    while true {
+    while let next = names.next() {
+      if next.declaresNamespace { continue }
+      if left == 0 { return next }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// Goes through the attributes of a tag as they stand, declarations of namespaces included.
+  struct AttributeNames {
+    struct Found {
+      var name: Range<Int>
+      /// The first byte after the quote.
+      var value: Int
+      var declaresNamespace: Bool
+    }
+
+    private let tag: UnsafeBufferPointer<UInt8>
+    private var index: Int
+
+    init(_ tag: UnsafeBufferPointer<UInt8>) {
+      self.tag = tag
+      index = tag.firstIndex(where: Byte.isBlank) ?? tag.endIndex
+    }
+
+    mutating func next() -> Found? {
       while index < tag.count, Byte.isBlank(tag[index]) { index += 1 }
-      let name = index
-      guard let equals = tag[name...].firstIndex(of: Byte.equals),
+      let start = index
+      guard let equals = tag[start...].firstIndex(of: Byte.equals),
         let quote = tag[equals...].firstIndex(where: { $0 == Byte.quote || $0 == Byte.apostrophe }),
-        let end = tag[(quote + 1)...].firstIndex(of: tag[quote])
+        let close = tag[(quote + 1)...].firstIndex(of: tag[quote])
       else { return nil }
-      let declaresNamespace =
-        tag.has("xmlns", at: name)
-        && (tag[name + 5] == UInt8(ascii: ":") || tag[name + 5] == Byte.equals || Byte.isBlank(tag[name + 5]))
-      if !declaresNamespace {
-        if left == 0 { return (name, quote + 1) }
-        left -= 1
-      }
-      index = end + 1
+      let end = tag[start..<equals].firstIndex(where: Byte.isBlank) ?? equals
+      index = close + 1
+      let declares = tag.has("xmlns", at: start) && (end == start + 5 || tag[start + 5] == UInt8(ascii: ":"))
+      return Found(name: start..<end, value: quote + 1, declaresNamespace: declares)
     }
   }
 }

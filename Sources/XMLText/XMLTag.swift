@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// The beginning of an element: its name, its attributes, and where they stand in the document.
 ///
 /// A tag and all that it hands out live only during `XMLHandler.start`; the compiler sees to it.
@@ -88,8 +90,6 @@ extension Span<UInt8> {
   /// The bytes of a C string.
   @_lifetime(immortal)
   init(terminated start: UnsafePointer<UInt8>) {
-    var count = 0
-    while start[count] != 0 { count += 1 }
-    self = _overrideLifetime(Span(_unsafeStart: start, count: count), borrowing: ())
+    self = _overrideLifetime(Span(_unsafeStart: start, count: Int(xmlStrlen(start))), borrowing: ())
   }
 }
