@@ -1,0 +1,127 @@
+import Law
+import Registry
+import Vocabulary
+
+/// An agreement as it stands on the day: amended, with its form, its force and its scope as numbers.
+struct AgreementOnDay {
+  let number: Int
+  let amended: Amended
+  let form: Form
+  let force: Force
+  /// Evidence of it is nothing but somebody's word.
+  let isAttested: Bool
+  /// It can govern processing on behalf of another: a processing agreement, a legal act, or clauses that count as such.
+  let isOfTheKind: Bool
+  /// A limit for each dimension, in the order of `Dimension`.
+  var limits: [Limit] = []
+  /// What R03 says of it.
+  var conclusion: (answer: Answer, severity: Severity, code: Code) = (.complies, .error, .concluded)
+  /// What R04 says of it.
+  var clauses: (answer: Answer, code: Code) = (.complies, .clausesLocated)
+  /// The parties of the entries that may be used on the day.
+  var subProcessors: [Int] = []
+
+  var id: ID<Agreement> { amended.agreement.id }
+
+  init(_ number: Int, _ base: Agreement, amendments: [Agreement], day: Day) {
+    self.number = number
+    amended = Amended(base, amendments: amendments, on: day)
+    form = Form(of: base, on: day)
+    force = Force(of: base, until: amended.until, on: day)
+    isAttested = !base.evidence.isEmpty && base.evidence.allSatisfy(\.isAttested)
+    isOfTheKind = Self.isOfTheKind(base)
+    conclusion = conclude()
+  }
+
+  private static func isOfTheKind(_ agreement: Agreement) -> Bool {
+    switch agreement.kind {
+    case .processing, .legalAct: true
+    case .transferClauses:
+      agreement.clauseSets.contains("2021/915")
+        || agreement.tools.contains { tool in
+          if case .standardClauses("2021/914", let module?, _) = tool.kind { module == 2 || module == 3 } else { false }
+        }
+    case .jointArrangement, .controllerToController: false
+    }
+  }
+
+  /// The base's own form, then its amendments'.
+  private func conclude() -> (Answer, Severity, Code) {
+    switch form.state {
+    case .notConcluded: return (.violates, .error, .notConcluded)
+    case .later: return (.violates, .error, .concludedLater)
+    case .notShown: return (.unknown, .error, .conclusionNotShown)
+    case .complies: break
+    }
+    if !amended.notShown.isEmpty { return (.unknown, .error, .amendmentNotShown) }
+    if !amended.notConcluded.isEmpty { return (.violates, .warning, .amendmentNotConcluded) }
+    return (.complies, .error, .concluded)
+  }
+
+  /// Whether it can be relied on for a flow: in force, perhaps, or within the days agreed for deletion.
+  func isCandidate(keepsOnly: Bool, on day: Day) -> Bool {
+    switch force {
+    case .inForce, .unknown: true
+    case .notBegun: false
+    case .ended(let end): keepsOnly && day <= end.adding(deletionDays ?? CalendarDuration(months: 12))
+    }
+  }
+
+  var deletionDays: CalendarDuration? { amended.agreement.endOfTerm?.within }
+
+  /// What R02 says of a candidate.
+  var forceFinding: (answer: Answer, code: Code) {
+    switch force {
+    case .inForce: (.complies, .inForce)
+    case .unknown, .notBegun: (.unknown, .startUndeclared)
+    case .ended: deletionDays == nil ? (.unknown, .deletionDaysUndeclared) : (.complies, .withinDeletionDays)
+    }
+  }
+}
+
+extension AgreementOnDay {
+  /// What R03 lists.
+  func conclusionDetails() -> [Detail] {
+    var details: [Detail] = []
+    switch form.state {
+    case .notConcluded, .later: details.append(.notBound(id))
+    case .notShown: details += Self.gaps(form, id)
+    case .complies: break
+    }
+    for (amendment, form) in amended.notShown { details += Self.gaps(form, amendment.id) }
+    for amendment in amended.notConcluded { details.append(.notBound(amendment.id)) }
+    return details
+  }
+
+  private static func gaps(_ form: Form, _ agreement: ID<Agreement>) -> [Detail] {
+    (form.lacksHash ? [.noHash(agreement)] : []) + form.unsigned.map { .unsigned($0, agreement) }
+  }
+
+  /// The standard sets, of the agreement itself and of its tools, as rows of the law's table.
+  private func clauseSets(_ law: LawEdition, on day: Day) -> [ClauseSet] {
+    let tools = amended.agreement.tools.compactMap { tool -> (String, Int?)? in
+      if case .standardClauses(let set, let module, _) = tool.kind { (set, module) } else { nil }
+    }
+    let declared = amended.agreement.clauseSets.map { ($0, Int?.none) } + tools
+    return law.clauseSets.filter { row in
+      row.period.contains(day) && declared.contains { $0.0 == row.set && (row.module == nil || $0.1 == row.module) }
+    }
+  }
+
+  /// The clauses that the law of the day asks for and that are neither located nor in a standard set.
+  func missingClauses(_ law: LawEdition, on day: Day) -> [(id: String, absent: Bool)] {
+    let agreement = amended.agreement
+    let located = Set(agreement.clauses.filter { $0.at != nil }.map(\.id))
+    let absent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
+    let standard = Set(clauseSets(law, on: day).flatMap(\.clauses))
+    return law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
+      .filter { !located.contains($0) && !standard.contains($0) }
+      .map { ($0, absent.contains($0)) }
+  }
+
+  /// What R04 lists.
+  func clauseDetails(_ law: LawEdition, on day: Day) -> [Detail] {
+    missingClauses(law, on: day).map { .clause($0.id, id, absent: $0.absent) }
+      + clauseSets(law, on: day).filter { $0.source.confidence >= .memory }.map { .law($0.reference) }
+  }
+}

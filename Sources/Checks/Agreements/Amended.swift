@@ -1,0 +1,88 @@
+import Registry
+import Vocabulary
+
+/// An agreement as its amendments have left it on a day.
+struct Amended {
+  /// The base with what the applied amendments state or add.
+  private(set) var agreement: Agreement
+  /// The last day, as amended.
+  private(set) var until: Day?
+  /// The amendments, by dimension, that state it differently on one day.
+  private(set) var conflicts: [Dimension: [ID<Agreement>]] = [:]
+  /// Those whose turn it is and whose conclusion is not shown.
+  private(set) var notShown: [(amendment: Agreement, form: Form)] = []
+  /// Those whose turn it is and that were not concluded.
+  private(set) var notConcluded: [Agreement] = []
+
+  init(_ base: Agreement, amendments: [Agreement], on day: Day) {
+    agreement = base
+    until = base.period.until
+    var applied: [Agreement] = []
+    for amendment in amendments where Self.isItsTurn(amendment, day) {
+      let form = Form(of: amendment, on: day)
+      switch form.state {
+      case .complies where amendment.period.from != nil: applied.append(amendment)
+      case .complies, .notShown: notShown.append((amendment, form))
+      case .later, .notConcluded: notConcluded.append(amendment)
+      }
+    }
+    let days = Set(applied.compactMap(\.period.from)).sorted()
+    for start in days { apply(applied.filter { $0.period.from == start }) }
+  }
+
+  private static func isItsTurn(_ amendment: Agreement, _ day: Day) -> Bool {
+    amendment.period.contains(day) && (amendment.termination.map { day < $0.takesEffect } ?? true)
+  }
+
+  /// Amendments of one day, together.
+  private mutating func apply(_ amendments: [Agreement]) {
+    for dimension in Dimension.allCases { apply(amendments, to: dimension) }
+    if let earliest = amendments.compactMap(\.extendsUntil).min() { until = earliest }
+    let deletions = Set(amendments.compactMap { $0.endOfTerm?.within })
+    if let stated = deletions.first {
+      agreement.endOfTerm = EndOfTerm(
+        choice: agreement.endOfTerm?.choice, within: deletions.count == 1 ? stated : nil)
+    }
+    for amendment in amendments {
+      agreement.clauses += amendment.clauses
+      agreement.clauseSets += amendment.clauseSets
+      agreement.tools += amendment.tools
+      if let added = amendment.subProcessing?.entries, !added.isEmpty {
+        var subProcessing = agreement.subProcessing ?? SubProcessing()
+        subProcessing.entries += added
+        agreement.subProcessing = subProcessing
+      }
+    }
+  }
+
+  private mutating func apply(_ amendments: [Agreement], to dimension: Dimension) {
+    let stating = amendments.filter { $0.scope[dimension] != Scope.Limit() }
+    guard !stating.isEmpty else { return }
+    let replacing = stating.filter { $0.scope[dimension].replaces }
+    let replacements = Set(replacing.map { $0.scope[dimension].replacement })
+    let added = Set(stating.flatMap { $0.scope[dimension].added })
+    let removed = Set(stating.flatMap { $0.scope[dimension].removed })
+    let othersChange = replacing.contains { one in
+      stating.contains { $0.id != one.id && $0.scope[dimension].changes }
+    }
+    if replacements.count > 1 || othersChange || !added.isDisjoint(with: removed) {
+      agreement.scope[dimension] = Scope.Limit()
+      conflicts[dimension] = stating.map(\.id)
+      return
+    }
+    var limit = agreement.scope[dimension]
+    if let replacement = replacements.first {
+      limit = replacement
+      conflicts[dimension] = nil
+    }
+    if let named = limit.named { limit.named = Set(named).union(added).subtracting(removed).sorted() }
+    limit.excluded = Set(limit.excluded).subtracting(added).union(removed).sorted()
+    agreement.scope[dimension] = limit
+  }
+}
+
+extension Scope.Limit {
+  fileprivate var replaces: Bool { named != nil || !excluded.isEmpty }
+  fileprivate var changes: Bool { !added.isEmpty || !removed.isEmpty }
+  fileprivate var replacement: Self { Self(named: named?.sorted(), excluded: excluded.sorted()) }
+}

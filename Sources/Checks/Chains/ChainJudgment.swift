@@ -1,0 +1,146 @@
+import Registry
+import Vocabulary
+
+extension DayView {
+  /// Judges each chain that leads to a processor's or sub-processor's flow; rule by rule the worst chain decides.
+  func judgeChains(_ flow: Declaration, into judgment: inout Judgment, details: Bool) {
+    let chains = chains(to: flow.number, flow.row)
+    for (place, chain) in chains.enumerated() {
+      var one = ChainJudge(view: self, flow: flow, chain: chain, details: details)
+      one.judge()
+      one.hand(over: &judgment, as: chains.count > 1 ? place : -1)
+    }
+    let carried = ownPurposes(of: flow, details: details)
+    if let carried { judgment.add(carried, to: .purposesAreCovered) }
+  }
+}
+
+/// Judges one chain: for each hop the paper between its ends, and what the flow declares under it.
+struct ChainJudge {
+  let view: DayView
+  let flow: Declaration
+  let chain: Chain
+  let details: Bool
+  private var findings: [(CheckName, Finding)] = []
+
+  init(view: DayView, flow: Declaration, chain: Chain, details: Bool) {
+    (self.view, self.flow, self.chain, self.details) = (view, flow, chain, details)
+  }
+
+  mutating func hand(over judgment: inout Judgment, as place: Int) {
+    for (check, finding) in findings {
+      var finding = finding
+      finding.chain = place
+      judgment.add(finding, to: check)
+    }
+  }
+
+  mutating func judge() {
+    if let code = chain.broken { return judgeBroken(code) }
+    for (place, number) in chain.hops.enumerated() { judgeHop(place, number) }
+    if chain.hops.count == 1 { findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop))) }
+    for (check, dimension) in [
+      (CheckName.categoriesAreCovered, Dimension.categories), (.subjectsAreCovered, .subjects),
+    ] {
+      if let arrived = view.arrival(of: flow, dimension, from: chain.upstream, details: details) {
+        findings.append((check, arrived))
+      }
+    }
+  }
+
+  private mutating func judgeBroken(_ code: Code) {
+    let isFirst = flow.row.role == .processor
+    let asked: CheckName = isFirst ? .agreementExists : .chainIsUnbroken
+    let cause = CauseNumber.flow(flow.number)
+    findings.append((asked, Finding(.unknown, code, cause: cause)))
+    let waiting = Finding.waiting(for: asked, cause)
+    for check in CheckName.ofTheHop { findings.append((check, waiting)) }
+    if isFirst {
+      findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop)))
+    } else {
+      findings.append((.agreementExists, waiting))
+    }
+  }
+
+  private mutating func judgeHop(_ place: Int, _ number: UInt32) {
+    let row = view.register.flows[Int(number)]
+    let asked: CheckName = place == 0 ? .agreementExists : .chainIsUnbroken
+    if let unknown = view.unknownEnds(of: row, details: false) {
+      let waiting = Finding.waiting(for: .chainIsKnown, unknown.cause)
+      for check in [asked] + CheckName.ofTheHop { findings.append((check, waiting)) }
+      return
+    }
+    guard let source = view.register.party(of: row.from), let recipient = view.register.party(of: row.to) else {
+      return
+    }
+    let hop = Hop(
+      flow: number, principals: view.principals(of: row, source: source.raw), recipient: recipient.raw)
+    if hop.principals.isEmpty {
+      return settle(asked, Finding(.unknown, .chainUnclear, cause: .flow(number)), CheckName.ofTheHop)
+    }
+    switch view.paper(of: hop, for: flow, attesters: { self.attesters() }) {
+    case .agreement(let agreement): judgeAgreement(agreement, asked)
+    case .attested(let agreement): judgeAttested(agreement, asked)
+    case .ended:
+      findings.append((asked, Finding(.complies, .agreementFound)))
+      settle(.agreementIsInForce, view.nothingInForce(hop, details: details), CheckName.afterForce)
+    case .none(let ours): settle(asked, view.noAgreement(hop, ours: ours, details: details), CheckName.ofTheHop)
+    }
+  }
+
+  /// A finding, and those that wait for it.
+  private mutating func settle(_ check: CheckName, _ finding: Finding, _ waiting: [CheckName]) {
+    findings.append((check, finding))
+    let wait = Finding.waiting(for: check, finding.cause)
+    for other in waiting { findings.append((other, wait)) }
+  }
+
+  private mutating func judgeAgreement(_ agreement: Int, _ asked: CheckName) {
+    findings.append((asked, Finding(.complies, .agreementFound)))
+    findings.append((.agreementIsInForce, view.agreementIsInForce(agreement)))
+    findings.append((.agreementIsConcluded, view.agreementIsConcluded(agreement, details: details)))
+    findings.append((.agreementHasItsClauses, view.agreementHasItsClauses(agreement, details: details)))
+    judgeScope(agreement)
+  }
+
+  private mutating func judgeAttested(_ agreement: Int, _ asked: CheckName) {
+    findings.append((asked, Finding(.complies, .attested)))
+    for check in [CheckName.agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses] {
+      findings.append((check, Finding(.notApplicable, .attested)))
+    }
+    judgeScope(agreement)
+  }
+
+  private mutating func judgeScope(_ agreement: Int) {
+    for dimension in Dimension.allCases {
+      let finding = view.coverage(of: flow, dimension, under: agreement, details: details)
+      findings.append((dimension.check, finding))
+    }
+  }
+
+  /// Who may attest an agreement of the chain: everyone who takes part in it.
+  private func attesters() -> Set<ID<Party>> {
+    var numbers: Set<UInt32> = []
+    for hop in chain.hops {
+      let row = view.register.flows[Int(hop)]
+      for end in [row.from, row.to] { if let party = view.register.party(of: end) { numbers.insert(party.raw) } }
+      if let source = view.register.party(of: row.from) {
+        numbers.formUnion(view.principals(of: row, source: source.raw))
+      }
+    }
+    return Set(numbers.map { view.register.parties[Int($0)].id })
+  }
+}
+
+extension Dimension {
+  /// The check that asks about it.
+  var check: CheckName {
+    switch self {
+    case .categories: .categoriesAreCovered
+    case .subjects: .subjectsAreCovered
+    case .purposes: .purposesAreCovered
+    case .operations: .operationsAreCovered
+    case .storage, .access: .placesAreCovered
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Registry
+import Vocabulary
+
+/// The answers of all checks for one flow, joined as they come in.
+struct Judgment {
+  private var joined = [Joined](repeating: Joined(), count: CheckName.allCases.count)
+
+  subscript(check: CheckName) -> Finding? { joined[check.position].finding }
+
+  mutating func add(_ finding: Finding, to check: CheckName) { joined[check.position].add(finding) }
+
+  mutating func add(_ finding: Finding, to checks: [CheckName]) { for check in checks { add(finding, to: check) } }
+
+  mutating func reset() { for place in joined.indices { joined[place] = Joined() } }
+
+  /// The deciding finding of a check, by its place in the catalogue; details as they were added, not yet sorted.
+  func worst(_ place: Int) -> Finding? { joined[place].worst }
+
+  func finding(_ place: Int) -> Finding? { joined[place].finding }
+}
+
+extension CheckName {
+  /// The rules that need the agreement of a hop.
+  static let ofTheHop: [CheckName] = [
+    .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
+    .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered,
+  ]
+  static let afterForce = Array(ofTheHop.dropFirst())
+  static let ofTheChain = [agreementExists] + ofTheHop + [chainIsUnbroken]
+  static let ofTheTransfer: [CheckName] = [
+    .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback,
+  ]
+}
+
+extension DayView {
+  /// Judges a flow that is live on the day: SEMANTICS from the law's force down to the transfer.
+  func judge(_ number: UInt32, _ row: FlowRow, into judgment: inout Judgment, details: Bool) {
+    if let finding = force(of: row) { return judgment.add(finding, to: CheckName.allCases) }
+    if let finding = unknownEnds(of: row, details: details) {
+      for check in CheckName.allCases where check != .chainIsKnown {
+        judgment.add(.waiting(for: .chainIsKnown, finding.cause), to: check)
+      }
+      return judgment.add(finding, to: .chainIsKnown)
+    }
+    guard let source = register.party(of: row.from), let recipient = register.party(of: row.to) else { return }
+    if source == recipient { return judgment.add(Finding(.notApplicable, .internalFlow), to: CheckName.allCases) }
+
+    let flow = Declaration(number, row, in: self)
+    let returns = isReturn(row, source, recipient)
+    if returns {
+      judgment.add(Finding(.notApplicable, .returnFlow), to: CheckName.ofTheChain + [.chainIsKnown])
+    } else if row.role == .controller || row.role == .jointController {
+      judgeDisclosure(flow, into: &judgment, details: details)
+    } else {
+      judgeChains(flow, into: &judgment, details: details)
+      judgment.add(chainIsKnown(flow, source, recipient, details: details), to: .chainIsKnown)
+    }
+    judgeTransfer(flow, source, recipient, returns: returns, into: &judgment, details: details)
+  }
+
+  /// Whether the GDPR is law for the activity's controllers; `nil` where it is.
+  private func force(of row: FlowRow) -> Finding? {
+    switch activities[row.activity.index].territory {
+    case .inForce: nil
+    case .notInForce: Finding(.notApplicable, .notInForce)
+    case .outside: Finding(.notApplicable, .outsideTheLaw)
+    case .undeclared(let party):
+      Finding(.unknown, .territoryUndeclared, cause: party.map { .party($0) } ?? .activity(row.activity.raw))
+    }
+  }
+
+  private func isReturn(_ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>) -> Bool {
+    if row.upstream == .none {
+      let controllers = activities[row.activity.index].controllers
+      return controllers.contains(recipient.raw) && !controllers.contains(source.raw)
+    }
+    return partiesAbove(row, source: source).contains(recipient.raw)
+  }
+
+  /// A recipient that decides for itself: only what arrived is asked.
+  private func judgeDisclosure(_ flow: Declaration, into judgment: inout Judgment, details: Bool) {
+    let other = Finding(.notApplicable, .recipientIsController)
+    let asked: [CheckName] = [.categoriesAreCovered, .subjectsAreCovered]
+    for check in CheckName.ofTheChain + [.chainIsKnown] where !asked.contains(check) { judgment.add(other, to: check) }
+    let upstream = upstream(of: flow.row)
+    if upstream.isEmpty { return judgment.add(other, to: asked) }
+    for above in upstream {
+      judgeArrival(.categories, flow, above, .categoriesAreCovered, &judgment, details)
+      judgeArrival(.subjects, flow, above, .subjectsAreCovered, &judgment, details)
+    }
+  }
+
+  private func judgeArrival(
+    _ dimension: Dimension, _ flow: Declaration, _ upstream: UInt32, _ check: CheckName, _ judgment: inout Judgment,
+    _ details: Bool
+  ) {
+    let valid = isValid(register.flows[Int(upstream)], below: flow.row)
+    if !valid { return judgment.add(Finding(.unknown, .chainUnclear, cause: .flow(flow.number)), to: check) }
+    switch state(flow.set(dimension), dimension) {
+    case .undeclared:
+      judgment.add(
+        Finding(.unknown, .undeclared, cause: .flow(flow.number), details: [.undeclared(dimension)]), to: check)
+    case .none: judgment.add(Finding(.complies, .noneConfirmed), to: check)
+    case .some:
+      if let finding = arrival(of: flow, dimension, from: upstream, details: details) {
+        judgment.add(finding, to: check)
+      }
+    }
+  }
+}

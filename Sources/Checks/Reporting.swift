@@ -1,0 +1,91 @@
+public import Law
+public import Registry
+public import Vocabulary
+
+/// Judges a register under a law edition on a day. Pure: no clock, no file, no chance; same input, same report.
+///
+/// - Parameter all: whether the report also holds what complies and what a check does not ask.
+/// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
+public func report(
+  of register: RegistrySnapshot, under law: LawEdition, on day: Day, all: Bool = false
+) throws(UnknownWord) -> Report {
+  let view = try DayView(register, law, day)
+  var reporter = Reporter(view: view, all: all)
+  register.flows.forEach { number, row in reporter.judge(UInt32(number), row) }
+  return reporter.report()
+}
+
+/// Counts every answer and keeps, by flow, which ones to show; sentences and lists are made only for those.
+private struct Reporter {
+  let view: DayView
+  let all: Bool
+  var judgment = Judgment()
+  var flows = FlowCounts()
+  var standing = AnswerCounts()
+  var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
+  var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
+  var shown: [UInt32] = []
+
+  mutating func judge(_ number: UInt32, _ row: FlowRow) {
+    guard row.isLive(on: view.day) else {
+      if row.isPlanned(on: view.day) { flows.planned += 1 } else { flows.ended += 1 }
+      return
+    }
+    flows.judged += 1
+    judgment.reset()
+    view.judge(number, row, into: &judgment, details: false)
+    var worst = Answer.notApplicable
+    var show = all
+    for place in counts.indices {
+      guard let finding = judgment.worst(place) else { continue }
+      counts[place].count(finding.answer, waits: finding.code == .waits)
+      if finding.code == .notInForce { notInForce[place] += 1 }
+      if finding.answer == .complies || finding.severity == .error { worst = max(worst, finding.answer) }
+      if finding.answer > .complies || finding.code == .waits { show = true }
+    }
+    standing.count(worst)
+    if show { shown.append(number) }
+  }
+
+  consuming func report() -> Report {
+    var verdicts = [[Verdict]](repeating: [], count: counts.count)
+    let names = view.register.names.flows
+    for number in shown.sorted(by: { names.precedes($0, $1) }) { show(number, &verdicts) }
+    let checks = CheckName.allCases.enumerated().map { place, check in
+      CheckRun(check: check, status: status(place), counts: counts[place], verdicts: verdicts[place])
+    }
+    return Report(
+      registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: checks,
+      standing: standing)
+  }
+
+  private mutating func show(_ number: UInt32, _ verdicts: inout [[Verdict]]) {
+    judgment.reset()
+    let row = view.register.flows[Int(number)]
+    view.judge(number, row, into: &judgment, details: true)
+    for (place, check) in CheckName.allCases.enumerated() {
+      guard let finding = judgment.finding(place),
+        all || finding.answer > .complies || finding.code == .waits
+      else { continue }
+      verdicts[place].append(verdict(check, number, row, finding))
+    }
+  }
+
+  private func verdict(_ check: CheckName, _ number: UInt32, _ row: FlowRow, _ finding: Finding) -> Verdict {
+    var chain: [ID<Flow>] = []
+    if finding.chain >= 0, finding.answer != .notApplicable {
+      chain = view.chains(to: number, row)[finding.chain].hops.map { view.register.id(of: Number($0)) }
+    }
+    return Verdict(
+      check, view.register.id(of: Number(number)), finding.answer, finding.code, severity: finding.severity,
+      details: finding.details, cause: finding.cause.named(in: view.register), waitsFor: finding.waitsFor,
+      chain: chain)
+  }
+
+  private func status(_ place: Int) -> CheckRun.Status {
+    let count = counts[place]
+    if flows.judged == 0 { return .notApplicable }
+    if notInForce[place] == flows.judged { return .notInForce }
+    return count.notApplicable - count.waiting == flows.judged ? .notApplicable : .run
+  }
+}

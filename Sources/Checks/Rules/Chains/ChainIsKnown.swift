@@ -1,0 +1,84 @@
+import Registry
+import Vocabulary
+
+/// R15: the controller knows everyone in the chain (GDPR 28(1) and (2); EDPB Opinion 22/2024): who runs each system, who
+/// else processes, and how to reach them.
+extension DayView {
+  /// An end that nobody named: what needs it waits. `nil` where both are known.
+  func unknownEnds(of row: FlowRow, details: Bool) -> Finding? {
+    let to = register.party(of: row.to)
+    let from = register.party(of: row.from)
+    let named = { (party: Number<Party>?) in party.map { register.parties[$0.index].name != nil } ?? true }
+    if to != nil, from != nil, named(to), named(from) { return nil }
+
+    var listed: [Detail] = []
+    if details {
+      for (end, party) in [(row.to, to), (row.from, from)] {
+        if party == nil, let system = register.system(of: end) { listed.append(.system(system.id)) }
+        if let party, !named(party) { listed.append(.party(register.parties[party.index].id)) }
+      }
+    }
+    if to == nil { return Finding(.unknown, .operatorUnknown, cause: .systemOf(row.to), details: listed) }
+    if from == nil { return Finding(.unknown, .operatorUnknown, cause: .systemOf(row.from), details: listed) }
+    let unnamed = named(to) ? from : to
+    return Finding(.unknown, .partyUnnamed, cause: unnamed.map { .party($0.raw) } ?? .none, details: listed)
+  }
+
+  /// The further processors of a processor or sub-processor, and its particulars.
+  func chainIsKnown(
+    _ flow: Declaration, _ source: Number<Party>, _ recipient: Number<Party>, details: Bool
+  ) -> Finding {
+    var all = Joined()
+    let cause = CauseNumber.party(recipient.raw)
+    switch register.details[Int(flow.row.details)].furtherProcessors {
+    case .complete(let stated, _) where stated <= day:
+      if let lapsed = lapsed(stated, flow, cause) { all.add(lapsed) }
+    case .none(let confirmation) where confirmation.day <= day:
+      if let lapsed = lapsed(confirmation.day, flow, cause) { all.add(lapsed) }
+    case .undeclared, .complete, .none: all.add(Finding(.unknown, .furtherProcessorsUndeclared, cause: cause))
+    }
+    if let entries = entriesWithoutFlow(flow, source, recipient, cause, details) { all.add(entries) }
+    if let particulars = missingParticulars(recipient, cause, details) { all.add(particulars) }
+    return all.finding ?? Finding(.complies, .chainKnown)
+  }
+
+  private func lapsed(_ stated: Day, _ flow: Declaration, _ cause: CauseNumber) -> Finding? {
+    let lasts = stated.adding(activities[flow.row.activity.index].reviewEvery)
+    return day > lasts ? Finding(.unknown, .confirmationLapsed, cause: cause, details: [.asOf(stated)]) : nil
+  }
+
+  /// Those who may be used under an agreement with the recipient, and get nothing from it that is declared.
+  private func entriesWithoutFlow(
+    _ flow: Declaration, _ source: Number<Party>, _ recipient: Number<Party>, _ cause: CauseNumber, _ details: Bool
+  ) -> Finding? {
+    let principals = principals(of: flow.row, source: source.raw)
+    if principals.isEmpty { return nil }
+    let papers = papers(of: Hop(flow: flow.number, principals: principals, recipient: recipient.raw)).ordinary
+    var listed: [Detail] = []
+    var found = false
+    for number in papers {
+      let agreement = agreements[number]
+      guard agreement.force == .inForce || agreement.force == .unknown else { continue }
+      for party in agreement.subProcessors where !flowsByEnds.flows(from: recipient.raw, to: UInt32(party)) {
+        found = true
+        if details { listed.append(.entry(register.parties[party].id, agreement.id)) }
+      }
+    }
+    return found ? Finding(.unknown, .entryWithoutFlow, cause: cause, details: listed) : nil
+  }
+
+  private func missingParticulars(_ recipient: Number<Party>, _ cause: CauseNumber, _ details: Bool) -> Finding? {
+    let party = register.parties[recipient.index]
+    var missing: [Detail] = []
+    if party.address == nil { missing.append(.noAddress(party.id)) }
+    if !party.hasContactPerson { missing.append(.noContact(party.id)) }
+    return missing.isEmpty
+      ? nil : Finding(.unknown, .particularsMissing, severity: .warning, cause: cause, details: missing)
+  }
+}
+
+extension Party {
+  fileprivate var hasContactPerson: Bool {
+    if case .held(let details) = contact { details.name != nil } else { false }
+  }
+}
