@@ -25,6 +25,8 @@ let embedded: [Target] = [
 /// Each test target, and the modules that it speaks to beside what all tests may use.
 let tests: [(name: String, imports: [Target.Dependency])] = [
   ("VocabularyTests", ["Vocabulary"]),
+  ("RegistryTests", ["Vocabulary", "Registry"]),
+  ("ArchitectureTests", []),
   ("LawTests", ["Vocabulary", "Law"]),
   ("XMLTextTests", ["XMLText"]),
 ]

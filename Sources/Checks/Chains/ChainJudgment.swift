@@ -39,12 +39,11 @@ struct ChainJudge {
     if let code = chain.broken { return judgeBroken(code) }
     for (place, number) in chain.hops.enumerated() { judgeHop(place, number) }
     if chain.hops.count == 1 { findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop))) }
-    for (check, dimension) in [
-      (CheckName.categoriesAreCovered, Dimension.categories), (.subjectsAreCovered, .subjects),
-    ] {
-      if let arrived = view.arrival(of: flow, dimension, from: chain.upstream, details: details) {
-        findings.append((check, arrived))
-      }
+    if let arrived = view.categoriesArrived(flow, from: chain.upstream, details: details) {
+      findings.append((.categoriesAreCovered, arrived))
+    }
+    if let arrived = view.subjectsArrived(flow, from: chain.upstream, details: details) {
+      findings.append((.subjectsAreCovered, arrived))
     }
   }
 
@@ -52,7 +51,7 @@ struct ChainJudge {
     let isFirst = flow.row.role == .processor
     let asked: CheckName = isFirst ? .agreementExists : .chainIsUnbroken
     let cause = CauseNumber.flow(flow.number)
-    findings.append((asked, Finding(.unknown, code, cause: cause)))
+    findings.append((asked, view.chainUnclear(code, at: flow.number)))
     let waiting = Finding.waiting(for: asked, cause)
     for check in CheckName.ofTheHop { findings.append((check, waiting)) }
     if isFirst {
@@ -76,7 +75,7 @@ struct ChainJudge {
     let hop = Hop(
       flow: number, principals: view.principals(of: row, source: source.raw), recipient: recipient.raw)
     if hop.principals.isEmpty {
-      return settle(asked, Finding(.unknown, .chainUnclear, cause: .flow(number)), CheckName.ofTheHop)
+      return settle(asked, view.chainUnclear(.chainUnclear, at: number), CheckName.ofTheHop)
     }
     switch view.paper(of: hop, for: flow, attesters: { self.attesters() }) {
     case .agreement(let agreement): judgeAgreement(agreement, asked)
@@ -84,7 +83,12 @@ struct ChainJudge {
     case .ended:
       findings.append((asked, Finding(.complies, .agreementFound)))
       settle(.agreementIsInForce, view.nothingInForce(hop, details: details), CheckName.afterForce)
-    case .none(let ours): settle(asked, view.noAgreement(hop, ours: ours, details: details), CheckName.ofTheHop)
+    case .none(let ours):
+      let finding =
+        place == 0
+        ? view.agreementExists(hop, ours: ours, details: details)
+        : view.chainIsUnbroken(hop, ours: ours, details: details)
+      settle(asked, finding, CheckName.ofTheHop)
     }
   }
 
@@ -112,9 +116,12 @@ struct ChainJudge {
   }
 
   private mutating func judgeScope(_ agreement: Int) {
-    for dimension in Dimension.allCases {
-      let finding = view.coverage(of: flow, dimension, under: agreement, details: details)
-      findings.append((dimension.check, finding))
+    findings.append((.categoriesAreCovered, view.categoriesAreCovered(flow, under: agreement, details: details)))
+    findings.append((.subjectsAreCovered, view.subjectsAreCovered(flow, under: agreement, details: details)))
+    findings.append((.purposesAreCovered, view.purposesAreCovered(flow, under: agreement, details: details)))
+    findings.append((.operationsAreCovered, view.operationsAreCovered(flow, under: agreement, details: details)))
+    for finding in view.placesAreCovered(flow, under: agreement, details: details) {
+      findings.append((.placesAreCovered, finding))
     }
   }
 
@@ -129,18 +136,5 @@ struct ChainJudge {
       }
     }
     return Set(numbers.map { view.register.parties[Int($0)].id })
-  }
-}
-
-extension Dimension {
-  /// The check that asks about it.
-  var check: CheckName {
-    switch self {
-    case .categories: .categoriesAreCovered
-    case .subjects: .subjectsAreCovered
-    case .purposes: .purposesAreCovered
-    case .operations: .operationsAreCovered
-    case .storage, .access: .placesAreCovered
-    }
   }
 }

@@ -66,8 +66,7 @@ extension DayView {
     }
     if dimension == .operations, finding.answer != .complies {
       let listed = limit.isStated ? cases : cases.filter { $0.1 == .excluded }
-      let grave = listed.contains { isGrave($0.0) } || finding.code == .scopeUnstated
-      finding.severity = grave ? .error : .warning
+      finding.severity = severity(ofOperations: listed.map(\.0), finding.code)
     }
     if details { finding.details = list(cases, dimension, limit, holder) }
     return finding
@@ -90,18 +89,5 @@ extension DayView {
       details += limit.conflicts.map { .conflict(dimension, agreements[$0].id) }
     }
     return details
-  }
-
-  /// The rows of the EEA's table, written from memory, that the places of a set rest on.
-  private func uncertain(_ set: SetNumber, _ dimension: Dimension) -> [Detail] {
-    guard dimension.taxonomy == nil, !places.uncertain.isEmpty else { return [] }
-    return terms(set, dimension).compactMap { places.uncertain[$0].map { .law($0) } }
-  }
-
-  private func isGrave(_ operation: Int) -> Bool {
-    let grave = [
-      "analyse", "profiling", "tracking", "combine", "share", "disclose-by-transmission", "make-available",
-    ]
-    return grave.contains { operations.isAtOrBelow(operation, $0) }
   }
 }

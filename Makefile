@@ -1,0 +1,44 @@
+# Samsvar: what can be done here. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+ARROWS := --explicit-target-dependency-import-check error
+DEMO := Examples/opter/registry.xml
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: setup
+setup: ## install what building and testing need, where it is missing
+	@.ci/setup
+
+.PHONY: demo
+demo: setup ## build, and check Examples/opter as of today
+	@swift build -c release --product samsvar $(ARROWS)
+	@"$$(swift build -c release --show-bin-path)/samsvar" check $(DEMO) --language en --fail-on never
+
+.PHONY: lint
+lint: setup ## the format of every source file
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+
+.PHONY: test
+test: lint ## every kind of proof, at a small fixed size
+	@swift build --build-tests $(ARROWS)
+	@swift test --skip-build
+	@Benchmarks/run --tiny
+
+.PHONY: prove
+prove: setup ## the proofs at the sizes that are claimed, on a release build, as a table
+	@.ci/prove
+
+.PHONY: bench
+bench: setup ## ratios to C floors; wrong verdicts fail, times do not
+	@Benchmarks/run
+
+.PHONY: golden
+golden: setup ## write the expected reports and the schema anew; read the diff before you commit it
+	@swift build --build-tests $(ARROWS)
+	@GOLDEN=1 swift test --skip-build --filter 'ExamplesTests|DocumentsTests|WordingTests'
+	@git --no-pager diff --stat

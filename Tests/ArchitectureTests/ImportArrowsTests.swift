@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// What each module's sources may import. `Package.swift` says it for the build; this covers outside packages,
+/// Foundation and the system's modules too, which the build's own check does not see.
+private let allowed: [String: Set<String>] = [
+  "Vocabulary": [],
+  "Registry": ["Vocabulary"],
+  "Law": ["Vocabulary", "LawTables"],
+  "Checks": ["Vocabulary", "Registry", "Law"],
+  "Wording": ["Vocabulary", "Registry", "Law", "Checks"],
+  "XMLText": ["CLibXML2"],
+  "Documents": ["Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas"],
+  "samsvar": [
+    "Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas", "Documents", "ArgumentParser",
+    "Foundation", "Glibc", "Synchronization",
+  ],
+]
+
+@Suite struct `The arrows of the house` {
+  @Test(arguments: allowed.keys.sorted())
+  func `point down only`(module: String) throws {
+    let files = try Repository.swiftFiles(below: "Sources/\(module)")
+    #expect(!files.isEmpty)
+    for (path, text) in files {
+      let stray = Repository.imports(of: text).subtracting(allowed[module] ?? [])
+      #expect(stray.isEmpty, "\(path) imports \(stray.sorted())")
+    }
+  }
+
+  @Test func `are drawn for every folder of Sources`() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Sources").path)
+    #expect(Set(folders).subtracting(allowed.keys) == ["CLibXML2", "LawTables"])
+  }
+
+  @Test func `are the same in Package.swift`() throws {
+    let package = try String(contentsOf: Repository.root.appending(path: "Package.swift"), encoding: .utf8)
+    for (module, imports) in allowed where module != "samsvar" {
+      let list = imports.isEmpty ? "[]" : nil
+      let line = package.split(separator: "\n").first { $0.contains("(\"\(module)\", [") }
+      let written = Set((line ?? "").matches(of: /"([A-Za-z0-9]+)"/).map { String($0.1) }).subtracting([module])
+      #expect(line != nil && written == imports, "\(module): \(line ?? "no line") \(list ?? "")")
+    }
+  }
+
+  @Test(arguments: [
+    ("import A", "A"), ("public import B", "B"), ("internal import struct C.D", "C"), ("@preconcurrency import E", "E"),
+    ("@testable private import class F.G", "F"), ("  import H", "H"),
+  ])
+  func `are seen in every spelling of an import`(line: String, module: String) {
+    #expect(Repository.imports(of: line) == [module])
+  }
+}
+
+@Suite struct `The middle of the house` {
+  @Test func `has no clock, no chance and no hash order`() throws {
+    let forbidden = [
+      "Date()", "Date.now", "ContinuousClock", "SuspendingClock", ".random(", "SystemRandomNumberGenerator",
+      "shuffled(", "hashValue", "print(",
+    ]
+    for module in ["Vocabulary", "Registry", "Law", "Checks", "Wording"] {
+      for (path, text) in try Repository.swiftFiles(below: "Sources/\(module)") {
+        for word in forbidden { #expect(!text.contains(word), "\(path) has \(word)") }
+      }
+    }
+  }
+
+  @Test func `has a file for each check, which names its rule`() throws {
+    let rules = try Repository.swiftFiles(below: "Sources/Checks/Rules").map(\.text).joined()
+    let names = try String(
+      contentsOf: Repository.root.appending(path: "Sources/Checks/Report/Answer.swift"), encoding: .utf8)
+    let numbers = Set(
+      names.matches(of: /return "(R[0-9]+)"|: "(R[0-9]+)"/).compactMap { ($0.1 ?? $0.2).map(String.init) })
+    #expect(numbers.count == 15)
+    for number in numbers { #expect(rules.contains(number), "no file under Rules speaks of \(number)") }
+  }
+}
+
+@Suite struct `Every source file` {
+  @Test func `leaves nothing behind and forces nothing`() throws {
+    let stray = ["TO" + "DO", "FIX" + "ME", "XX" + "X", "try" + "!", "as" + "!", "for" + " now"]
+    for folder in ["Sources", "Tests"] {
+      for (path, text) in try Repository.swiftFiles(below: folder) {
+        for word in stray { #expect(!text.contains(word), "\(path) has «\(word)»") }
+      }
+    }
+  }
+
+  @Test func `is no longer than a room`() throws {
+    for (path, text) in try Repository.swiftFiles(below: "Sources") {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 300, "\(path) has \(lines) lines")
+    }
+  }
+}
