@@ -7,7 +7,8 @@ struct Parsing {
   let namespace: String?
   let words: WordTable
   let expectedNamespace: UnsafePointer<UInt8>?
-  var events: Events
+  let teller: any Teller.Type
+  let handler: UnsafeMutableRawPointer
   var window: Window
   var text = TextBuffer()
   /// Where the text since the last tag begins: at `textStart`, unless it was settled before the window moved on.
@@ -20,20 +21,15 @@ struct Parsing {
   /// What ended the reading: a fault of the document, or an error of the handler.
   private(set) var failure: (any Error)?
 
-  /// The handler, behind functions that do not know its type.
-  struct Events {
-    var start: (borrowing XMLTag) throws -> Void
-    var text: (borrowing XMLCharacters) throws -> Void
-    var end: () throws -> Void
-  }
-
   init(
-    context: xmlParserCtxtPtr, limits: XMLLimits, namespace: String?, vocabulary: [String], events: Events
+    context: xmlParserCtxtPtr, limits: XMLLimits, namespace: String?, vocabulary: [String],
+    teller: any Teller.Type, handler: UnsafeMutableRawPointer
   ) {
     self.context = context
     self.limits = limits
     self.namespace = namespace
-    self.events = events
+    self.teller = teller
+    self.handler = handler
     words = WordTable(vocabulary, in: context.pointee.dict)
     var name = namespace ?? ""
     let expected = name.withUTF8 { xmlDictLookup(context.pointee.dict, $0.baseAddress, Int32($0.count)) }

@@ -15,11 +15,14 @@ final class ReaderEngine {
   private var isStart = true
   private var failure: (any Error)?
 
-  init(namespace: String?, vocabulary: [String], limits: XMLLimits, events: Parsing.Events) {
+  init(
+    namespace: String?, vocabulary: [String], limits: XMLLimits, teller: any Teller.Type,
+    handler: UnsafeMutableRawPointer
+  ) {
     SAXEvents.refuseToLoad
-    var handler = SAXEvents.handler()
+    var events = SAXEvents.handler()
     parsing = .allocate(capacity: 1)
-    guard let context = xmlCreatePushParserCtxt(&handler, parsing, nil, 0, nil) else {
+    guard let context = xmlCreatePushParserCtxt(&events, parsing, nil, 0, nil) else {
       fatalError("out of memory")
     }
     _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
@@ -29,7 +32,8 @@ final class ReaderEngine {
     self.context = context
     parsing.initialize(
       to: Parsing(
-        context: context, limits: limits, namespace: namespace, vocabulary: vocabulary, events: events))
+        context: context, limits: limits, namespace: namespace, vocabulary: vocabulary, teller: teller,
+        handler: handler))
     scanner = MarkupScanner(limits: limits)
   }
 

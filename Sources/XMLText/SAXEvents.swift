@@ -29,7 +29,7 @@ private func running(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<P
 /// Hands out the text that was gathered since the last tag.
 private func deliverText(_ parsing: UnsafeMutablePointer<Parsing>) throws {
   guard parsing.pointee.text.count > 0, parsing.pointee.depth > 0 else { return }
-  try parsing.pointee.events.text(XMLCharacters(parsing))
+  try parsing.pointee.teller.text(XMLCharacters(parsing), to: parsing.pointee.handler)
 }
 
 private func saxStart(
@@ -51,7 +51,7 @@ private func saxStart(
   do {
     try deliverText(parsing)
     guard parsing.pointee.open(tag, declaring: Int(declarations)) else { return }
-    try parsing.pointee.events.start(tag)
+    try parsing.pointee.teller.start(tag, to: parsing.pointee.handler)
     parsing.pointee.beginText(at: after)
   } catch {
     parsing.pointee.fail(error)
@@ -63,7 +63,7 @@ private func saxEnd(_ data: UnsafeMutableRawPointer?, _: Bytes?, _: Bytes?, _: B
   do {
     try deliverText(parsing)
     parsing.pointee.close()
-    try parsing.pointee.events.end()
+    try parsing.pointee.teller.end(to: parsing.pointee.handler)
     parsing.pointee.beginText(at: parsing.pointee.offset)
   } catch {
     parsing.pointee.fail(error)

@@ -27,10 +27,7 @@ public final class XMLReader<Handler: XMLHandler> {
     handlerAddress = address
     engine = ReaderEngine(
       namespace: namespace, vocabulary: vocabulary, limits: limits,
-      events: Parsing.Events(
-        start: { try address.pointee.start($0) },
-        text: { try address.pointee.text($0) },
-        end: { try address.pointee.end() }))
+      teller: TellerOf<Handler>.self, handler: UnsafeMutableRawPointer(address))
   }
 
   deinit {

@@ -129,6 +129,7 @@ extension XMLWriter {
   }
 
   /// An attribute with its value in UTF-8.
+  @inlinable
   public mutating func attribute(_ name: StaticString, _ value: some Collection<UInt8>) throws {
     try startAttribute(name)
     try append(value)
@@ -143,6 +144,7 @@ extension XMLWriter {
   }
 
   /// Adds UTF-8 to the value of the open attribute, or to the text of the open element.
+  @inlinable
   public mutating func append(_ bytes: some Collection<UInt8>) throws {
     let whole: Void? = try bytes.withContiguousStorageIfAvailable { try append(Span(_unsafeElements: $0)) }
     if whole == nil { try append(Array(bytes).span) }

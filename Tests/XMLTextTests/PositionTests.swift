@@ -11,12 +11,12 @@ import XMLText
     for (told, expected) in zip(told, document.expected) { #expect(told == expected) }
   }
 
-  @Test(arguments: [1, 7, 4096, 65_536, 131_072, .max])
+  @Test(arguments: [1, 4096, 131_072, .max])
   func `a long document has the same places in pieces of any size`(_ size: Int) throws {
     var text = "<all>"
     var expected = ["1:1 <all"]
     var line = 1
-    for seed in 1000..<1200 {
+    for seed in 1000..<1040 {
       let part = RandomDocument(seed: UInt64(seed))
       text += "\n"
       line += 1
@@ -28,7 +28,7 @@ import XMLText
     }
     text += "\n</all>"
     expected.append("end")
-    #expect(text.utf8.count > 200_000)
+    #expect(text.utf8.count > 300_000)
     var limits = XMLLimits()
     limits.namespaces = .max
     let told = try notes(Array(text.utf8), pieces: size, limits: limits)
