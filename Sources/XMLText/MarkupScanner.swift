@@ -91,6 +91,7 @@ struct MarkupScanner {
       let byte = bytes[index]
       index += 1
       if byte == Byte.greater { return .whole(end: index) }
+      if byte == Byte.less, index == less + 2 { return .refused(.fault(.loneLessThan, at: less)) }
       if byte == Byte.less { return .refused(.malformed(until: index)) }
       guard byte == Byte.quote || byte == Byte.apostrophe else { continue }
       while index < stop, bytes[index] != byte, bytes[index] != Byte.less { index += 1 }

@@ -16,7 +16,8 @@ extension Parsing {
     let second = words(error.str2)
     let tag = read.lastIndex(of: Byte.less) ?? here
     switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
-    case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED: return ending(at: here)
+    case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED:
+      return isCutShort ? (.unfinishedTag, tag) : ending(at: here)
     case XML_ERR_TAG_NAME_MISMATCH: return (.mismatchedEnd(expected: first, found: second), tag)
     case XML_ERR_GT_REQUIRED: return (.unfinishedTag, tag)
     case XML_ERR_ATTRIBUTE_REDEFINED:
@@ -54,6 +55,7 @@ extension Parsing {
     case XML_ERR_INVALID_CHAR: return .forbiddenCharacter
     case XML_ERR_INVALID_ENCODING: return .notUTF8
     case XML_ERR_NAME_TOO_LONG: return .nameTooLong
+    case XML_ERR_NO_MEMORY: return .tooManyNames(limit: limits.nameBytes)
     case XML_ERR_HYPHEN_IN_COMMENT: return .badComment
     case XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_VERSION_MISSING, XML_ERR_STANDALONE_VALUE, XML_ERR_UNKNOWN_VERSION:
       return .badDeclaration

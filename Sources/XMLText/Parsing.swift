@@ -17,6 +17,8 @@ struct Parsing {
   private var endsInCarriageReturn = false
   private(set) var depth = 0
   private(set) var elements = 0
+  /// Whether the document is said to end only because what comes next is not well-formed.
+  var isCutShort = false
   private var namespaces = 0
   /// What ended the reading: a fault of the document, or an error of the handler.
   private(set) var failure: (any Error)?

@@ -29,6 +29,8 @@ final class ReaderEngine {
     // Without this, `&amp;` in the value of an attribute comes out as `&#38;`. There is nothing else to replace:
     // a document type, which alone declares entities, never reaches libxml2.
     context.pointee.replaceEntities = 1
+    // libxml2 keeps each distinct name, and grows slow long before its own limit.
+    _ = xmlDictSetLimit(context.pointee.dict, limits.nameBytes)
     self.context = context
     parsing.initialize(
       to: Parsing(
@@ -79,6 +81,7 @@ final class ReaderEngine {
     case .fault(.textTooLong(let limit), _): throw ended(.textTooLong(limit: limit), at: nil)
     case .fault(let kind, let index): throw ended(kind, at: offset + index)
     case .malformed(let until):
+      parsing.pointee.isCutShort = true
       try hand(until, isLast: true)
       throw ended(.badMarkup, at: offset + outcome.end)
     case nil: break

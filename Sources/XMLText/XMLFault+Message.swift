@@ -14,6 +14,7 @@ extension XMLFault.Kind {
     case .commentTooLong(let limit): "a comment of more than \(limit) bytes"
     case .textTooLong(let limit): "a text of more than \(limit) bytes"
     case .nameTooLong: "a name of more than 50000 bytes"
+    case .tooManyNames(let limit): "names of more than \(limit) bytes in all"
     case .tooManyNamespaces(let limit): "more than \(limit) declarations of namespaces"
     case .documentTooLong(let limit): "the document has more than \(limit) bytes"
     case .tooManyElements(let limit): "the document has more than \(limit) elements"
@@ -55,7 +56,8 @@ extension XMLFault.Kind {
     case .processingInstruction: "remove it"
     case .encoding, .notUTF8: "save the document as UTF-8"
     case .namespace(_, _, let expected): "write `xmlns=\"\(expected)\"` on the first element"
-    case .tooDeep, .tooManyAttributes, .tagTooLong, .nameTooLong, .tooManyNamespaces: "see that it is the right file"
+    case .tooDeep, .tooManyAttributes, .tagTooLong, .nameTooLong, .tooManyNames, .tooManyNamespaces:
+      "see that it is the right file"
     case .commentTooLong: "shorten it or split it"
     case .textTooLong: "shorten it"
     case .documentTooLong, .tooManyElements: "import it from a file with the command instead"

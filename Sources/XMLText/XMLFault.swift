@@ -36,6 +36,7 @@ extension XMLFault {
     case commentTooLong(limit: Int)
     case textTooLong(limit: Int)
     case nameTooLong
+    case tooManyNames(limit: Int)
     case tooManyNamespaces(limit: Int)
     case documentTooLong(limit: Int)
     case tooManyElements(limit: Int)

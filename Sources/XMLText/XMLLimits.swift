@@ -10,6 +10,8 @@ public struct XMLLimits: Hashable, Sendable {
   public var textBytes = 1024 * 1024
   /// How many namespaces a whole document may declare.
   public var namespaces = 1024
+  /// How many bytes all the different names in a document may take together.
+  public var nameBytes = 1024 * 1024
   /// How many bytes a whole document may take; `nil` sets no bound, since memory does not grow with it.
   public var documentBytes: Int?
   /// How many elements a whole document may have; `nil` sets no bound.
