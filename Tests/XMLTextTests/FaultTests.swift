@@ -111,6 +111,18 @@ func fault(_ document: String) throws -> String? {
     #expect(try fault("<a>\u{0}<!DOCTYPE x><b></a>") == "1:4: a zero byte")
   }
 
+  @Test(arguments: ["]]>", "&foo;", "\u{1}", "< b", "</b>"])
+  func `a fault deep in a document is placed as well as an early one`(_ wrong: String) throws {
+    let early = try #require(try fault("<a>\n\næ \(wrong) x\n</a>"))
+    #expect(early.hasPrefix("3:3: "))
+    // The reader works on 128 KiB at a time; the fault comes right before and right after.
+    for length in stride(from: 131_072 - 40, through: 131_072 + 8, by: 5) {
+      let filler = String(repeating: "<b/>", count: length / 4) + String(repeating: " ", count: length % 4)
+      let late = try fault("<a>\n\(filler)\næ \(wrong) x\n</a>")
+      #expect(late == early)
+    }
+  }
+
   @Test func `a message is one line without a full stop, and says what to do`() throws {
     let fault = XMLFault(.namespace(element: "a", found: "", expected: "urn:x"), at: .start)
     #expect(fault.description == "1:1: `a` is in no namespace")
