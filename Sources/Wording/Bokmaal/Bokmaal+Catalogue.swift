@@ -1,0 +1,37 @@
+import Checks
+import Vocabulary
+
+extension Bokmaal {
+  func catalogueTitle(_ number: Int) -> String { count(number, "kontroll", "kontroller") }
+
+  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
+    let exceptions = later.map { "; i \(list($0.countries)) fra \($0.day)" }.joined()
+    return "I EØS fra \(first)\(exceptions). Utenfor EØS der forordningen gjelder etter artikkel 3."
+  }
+
+  func label(_ label: ExplanationLabel) -> String {
+    switch label {
+    case .law: "Hjemmel"
+    case .severity: "Vekt"
+    case .inForce: "Gjelder"
+    case .asks: "Den spør"
+    case .fails: "Svaret"
+    case .answers: "Hva den kan si"
+    case .remedy: "Tiltak"
+    }
+  }
+
+  func thing(_ thing: Scene.Kind) -> String {
+    switch thing {
+    case .nothing, .flow: "dataflyten"
+    case .pair: "de to partene"
+    case .agreement: "avtalen"
+    case .party: "mottakeren"
+    case .system: "systemet"
+    case .activity: "aktiviteten"
+    }
+  }
+
+  func theSender() -> String { "avsenderen" }
+  func theRecipient() -> String { "mottakeren" }
+}

@@ -1,0 +1,66 @@
+import Checks
+import Vocabulary
+
+extension Bokmaal {
+  func agreement(_ name: String, between parties: [String]) -> String {
+    "avtalen «\(name)»" + (parties.isEmpty ? "" : " mellom \(list(parties))")
+  }
+  func amendment(_ name: String) -> String { "tillegget «\(name)»" }
+  func flow(_ name: String) -> String { "dataflyten «\(name)»" }
+  func activity(_ name: String) -> String { "aktiviteten «\(name)»" }
+  func system(_ name: String) -> String { "systemet «\(name)»" }
+  func unnamedParty(_ key: String) -> String { "den ukjente parten «\(key)»" }
+
+  func group(_ group: PlaceGroup) -> String {
+    switch group {
+    case .eea: "EØS"
+    case .eu: "EU"
+    case .adequate: "landene med adekvansbeslutning"
+    case .unknownOrganisation: "en internasjonal organisasjon som ikke er registrert"
+    }
+  }
+
+  func matter(_ dimension: Dimension) -> String {
+    switch dimension {
+    case .categories: "kategorier av personopplysninger"
+    case .subjects: "kategorier av registrerte"
+    case .purposes: "formål"
+    case .operations: "behandlingsmåter"
+    case .storage: "lagringssteder"
+    case .access: "steder med tilgang"
+    }
+  }
+
+  func terms(_ terms: String, _ dimension: Dimension, _ coverage: Coverage, under holder: String) -> String {
+    let matters = matter(dimension)
+    return switch coverage {
+    case .excluded: "\(matters) som er utelukket i \(holder): \(terms)"
+    case .outside: "\(matters) som ikke er nevnt i \(holder): \(terms)"
+    case .notNamed: "\(matters) som må nevnes uttrykkelig i \(holder): \(terms)"
+    case .notSpecific: "\(matters) som bare er nevnt med en overskrift i \(holder): \(terms)"
+    case .unclear: "\(matters) som bare delvis er nevnt i \(holder): \(terms)"
+    }
+  }
+
+  func notDeclared(_ matters: String) -> String { "\(matters) for dataflyten" }
+  func notStated(_ matters: String, in holder: String) -> String { "\(matters) i \(holder)" }
+  func conflict(_ matter: String, _ amendments: String) -> String {
+    "ett ord om \(matter): \(amendments) motsier hverandre"
+  }
+  func missingAgreement(_ principal: String, _ processor: String) -> String {
+    "databehandleravtale mellom \(principal) og \(processor)"
+  }
+  func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) gjaldt til og med \(day)" }
+  func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) gjelder fra \(day)" }
+  func unsigned(_ parties: String, count: Int, _ agreement: String) -> String {
+    "\(count == 1 ? "underskrift" : "underskrifter") fra \(parties) på \(agreement), med dag"
+  }
+  func noHash(_ agreement: String) -> String { "kopi av \(agreement) og dens SHA-256" }
+  func notBound(_ agreement: String) -> String { "inngåelse av \(agreement)" }
+  func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String {
+    absent ? "mangler i \(agreement): \(clauses)" : "ikke funnet ennå i \(agreement): \(clauses)"
+  }
+  func clauseCount(_ number: Int, in agreement: String, absent: Bool) -> String {
+    "\(agreement): \(count(number, "bestemmelse", "bestemmelser")) \(absent ? "mangler" : "ikke funnet ennå")"
+  }
+}

@@ -1,0 +1,47 @@
+import Checks
+import Vocabulary
+
+extension Bokmaal {
+  func ownPurposes(_ purposes: String) -> String { "egne formål: \(purposes)" }
+  func operatorOf(_ system: String) -> String { "selskapet som driver \(system)" }
+  func identityOf(_ party: String) -> String { "det juridiske navnet på \(party)" }
+  func addressOf(_ party: String) -> String { "adressen til \(party)" }
+  func contactAt(_ party: String) -> String { "kontaktperson hos \(party)" }
+  func receivedBy(_ parties: String, under agreement: String) -> String {
+    "hva \(parties) kan få, oppført i \(agreement)"
+  }
+  func confirmedOn(_ day: Day) -> String { "sist bekreftet den \(day)" }
+
+  func operators(_ places: String, _ dimension: Dimension) -> String {
+    switch dimension {
+    case .storage: "hvem som lagrer opplysningene i \(places)"
+    case .access: "hvem som ser opplysningene fra \(places)"
+    case .categories, .subjects, .purposes, .operations: "hvem som behandler opplysningene i \(places)"
+    }
+  }
+
+  func elsewhere(_ places: String, _ dimension: Dimension) -> String {
+    switch dimension {
+    case .access:
+      "tilgangen fra \(places) vurderes ved et annet ledd, eller er mottakerens egne ansatte; vurder den (art. 28 nr. 1, 32)"
+    case .storage, .categories, .subjects, .purposes, .operations:
+      "lagringen i \(places) vurderes ved et annet ledd, eller er mottakerens egen; vurder den (art. 28 nr. 1, 32)"
+    }
+  }
+
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
+    let mark =
+      switch outcome {
+      case .complies: "holder"
+      case .unknown: "er uavklart"
+      case .violates: "holder ikke"
+      case .notApplicable: "gjelder ikke"
+      }
+    return outcome == .complies ? "\(place): \(basis) \(mark)" : "\(place): \(basis) \(mark): \(why)"
+  }
+
+  func fromMemory(_ rows: String, count: Int) -> String {
+    "Dette bygger på \(count == 1 ? "en regel" : "regler") skrevet etter hukommelsen: \(rows)."
+      + " Slå \(count == 1 ? "den" : "dem") opp før du stoler på svaret."
+  }
+}

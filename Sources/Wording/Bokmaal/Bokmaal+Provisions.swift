@@ -1,0 +1,22 @@
+extension Bokmaal {
+  /// `GDPR 28(3)(a)` is cited as `personvernforordningen art. 28 nr. 3 bokstav a`.
+  func provision(_ citation: String) -> String {
+    guard citation.hasPrefix("GDPR ") else { return citation }
+    let articles = citation.dropFirst(5).split(separator: ",").map { article($0.drop { $0 == " " }) }
+    return "personvernforordningen art. " + list(articles)
+  }
+
+  private func article(_ text: Substring) -> String {
+    let range = text.split(separator: "–").map { letters($0) }
+    return range.joined(separator: " til ")
+  }
+
+  /// One article: its number, the paragraph in brackets, and letters after that.
+  private func letters(_ text: Substring) -> String {
+    let parts = text.split { $0 == "(" || $0 == ")" }
+    return parts.enumerated().map { place, part in
+      if part.first?.isNumber == true { return place == 0 ? String(part) : "nr. \(part)" }
+      return part.count == 1 ? "bokstav \(part)" : String(part)
+    }.joined(separator: " ")
+  }
+}

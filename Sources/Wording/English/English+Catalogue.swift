@@ -1,0 +1,37 @@
+import Checks
+import Vocabulary
+
+extension English {
+  func catalogueTitle(_ number: Int) -> String { count(number, "check", "checks") }
+
+  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
+    let exceptions = later.map { "; in \(list($0.countries)) from \($0.day)" }.joined()
+    return "In the EEA from \(first)\(exceptions). Outside it where Article 3 makes the GDPR apply."
+  }
+
+  func label(_ label: ExplanationLabel) -> String {
+    switch label {
+    case .law: "Law"
+    case .severity: "Weight"
+    case .inForce: "In force"
+    case .asks: "It asks"
+    case .fails: "It fails"
+    case .answers: "What it may say"
+    case .remedy: "To do"
+    }
+  }
+
+  func thing(_ thing: Scene.Kind) -> String {
+    switch thing {
+    case .nothing, .flow: "the flow"
+    case .pair: "the two parties"
+    case .agreement: "the agreement"
+    case .party: "the recipient"
+    case .system: "the system"
+    case .activity: "the activity"
+    }
+  }
+
+  func theSender() -> String { "the sender" }
+  func theRecipient() -> String { "the recipient" }
+}

@@ -1,0 +1,80 @@
+import Checks
+import Vocabulary
+
+extension English {
+  /// What the checks of scope are about, as in `categories of data and purposes`.
+  private func matters(_ scene: Scene) -> String {
+    let nouns = scene.checks.compactMap { matter($0) }
+    return nouns.isEmpty ? "matters" : list(nouns)
+  }
+
+  private func matter(_ check: CheckName) -> String? {
+    switch check {
+    case .categoriesAreCovered: "categories of data"
+    case .subjectsAreCovered: "categories of data subjects"
+    case .purposesAreCovered: "purposes"
+    case .operationsAreCovered: "operations"
+    case .placesAreCovered: "places"
+    case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .chainIsUnbroken,
+      .chainIsKnown, .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
+      nil
+    }
+  }
+
+  func covered(_ scene: Scene) -> Saying { Saying("All \(matters(scene)) of the flow are covered.") }
+
+  func noneConfirmed(_ scene: Scene) -> Saying {
+    Saying("It is confirmed that the flow has no \(matters(scene)).")
+  }
+
+  func actsAsController(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.recipient) also uses the data for purposes of its own, although it is declared as a processor.",
+      remedy: "Have \(scene.recipient) stop, or declare a flow to it as a controller for these purposes, with a legal"
+        + " basis for the disclosure.")
+  }
+
+  func excluded(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) rules out some of the \(matters(scene)) that it is used for.",
+      remedy: "Stop sending what is ruled out, or agree on an amendment that allows it.")
+  }
+
+  func notCovered(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) does not cover all the \(matters(scene)) that it is used for.",
+      remedy: "Agree on an amendment that names what is missing, or stop that part of the flow. Ask the other party.")
+  }
+
+  func undeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded which \(matters(scene)) \(scene.cause) has.",
+      remedy: "Record them. Ask the owner of the activity, and \(scene.recipient) where only it knows.")
+  }
+
+  func scopeUnstated(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded which \(matters(scene)) \(scene.cause) covers.",
+      remedy: "Read the agreement and its annexes and record what they say. If they say nothing, agree on an amendment."
+    )
+  }
+
+  func notSpecific(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) names \(matters(scene)) only by a heading, where the law asks which ones.",
+      remedy: "Have the agreement say which kinds are meant. If an annex already does, record it.")
+  }
+
+  func unclear(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) is described more broadly than the agreement: it is not clear whether all its \(matters(scene))"
+        + " are covered.",
+      remedy: "Say more exactly what is sent. Ask the owner of the activity.")
+  }
+
+  func notArrived(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) passes on \(matters(scene)) that are not recorded as having reached its sender.",
+      remedy: "Correct this flow, or the flow that it passes on. Ask \(scene.sender) where the data come from.")
+  }
+}

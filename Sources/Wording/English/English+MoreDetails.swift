@@ -1,0 +1,47 @@
+import Checks
+import Vocabulary
+
+extension English {
+  func ownPurposes(_ purposes: String) -> String { "purposes of its own: \(purposes)" }
+  func operatorOf(_ system: String) -> String { "the company that runs \(system)" }
+  func identityOf(_ party: String) -> String { "the legal name of \(party)" }
+  func addressOf(_ party: String) -> String { "address of \(party)" }
+  func contactAt(_ party: String) -> String { "contact person at \(party)" }
+  func receivedBy(_ parties: String, under agreement: String) -> String {
+    "what \(parties) may receive, listed in \(agreement)"
+  }
+  func confirmedOn(_ day: Day) -> String { "last confirmed on \(day)" }
+
+  func operators(_ places: String, _ dimension: Dimension) -> String {
+    switch dimension {
+    case .storage: "who stores the data in \(places)"
+    case .access: "who sees the data from \(places)"
+    case .categories, .subjects, .purposes, .operations: "who handles the data in \(places)"
+    }
+  }
+
+  func elsewhere(_ places: String, _ dimension: Dimension) -> String {
+    switch dimension {
+    case .access:
+      "the access from \(places) is judged at another link, or the recipient's own staff; assess it (28(1), 32)"
+    case .storage, .categories, .subjects, .purposes, .operations:
+      "the storage in \(places) is judged at another link, or the recipient's own; assess it (28(1), 32)"
+    }
+  }
+
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
+    let mark =
+      switch outcome {
+      case .complies: "holds"
+      case .unknown: "unclear"
+      case .violates: "does not hold"
+      case .notApplicable: "does not apply"
+      }
+    return outcome == .complies ? "\(place): \(basis) \(mark)" : "\(place): \(basis) \(mark): \(why)"
+  }
+
+  func fromMemory(_ rows: String, count: Int) -> String {
+    "This rests on \(count == 1 ? "a row" : "rows") of law written from memory: \(rows)."
+      + " Look \(count == 1 ? "it" : "them") up before you rely on it."
+  }
+}

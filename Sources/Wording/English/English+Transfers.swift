@@ -1,0 +1,76 @@
+import Checks
+import Vocabulary
+
+extension English {
+  /// `to Google LLC`, `under the agreement “X”`, `in the flow “y”`.
+  private func direction(_ scene: Scene) -> String {
+    switch scene.kind {
+    case .agreement: "under \(scene.cause)"
+    case .flow: "in \(scene.cause)"
+    case .party, .pair, .system, .activity: "to \(scene.cause)"
+    case .nothing: "to \(scene.recipient)"
+    }
+  }
+
+  func noTransferBasis(_ scene: Scene) -> Saying {
+    Saying(
+      "Personal data are transferred \(direction(scene)) to a country outside the EEA without a valid basis.",
+      remedy: "Stop the transfer, or put a basis in place: an adequacy decision that covers the recipient, or standard"
+        + " contractual clauses with an assessment of the transfer.")
+  }
+
+  func seatUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded in which country \(scene.cause) has its seat.",
+      remedy: "Look it up in the register of companies, or ask \(scene.cause), and record it.")
+  }
+
+  func placesUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded in which countries the data of \(scene.cause) are stored or seen.",
+      remedy: "Ask \(scene.recipient) where it stores the data and from where its staff can see them, support included."
+    )
+  }
+
+  func placeOperatorUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "Data of \(scene.cause) are in a country outside the EEA, and it is not recorded who handles them there.",
+      remedy: "Ask \(scene.recipient) whether these are its own machines or staff, or another company's. Record a flow"
+        + " to the other company.")
+  }
+
+  func territoryUnderReview(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not settled whether the territory where \(scene.cause) gets the data counts as outside the EEA.",
+      remedy: "Ask a lawyer, and put a transfer basis in place to be safe.")
+  }
+
+  func basisUnclear(_ scene: Scene) -> Saying {
+    Saying(
+      "It cannot be judged whether the transfer \(direction(scene)) outside the EEA has a valid basis.",
+      remedy: "Record what is missing in the basis that is meant to carry the transfer. Ask the recipient.")
+  }
+
+  func onwardUnbound(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded what binds \(scene.cause), which receives data from a party outside the EEA.",
+      remedy: "Ask the sender for its agreement with \(scene.cause), and whether it limits the purposes and demands the"
+        + " same protection (Article 44).")
+  }
+
+  func listingLapsed(_ scene: Scene) -> Saying {
+    Saying(
+      "It was last checked more than twelve months ago that \(scene.cause) is on the list that the transfer rests on.",
+      remedy: "Look \(scene.cause) up on the list and record the day.")
+  }
+
+  func derogation(_ scene: Scene) -> Saying { Saying("The transfer rests on a derogation in Article 49.") }
+
+  func onwardBound(_ scene: Scene) -> Saying { Saying("The next recipient is bound as Article 44 requires.") }
+
+  func safeguard(_ scene: Scene) -> Saying { Saying("The transfer rests on an appropriate safeguard (Article 46).") }
+
+  func adequate(_ scene: Scene) -> Saying { Saying("The transfer rests on an adequacy decision (Article 45).") }
+
+  func noTransfer(_ scene: Scene) -> Saying { Saying("Nothing is transferred to a third country.") }
+}

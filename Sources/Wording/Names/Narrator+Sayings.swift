@@ -1,0 +1,86 @@
+public import Checks
+import Law
+import Registry
+public import Vocabulary
+
+extension Narrator {
+  /// A finding in words, and what to do about it.
+  public func saying(_ verdict: Verdict, on day: Day) -> Saying { saying([verdict], on: day) }
+
+  /// What several verdicts of one cause and one code say together.
+  func saying(_ verdicts: [Verdict], on day: Day) -> Saying {
+    guard let first = verdicts.first else { return Saying("") }
+    return sentences.saying(first.code, scene(verdicts, day))
+  }
+
+  /// What a check is called.
+  public func name(_ check: CheckName) -> String { sentences.name(check) }
+
+  /// An answer in a word.
+  public func word(_ answer: Answer) -> String { sentences.word(answer) }
+
+  /// A weight in a word.
+  public func word(_ severity: Severity) -> String { sentences.word(severity) }
+
+  /// The provision that a code rests on, as documents cite it.
+  public func provision(_ code: Code, of check: CheckName) -> String {
+    switch code {
+    case .notInForce: "GDPR 99(2)"
+    case .outsideTheLaw, .territoryUndeclared: "GDPR 3"
+    default: check.provision
+    }
+  }
+
+  private func scene(_ verdicts: [Verdict], _ day: Day) -> Scene {
+    var scene = Scene()
+    scene.day = day
+    scene.checks = Set(verdicts.map(\.check)).sorted()
+    guard let first = verdicts.first else { return scene }
+    scene.waitsFor = first.waitsFor
+    if let flow = declared(first.flow) {
+      scene.sender = name(flow.from)
+      scene.recipient = name(flow.to)
+      scene.countries = first.code == .notInForce ? notYetInForce([flow.activity], on: day) : []
+    }
+    fill(&scene, with: first.cause)
+    return scene
+  }
+
+  private func fill(_ scene: inout Scene, with cause: Cause?) {
+    guard let cause else { return }
+    scene.cause = phrase(cause)
+    switch cause {
+    case .pair(let principal, let processor):
+      scene.kind = .pair
+      (scene.principal, scene.processor) = (name(principal), name(processor))
+    case .agreement: scene.kind = .agreement
+    case .flow: scene.kind = .flow
+    case .party: scene.kind = .party
+    case .system: scene.kind = .system
+    case .activity: scene.kind = .activity
+    }
+  }
+
+  /// What would decide a finding, inside a sentence.
+  public func phrase(_ cause: Cause) -> String {
+    switch cause {
+    case .pair(let principal, let processor): sentences.list([name(principal), name(processor)])
+    case .agreement(let id): phrase(id)
+    case .flow(let id): sentences.flow(name(id))
+    case .party(let id): name(id)
+    case .system(let id): sentences.system(name(id))
+    case .activity(let id): sentences.activity(name(id))
+    }
+  }
+
+  /// The seats of the controllers of activities where the GDPR was not yet law on a day, by name.
+  func notYetInForce(_ activities: [ID<Activity>], on day: Day) -> [String] {
+    let controllers = activities.compactMap { snapshot.names.activities.number(of: $0.key) }
+      .flatMap { snapshot.activities[Int($0)].controllers }.map(\.party)
+    let seats = Set(controllers.compactMap { snapshot.number(of: $0).flatMap { snapshot.parties[$0.index].seat } })
+    return seats.filter { seat in
+      if case .inForce(let period) = law.gdprInForce(seat: seat) { return !period.contains(day) }
+      return day < Day(2018, 5, 25)
+    }.map { place($0) }.sorted { $0.precedesByBytes($1) }
+  }
+}

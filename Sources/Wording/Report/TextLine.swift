@@ -1,0 +1,87 @@
+/// One line of text for people, and what sort of line it is, so that a terminal may colour it.
+public struct TextLine: Hashable, Sendable {
+  /// The sorts of lines.
+  public enum Style: Hashable, Sendable {
+    /// What the text is about.
+    case title
+    /// A heading.
+    case heading
+    /// A violation.
+    case violation
+    /// Something to be clarified.
+    case unknown
+    /// A warning or advice.
+    case warning
+    /// Something in order.
+    case good
+    /// Everything else.
+    case plain
+  }
+
+  /// The line, without its end.
+  public var text: String
+  /// What sort of line it is.
+  public var style: Style
+
+  /// A line.
+  public init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// Lines of at most 80 characters, written one after another.
+struct TextWriter {
+  static let width = 80
+  private(set) var lines: [TextLine] = []
+
+  /// An empty line, unless there is one already or nothing above.
+  mutating func space() {
+    if let last = lines.last, !last.text.isEmpty { lines.append(TextLine("")) }
+  }
+
+  /// Text that is broken where it is too long. What follows the first line is moved in as far as `first` is long.
+  mutating func write(_ text: String, _ style: TextLine.Style = .plain, first: String = "") {
+    let indent = String(repeating: " ", count: first.count)
+    for (place, line) in Self.wrapped(text, width: max(Self.width - first.count, 20)).enumerated() {
+      lines.append(TextLine((place == 0 ? first : indent) + line, style))
+    }
+  }
+
+  /// Words in lines of a width; a word that is longer than a line is cut.
+  static func wrapped(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ").flatMap({ pieces($0, width) }) {
+      if line.isEmpty {
+        line = word
+      } else if line.count + 1 + word.count <= width {
+        line += " " + word
+      } else {
+        lines.append(line)
+        line = word
+      }
+    }
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  private static func pieces(_ word: Substring, _ width: Int) -> [String] {
+    var rest = word
+    var pieces: [String] = []
+    while rest.count > width {
+      pieces.append(String(rest.prefix(width)))
+      rest = rest.dropFirst(width)
+    }
+    return pieces + [String(rest)]
+  }
+}
+
+extension String {
+  /// The same with spaces after it, up to a number of characters.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
+}
+
+extension Collection<TextLine> {
+  /// The lines as one text, each with its end.
+  public var text: String { map { $0.text + "\n" }.joined() }
+}

@@ -1,0 +1,109 @@
+public import Checks
+public import Law
+public import Registry
+public import Vocabulary
+
+/// A report for people, at 80 columns: the worst first, one entry for each cause, a line of counts last.
+public struct TextReport: Sendable {
+  let report: Report
+  let snapshot: RegistrySnapshot
+  let law: LawEdition
+  let narrator: Narrator
+  let accepted: AcceptedFindings
+  let showsAll: Bool
+  var sentences: any Sentences { narrator.sentences }
+
+  /// The text of a report; with `all`, every answer too, flow by flow.
+  public init(
+    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false
+  ) {
+    self.report = report
+    self.snapshot = snapshot
+    self.law = law
+    narrator = Narrator(language, of: snapshot, under: law)
+    accepted = AcceptedFindings(snapshot, on: report.day)
+    showsAll = all
+  }
+
+  /// The lines.
+  public var lines: [TextLine] {
+    var writer = TextWriter()
+    head(&writer)
+    let entries = CauseEntry.entries(of: report, accepted: accepted)
+    var number = 0
+    for section in ReportSection.allCases {
+      let here = entries.filter { $0.section == section }
+      guard !here.isEmpty else { continue }
+      writer.space()
+      writer.write(sentences.heading(section, here.count), .heading)
+      if section == .notRecorded {
+        writeFigures(here, &writer)
+      } else {
+        for entry in here {
+          number += 1
+          write(entry, number, &writer)
+        }
+      }
+    }
+    if showsAll { everyAnswer(&writer) }
+    foot(entries, &writer)
+    return writer.lines
+  }
+
+  private func head(_ writer: inout TextWriter) {
+    let title = snapshot.header.title ?? snapshot.header.id
+    writer.write(sentences.title(title.cleaned, report.day), .title)
+    writer.write(
+      sentences.lawEdition(law.name, knownUntil: law.knownUntil, isLater: report.day > law.knownUntil))
+    let unverified = law.unverified.count
+    if unverified > 0 { writer.write(sentences.memoryRows(unverified)) }
+    writer.write(sentences.undatedFacts())
+    let invented = InventedCount.counts(of: snapshot)
+    if !invented.isEmpty { writer.write(sentences.invented(invented)) }
+    writer.space()
+    for line in sentences.standing(report.answer, report.standing, judged: report.flows.judged) {
+      writer.write(line, report.answer.style)
+    }
+    notInForce(&writer)
+  }
+
+  private func notInForce(_ writer: inout TextWriter) {
+    let resting = report.checks.filter { $0.status == .notInForce }.map(\.check)
+    guard !resting.isEmpty else { return }
+    let countries = narrator.notYetInForce(snapshot.activities.map(\.id), on: report.day)
+    let names = resting.count == report.checks.count ? [] : resting.map { sentences.name($0).asCommonNoun }
+    writer.write(sentences.notInForce(names, countries))
+  }
+
+  private func foot(_ entries: [CauseEntry], _ writer: inout TextWriter) {
+    writer.space()
+    if entries.isEmpty && report.flows.judged > 0 { writer.write(sentences.nothingFound(), .good) }
+    for line in sentences.closing(counts(entries)) { writer.write(line, report.answer.style) }
+  }
+
+  private func counts(_ entries: [CauseEntry]) -> ClosingCounts {
+    var counts = ClosingCounts()
+    for entry in entries {
+      switch entry.section {
+      case .violations: counts.violations += 1
+      case .toBeClarified, .notRecorded, .everyAnswer: counts.toBeClarified += 1
+      case .lapsed: counts.lapsed += 1
+      case .warnings: counts.warnings += 1
+      }
+      counts.accepted += entry.items.reduce(0) { $0 + $1.accepted }
+    }
+    counts.flows = report.flows
+    return counts
+  }
+}
+
+extension Answer {
+  var style: TextLine.Style {
+    switch self {
+    case .violates: .violation
+    case .unknown: .unknown
+    case .complies: .good
+    case .notApplicable: .plain
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Checks
+public import Vocabulary
+
+/// What a sentence about a finding may name, already in words of the reader's language.
+public struct Scene: Hashable, Sendable {
+  /// What sort of object would decide it, if any.
+  public var kind: Kind = .nothing
+  /// That object inside a sentence: `the agreement “X”`, or a name.
+  public var cause = ""
+  /// The principal, where the object is a pair.
+  public var principal = ""
+  /// The processor, where the object is a pair.
+  public var processor = ""
+  /// Who hands the data over.
+  public var sender = ""
+  /// Who gets the data.
+  public var recipient = ""
+  /// Where the GDPR was not yet in force; empty where that is not known.
+  public var countries: [String] = []
+  /// The checks that say it together, in their order.
+  public var checks: [CheckName] = []
+  /// The check whose finding has to be settled first.
+  public var waitsFor: CheckName?
+  /// The day of judgment; none where no day is judged, as in the catalogue.
+  public var day: Day?
+
+  /// The sorts of objects whose change may decide an answer.
+  public enum Kind: Hashable, Sendable {
+    /// There is nothing to decide.
+    case nothing
+    /// Two parties without an agreement.
+    case pair
+    /// An agreement.
+    case agreement
+    /// A flow.
+    case flow
+    /// A party.
+    case party
+    /// A system.
+    case system
+    /// An activity.
+    case activity
+  }
+
+  /// A scene that names nothing yet.
+  public init() {}
+
+  /// The object at the beginning of a sentence. Names keep their own spelling.
+  var opening: String {
+    kind == .party ? cause : cause.withCapital
+  }
+}
+
+extension String {
+  /// With a capital first letter, as at the beginning of a sentence.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
+  /// A label inside a sentence: a small first letter, except in abbreviations such as `IP address` and `D number`.
+  var asCommonNoun: String {
+    let second = dropFirst().first
+    guard second?.isLowercase == true || hasPrefix("E-") else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

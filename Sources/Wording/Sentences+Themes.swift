@@ -1,0 +1,118 @@
+import Checks
+import Law
+import Vocabulary
+
+/// The checks by name, what they ask and when they fail.
+protocol CheckSentences {
+  func name(_ check: CheckName) -> String
+  func question(_ check: CheckName) -> String
+  func failure(_ check: CheckName) -> String
+  /// A provision as it is cited in the language, from the way documents write it: `GDPR 28(3)`.
+  func provision(_ citation: String) -> String
+  func word(_ answer: Answer) -> String
+  func word(_ severity: Severity) -> String
+}
+
+/// The names of things inside a sentence, and what an answer lists.
+protocol DetailSentences {
+  func list(_ words: [String]) -> String
+  func agreement(_ name: String, between parties: [String]) -> String
+  func amendment(_ name: String) -> String
+  func flow(_ name: String) -> String
+  func activity(_ name: String) -> String
+  func system(_ name: String) -> String
+  func unnamedParty(_ key: String) -> String
+  func group(_ group: PlaceGroup) -> String
+  func matter(_ dimension: Dimension) -> String
+
+  func terms(_ terms: String, _ dimension: Dimension, _ coverage: Coverage, under holder: String) -> String
+  func notDeclared(_ matters: String) -> String
+  func notStated(_ matters: String, in holder: String) -> String
+  func conflict(_ matter: String, _ amendments: String) -> String
+  func missingAgreement(_ principal: String, _ processor: String) -> String
+  func ended(_ agreement: String, _ day: Day) -> String
+  func starts(_ agreement: String, _ day: Day) -> String
+  func unsigned(_ parties: String, count: Int, _ agreement: String) -> String
+  func noHash(_ agreement: String) -> String
+  func notBound(_ agreement: String) -> String
+  func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String
+  func clauseCount(_ count: Int, in agreement: String, absent: Bool) -> String
+  func ownPurposes(_ purposes: String) -> String
+  func operatorOf(_ system: String) -> String
+  func identityOf(_ party: String) -> String
+  func addressOf(_ party: String) -> String
+  func contactAt(_ party: String) -> String
+  func receivedBy(_ parties: String, under agreement: String) -> String
+  func confirmedOn(_ day: Day) -> String
+  func operators(_ places: String, _ dimension: Dimension) -> String
+  func elsewhere(_ places: String, _ dimension: Dimension) -> String
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String
+  func fromMemory(_ rows: String, count: Int) -> String
+}
+
+/// A group of places that a scope or a flow may name.
+enum PlaceGroup: String, CaseIterable {
+  /// The European Economic Area.
+  case eea = "EEA"
+  /// The European Union.
+  case eu = "EU"
+  /// Countries with an adequacy decision.
+  case adequate
+  /// An international organisation of which no code is declared.
+  case unknownOrganisation = "?"
+}
+
+/// The bases for a transfer, and why each holds or does not.
+protocol BasisSentences {
+  func decision(_ name: String) -> String
+  func standardClauses(_ set: String, in agreement: String?) -> String
+  func bindingRules(in agreement: String) -> String
+  func otherSafeguard(_ label: String, in agreement: String) -> String
+  func exporterListing(_ decision: String) -> String
+  func joinedClauses(_ agreement: String) -> String
+  func sameCountry() -> String
+  func derogation(_ label: String) -> String
+  func why(_ why: BasisTried.Why) -> String
+}
+
+/// The words of the text report.
+protocol ReportSentences {
+  func title(_ register: String, _ day: Day) -> String
+  func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String
+  func memoryRows(_ count: Int) -> String
+  func undatedFacts() -> String
+  func invented(_ counts: [InventedCount]) -> String
+  func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String]
+  func heading(_ section: ReportSection, _ count: Int) -> String
+  func nothingFound() -> String
+  func label(_ label: EntryLabel) -> String
+  func several(_ cause: String, _ count: Int) -> String
+  func flows(_ count: Int) -> String
+  func flow(_ name: String, from sender: String, to recipient: String, what: String?, purposes: String?) -> String
+  func andMore(_ count: Int) -> String
+  func waiting(_ count: Int) -> String
+  func accepted(_ count: Int, of total: Int) -> String
+  func weight(_ answer: Answer, _ severity: Severity) -> String
+  func notInForce(_ checks: [String], _ countries: [String]) -> String
+  func closing(_ counts: ClosingCounts) -> [String]
+}
+
+/// The words of the catalogue.
+protocol CatalogueSentences {
+  func catalogueTitle(_ count: Int) -> String
+  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String
+  func label(_ label: ExplanationLabel) -> String
+  func thing(_ thing: Scene.Kind) -> String
+  func theSender() -> String
+  func theRecipient() -> String
+}
+
+/// The words of the tables of law.
+protocol LawSentences {
+  func table(_ table: LawTable) -> String
+  func rows(_ count: Int, unverified: Int) -> String
+  func confidence(_ confidence: Confidence) -> String
+  func period(_ period: Period) -> String
+  func label(_ label: LawLabel) -> String
+  func tablesTitle(_ edition: String) -> String
+}

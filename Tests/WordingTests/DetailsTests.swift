@@ -1,0 +1,101 @@
+import Checks
+import Law
+import Registry
+import Testing
+import Vocabulary
+
+@testable import Wording
+
+@Suite struct `Details in words` {
+  private let english: Narrator
+  private let bokmaal: Narrator
+
+  init() throws {
+    let (snapshot, law) = (try Story.snapshot(), try LawEdition.current())
+    english = Narrator(.en, of: snapshot, under: law)
+    bokmaal = Narrator(.nb, of: snapshot, under: law)
+  }
+
+  static let whys: [BasisTried.Why] = [
+    .holds, .ended(Day(2026, 1, 1)), .notYet(Day(2027, 1, 1)), .otherCountry, .excludedPart, .partUndeclared,
+    .outsideSector, .sectorUndeclared, .notListed, .listingStartUndeclared, .withoutHumanResources,
+    .humanResourcesUnclear, .notChecked, .lapsed, .seatUndeclared, .noClauses, .notInForce, .startUndeclared,
+    .notConcluded, .conclusionNotShown, .notATool, .setNotUsable, .conclusionDayUndeclared, .noModuleFits, .wrongModule,
+    .moduleUndeclared, .annexMissing, .annexesUndeclared, .assessmentMissing, .outcomeUndeclared,
+    .assessmentInsufficient, .measuresMissing, .notApproved, .approvalUndeclared, .rulesKindUndeclared,
+    .wrongRulesKind, .notAMember, .protectionUndeclared, .frequencyUndeclared, .notOccasional, .publicPowers,
+    .publicPowersUndeclared, .conditionMissing, .conditionUndeclared,
+  ]
+
+  static let kinds: [BasisTried.Kind] = [
+    .decision("us-dpf"), .standardClauses(set: "2021/914", "cloudmere-scc"), .standardClauses(set: "", nil),
+    .bindingCorporateRules("cloudmere-scc"), .other("A46-2-e", "cloudmere-scc"), .exporterListing("us-dpf"),
+    .joined("cloudmere-scc"), .sameCountry, .derogation("A49-1-a"),
+  ]
+
+  static let details: [Detail] =
+    Dimension.allCases.flatMap { dimension in
+      Coverage.allCases.map { .term(dimension, "name", $0, under: .agreement("kundebok-dpa")) }
+        + [
+          .undeclared(dimension), .unstated(dimension, under: .flow("demo-to-crm")),
+          .conflict(dimension, "kundebok-dpa-2"), .place(dimension, "US"), .placeElsewhere(dimension, "US"),
+        ]
+    }
+    + [
+      .pair("fjordpost", "kundebok"), .ended("kundebok-dpa", Day(2026, 1, 31)), .starts("kundebok-dpa", Day(2027, 1, 1)),
+      .unsigned("kundebok", "kundebok-dpa"), .noHash("kundebok-dpa"), .notBound("kundebok-dpa-2"),
+      .clause("A28.3.a", "kundebok-dpa", absent: true), .clause("A28.3.a", "kundebok-dpa", absent: false),
+      .ownPurpose("direct-marketing"), .system("marketing"), .party("relay"), .noAddress("kundebok"),
+      .noContact("kundebok"), .entry("cloudmere", "kundebok-dpa"), .asOf(Day(2025, 1, 1)),
+    ] + whys.map { .basis(place: "US", BasisTried(.decision("us-dpf"), .unknown, $0)) }
+    + kinds.map { .basis(place: "US", BasisTried($0, .violates, .notATool)) }
+
+  @Test(arguments: details) func `Every detail is said, and differently, in each`(detail: Detail) {
+    let (en, nb) = (english.details([detail]), bokmaal.details([detail]))
+    #expect(en.count == 1 && nb.count == 1 && en != nb)
+    #expect(!(en.first ?? "").isEmpty && !(nb.first ?? "").contains("  "))
+    for id in ["email-address", "fjordpost", "cloudmere-scc", "us-dpf", "A28", "A49", "marketing”"] {
+      #expect(!(en.first ?? "").contains(id), "\(en) shows an id")
+    }
+  }
+
+  @Test func `All the reasons why are here`() {
+    let names = Set(Self.whys.map { english.sentences.why($0) })
+    #expect(names.count == Self.whys.count)
+  }
+
+  @Test func `Terms of one case under one agreement are one list`() {
+    let details: [Detail] = ["email-address", "shoe-size"].map {
+      .term(.categories, $0, .outside, under: .agreement("cloudmere-scc"))
+    }
+    #expect(
+      english.details(details)
+        == ["categories of data not named in the agreement “Cloud terms”: e-mail address and shoe size"])
+    #expect(
+      bokmaal.details(details)
+        == ["kategorier av personopplysninger som ikke er nevnt i avtalen «Cloud terms»: e-postadresse og skostørrelse"])
+  }
+
+  @Test func `A row of law from memory is told in a note, not among what is missing`() {
+    let row = Detail.law(LawReference(table: .adequacy, row: "us-dpf", confidence: .memory))
+    #expect(english.details([row]) == [])
+    #expect(english.notes([row, row]).first?.contains("United States: Data Privacy Framework") == true)
+    #expect(english.notes([row]) != bokmaal.notes([row]))
+    #expect(english.notes([Story.uncovered]) == [])
+  }
+
+  @Test func `Names stand where there are names, and ids only where there are none`() {
+    #expect(english.name(Actor.system("crm")) == "Kundebok (Kundebok Ærlig AB)")
+    #expect(english.name(Actor.system("marketing")) == "Utsending")
+    #expect(english.name(ID<Party>("relay")) == "the unnamed party “relay”")
+    #expect(
+      english.phrase(ID<Agreement>("kundebok-dpa"))
+        == "the agreement “kundebok-dpa” between Fjordpost AS and Kundebok Ærlig AB")
+    #expect(bokmaal.place("US") == "USA" && bokmaal.place("EEA") == "EØS" && english.place("XX") == "XX")
+    #expect(english.term("ip-address", .categories) == "IP address")
+  }
+
+  @Test func `A name cannot steer the terminal`() {
+    #expect("Ond\u{1B}[31m\u{9B}1m\n AS\u{202E}".cleaned == "Ond\u{FFFD}[31m\u{FFFD}1m AS\u{FFFD}")
+  }
+}

@@ -1,0 +1,97 @@
+import Checks
+import Law
+import Registry
+import Testing
+import Vocabulary
+
+@testable import Wording
+
+@Suite struct `Sentences in two languages` {
+  private let english = English()
+  private let bokmaal = Bokmaal()
+
+  private func scene(_ kind: Scene.Kind, _ code: Code) -> Scene {
+    var scene = Scene()
+    scene.kind = kind
+    (scene.cause, scene.principal, scene.processor) = ("“X”", "Fjordpost AS", "Kundebok AB")
+    (scene.sender, scene.recipient, scene.day) = ("Fjordpost AS", "Kundebok AB", Day(2026, 11, 22))
+    scene.checks = [.categoriesAreCovered, .placesAreCovered]
+    scene.waitsFor = .chainIsKnown
+    return scene
+  }
+
+  @Test(arguments: Code.allCases) func `Every code is said, and said differently, in each`(code: Code) {
+    for kind in [Scene.Kind.nothing, .pair, .agreement, .flow, .party, .system, .activity] {
+      let en = english.saying(code, scene(kind, code))
+      let nb = bokmaal.saying(code, scene(kind, code))
+      #expect(en.sentence.hasSuffix(".") && nb.sentence.hasSuffix("."))
+      #expect(en.sentence != nb.sentence)
+      #expect((en.remedy == nil) == (nb.remedy == nil))
+      if let remedy = en.remedy { #expect(remedy.hasSuffix(".") && remedy != nb.remedy) }
+    }
+  }
+
+  @Test(arguments: Code.allCases) func `No sentence shows a code`(code: Code) {
+    for said in [english.saying(code, scene(.agreement, code)), bokmaal.saying(code, scene(.agreement, code))] {
+      if code.rawValue.contains("-") { #expect(!said.sentence.contains(code.rawValue)) }
+      #expect(!said.sentence.contains("  ") && !said.sentence.contains(" ."))
+    }
+  }
+
+  @Test(arguments: CheckName.allCases) func `Every finding of a check has a remedy`(check: CheckName) {
+    for outcome in check.outcomes where outcome.answer == .violates || outcome.answer == .unknown {
+      #expect(english.saying(outcome.code, scene(outcome.cause, outcome.code)).remedy != nil, "\(outcome.code)")
+    }
+  }
+
+  @Test func `Every code belongs to a check`() {
+    let said = Set(CheckName.allCases.flatMap { $0.outcomes.map(\.code) })
+    #expect(Code.allCases.filter { !said.contains($0) } == [])
+  }
+
+  @Test(arguments: CheckName.allCases) func `Every check has a name, a question and a failure`(check: CheckName) {
+    #expect(english.name(check) != bokmaal.name(check))
+    #expect(english.question(check) != bokmaal.question(check))
+    #expect(english.failure(check) != bokmaal.failure(check))
+    #expect(bokmaal.provision(check.provision).hasPrefix("personvernforordningen art. "))
+  }
+
+  @Test func `Words for answers are those of the table of terms`() throws {
+    let law = try LawEdition.current()
+    #expect(bokmaal.word(Answer.complies) == law.term("complies")?.nb)
+    #expect(bokmaal.word(Answer.violates) == law.term("violates")?.nb)
+    #expect(bokmaal.word(Answer.unknown) == law.term("unknown-to-be-clarified")?.nb)
+    #expect(bokmaal.word(Answer.notApplicable) == law.term("not-applicable")?.nb)
+    #expect(english.word(Answer.violates) == law.term("violates")?.en)
+  }
+
+  @Test func `Provisions are cited as Norwegian law is`() {
+    #expect(
+      bokmaal.provision("GDPR 28(3)(a)–(h)") == "personvernforordningen art. 28 nr. 3 bokstav a til bokstav h")
+    #expect(bokmaal.provision("GDPR 28(3), 5(1)(c)") == "personvernforordningen art. 28 nr. 3 og 5 nr. 1 bokstav c")
+    #expect(bokmaal.provision("GDPR 44–49") == "personvernforordningen art. 44 til 49")
+  }
+
+  @Test func `The GDPR that was not yet in force is said in words`() {
+    var scene = Scene()
+    scene.countries = ["Norway"]
+    #expect(english.notInForce(scene).sentence == "Not judged: the GDPR was not yet in force in Norway.")
+    scene.countries = ["Norge"]
+    #expect(bokmaal.notInForce(scene).sentence == "Ikke vurdert: personvernforordningen gjaldt ennå ikke i Norge.")
+  }
+
+  @Test func `One is said as one, and many as many`() {
+    #expect(english.flows(1) == "1 flow" && english.flows(2) == "2 flows")
+    #expect(bokmaal.flows(1) == "1 dataflyt" && bokmaal.flows(0) == "0 dataflyter")
+    #expect(english.waiting(1) == "1 further answer waits for this to be settled")
+    for sort in InventedCount.Sort.allCases { #expect(english.one(sort) != english.many(sort)) }
+  }
+
+  @Test func `Labels, tables and headings differ where a word is not the same in both`() {
+    for table in LawTable.allCases { #expect(english.table(table) != bokmaal.table(table)) }
+    for section in ReportSection.allCases { #expect(english.heading(section, 2) != bokmaal.heading(section, 2)) }
+    for label in EntryLabel.allCases { #expect(english.label(label) != bokmaal.label(label)) }
+    for confidence in Confidence.allCases { #expect(english.confidence(confidence) != bokmaal.confidence(confidence)) }
+    for group in PlaceGroup.allCases { #expect(english.group(group) != bokmaal.group(group)) }
+  }
+}
