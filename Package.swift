@@ -29,6 +29,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("ArchitectureTests", []),
   ("LawTests", ["Vocabulary", "Law"]),
   ("XMLTextTests", ["XMLText"]),
+  ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
 ]
 
 let strict: [SwiftSetting] = [

@@ -105,6 +105,8 @@ protocol CatalogueSentences {
   func thing(_ thing: Scene.Kind) -> String
   func theSender() -> String
   func theRecipient() -> String
+  func thePrincipal() -> String
+  func theProcessor() -> String
 }
 
 /// The words of the tables of law.

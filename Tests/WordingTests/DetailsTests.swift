@@ -42,7 +42,8 @@ import Vocabulary
         ]
     }
     + [
-      .pair("fjordpost", "kundebok"), .ended("kundebok-dpa", Day(2026, 1, 31)), .starts("kundebok-dpa", Day(2027, 1, 1)),
+      .pair("fjordpost", "kundebok"), .ended("kundebok-dpa", Day(2026, 1, 31)),
+      .starts("kundebok-dpa", Day(2027, 1, 1)),
       .unsigned("kundebok", "kundebok-dpa"), .noHash("kundebok-dpa"), .notBound("kundebok-dpa-2"),
       .clause("A28.3.a", "kundebok-dpa", absent: true), .clause("A28.3.a", "kundebok-dpa", absent: false),
       .ownPurpose("direct-marketing"), .system("marketing"), .party("relay"), .noAddress("kundebok"),
@@ -73,7 +74,8 @@ import Vocabulary
         == ["categories of data not named in the agreement “Cloud terms”: e-mail address and shoe size"])
     #expect(
       bokmaal.details(details)
-        == ["kategorier av personopplysninger som ikke er nevnt i avtalen «Cloud terms»: e-postadresse og skostørrelse"])
+        == ["kategorier av personopplysninger som ikke er nevnt i avtalen «Cloud terms»: e-postadresse og skostørrelse"]
+    )
   }
 
   @Test func `A row of law from memory is told in a note, not among what is missing`() {

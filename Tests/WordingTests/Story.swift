@@ -64,7 +64,9 @@ enum Story {
 
   private static var flows: [Flow] {
     let names = ["demo-to-crm", "download-to-crm", "letter-to-crm", "offer-to-crm", "order-to-crm"]
-    var flows = names.map { Flow(id: ID($0), activity: "demo", from: .system("website"), to: .system("crm"), role: .processor) }
+    var flows = names.map {
+      Flow(id: ID($0), activity: "demo", from: .system("website"), to: .system("crm"), role: .processor)
+    }
     flows[0].categories = .some(["email-address", "ip-address", "name", "shoe-size", "telephone-number"])
     flows[0].purposes = .some(["direct-marketing"])
     var onward = Flow(

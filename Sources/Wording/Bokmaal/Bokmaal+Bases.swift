@@ -13,7 +13,7 @@ extension Bokmaal {
   func joinedClauses(_ agreement: String) -> String {
     "bestemmelsene som mottakeren har sluttet seg til i \(agreement)"
   }
-  func sameCountry() -> String { "avsenderens eget land, som har en adekvansbeslutning," }
+  func sameCountry() -> String { "avsenderens eget land, som har en adekvansbeslutning" }
   func derogation(_ label: String) -> String { label }
 
   func why(_ why: BasisTried.Why) -> String {

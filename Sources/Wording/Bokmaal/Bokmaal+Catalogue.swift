@@ -34,4 +34,6 @@ extension Bokmaal {
 
   func theSender() -> String { "avsenderen" }
   func theRecipient() -> String { "mottakeren" }
+  func thePrincipal() -> String { "oppdragsgiveren" }
+  func theProcessor() -> String { "databehandleren" }
 }

@@ -14,11 +14,12 @@ extension Bokmaal {
 
   func accepted(_ number: Int, of total: Int) -> String {
     total == 1
-      ? "dette funnet er akseptert inntil videre" : "\(number) av disse \(total) funnene er akseptert inntil videre"
+      ? "dette funnet er akseptert" : "\(number) av disse \(total) funnene er akseptert"
   }
 
   func weight(_ answer: Answer, _ severity: Severity) -> String {
-    answer == .violates ? word(severity) : "\(word(answer)), \(word(severity))"
+    if answer == .violates { return word(severity) }
+    return severity == .error ? word(answer) : "\(word(answer)), \(word(severity))"
   }
 
   func notInForce(_ checks: [String], _ countries: [String]) -> String {

@@ -32,12 +32,12 @@ extension Bokmaal {
   func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
     let mark =
       switch outcome {
-      case .complies: "holder"
-      case .unknown: "er uavklart"
-      case .violates: "holder ikke"
+      case .complies: "gyldig"
+      case .unknown: "uavklart"
+      case .violates: "ikke gyldig"
       case .notApplicable: "gjelder ikke"
       }
-    return outcome == .complies ? "\(place): \(basis) \(mark)" : "\(place): \(basis) \(mark): \(why)"
+    return "\(place), \(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
   }
 
   func fromMemory(_ rows: String, count: Int) -> String {

@@ -48,7 +48,7 @@ extension Bokmaal {
     case .provision: "Hjemmel"
     case .missing: "Detaljer"
     case .remedy: "Tiltak"
-    case .flows: "Flyter"
+    case .flows: "Gjelder"
     case .note: "Merk"
     }
   }

@@ -11,7 +11,7 @@ extension English {
   func otherSafeguard(_ label: String, in agreement: String) -> String { "\(label) in \(agreement)" }
   func exporterListing(_ decision: String) -> String { "the sender's place on the list “\(decision)”" }
   func joinedClauses(_ agreement: String) -> String { "the clauses that the recipient joined in \(agreement)" }
-  func sameCountry() -> String { "the sender's own country, which has an adequacy decision," }
+  func sameCountry() -> String { "the sender's own country, which has an adequacy decision" }
   func derogation(_ label: String) -> String { label }
 
   func why(_ why: BasisTried.Why) -> String {

@@ -34,4 +34,6 @@ extension English {
 
   func theSender() -> String { "the sender" }
   func theRecipient() -> String { "the recipient" }
+  func thePrincipal() -> String { "the principal" }
+  func theProcessor() -> String { "the processor" }
 }

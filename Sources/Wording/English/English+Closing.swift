@@ -16,12 +16,13 @@ extension English {
 
   func accepted(_ number: Int, of total: Int) -> String {
     total == 1
-      ? "this finding is accepted for now"
-      : "\(number) of these \(total) findings \(number == 1 ? "is" : "are") accepted for now"
+      ? "this finding is accepted"
+      : "\(number) of these \(total) findings \(number == 1 ? "is" : "are") accepted"
   }
 
   func weight(_ answer: Answer, _ severity: Severity) -> String {
-    answer == .violates ? word(severity) : "\(word(answer)), \(word(severity))"
+    if answer == .violates { return word(severity) }
+    return severity == .error ? word(answer) : "\(word(answer)), \(word(severity))"
   }
 
   func notInForce(_ checks: [String], _ countries: [String]) -> String {

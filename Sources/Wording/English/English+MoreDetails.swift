@@ -32,12 +32,12 @@ extension English {
   func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
     let mark =
       switch outcome {
-      case .complies: "holds"
+      case .complies: "valid"
       case .unknown: "unclear"
-      case .violates: "does not hold"
+      case .violates: "not valid"
       case .notApplicable: "does not apply"
       }
-    return outcome == .complies ? "\(place): \(basis) \(mark)" : "\(place): \(basis) \(mark): \(why)"
+    return "\(place), \(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
   }
 
   func fromMemory(_ rows: String, count: Int) -> String {

@@ -49,7 +49,7 @@ extension English {
     case .provision: "Law"
     case .missing: "Details"
     case .remedy: "To do"
-    case .flows: "Flows"
+    case .flows: "Affects"
     case .note: "Note"
     }
   }

@@ -81,7 +81,7 @@ extension Narrator {
   private func phrase(_ holder: Holder) -> String {
     switch holder {
     case .agreement(let id): phrase(id)
-    case .flow(let id): sentences.flow(name(id))
+    case .flow(let id): phrase(id)
     }
   }
 }

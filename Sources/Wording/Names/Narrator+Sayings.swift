@@ -66,11 +66,16 @@ extension Narrator {
     switch cause {
     case .pair(let principal, let processor): sentences.list([name(principal), name(processor)])
     case .agreement(let id): phrase(id)
-    case .flow(let id): sentences.flow(name(id))
+    case .flow(let id): phrase(id)
     case .party(let id): name(id)
-    case .system(let id): sentences.system(name(id))
+    case .system(let id): named == cause ? sentences.thing(.system) : sentences.system(name(id))
     case .activity(let id): sentences.activity(name(id))
     }
+  }
+
+  /// A flow inside a sentence.
+  func phrase(_ flow: ID<Flow>) -> String {
+    named == .flow(flow) ? sentences.thing(.flow) : sentences.flow(name(flow))
   }
 
   /// The seats of the controllers of activities where the GDPR was not yet law on a day, by name.

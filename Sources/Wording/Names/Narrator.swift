@@ -1,3 +1,4 @@
+import Checks
 public import Law
 public import Registry
 public import Vocabulary
@@ -9,6 +10,8 @@ public struct Narrator: Sendable {
   let sentences: any Sentences
   let snapshot: RegistrySnapshot
   let law: LawEdition
+  /// What a text has just named, so that it is called `the agreement` from there on.
+  var named: Cause?
   private let ownTerms: [String: Term]
 
   /// A narrator of a register under a law edition.
@@ -50,6 +53,7 @@ public struct Narrator: Sendable {
 
   /// An agreement inside a sentence: by its title, or by its id and its parties.
   public func phrase(_ agreement: ID<Agreement>) -> String {
+    if named == .agreement(agreement) { return sentences.thing(.agreement) }
     guard let number = snapshot.number(of: agreement) else { return sentences.agreement(agreement.key, between: []) }
     let declared = snapshot.agreements[number.index]
     let title = declared.title.map { $0.cleaned } ?? agreement.key

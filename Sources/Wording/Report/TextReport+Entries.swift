@@ -13,16 +13,16 @@ extension TextReport {
     if let item = entry.items.first, entry.items.count == 1 {
       let saying = narrator.saying(item.verdicts, on: report.day)
       writer.write(saying.sentence + weight(item, in: entry), style, first: lead)
-      write(item, saying, of: entry, indent: lead.count, &writer)
+      write(item, of: entry, indent: lead.count, &writer)
     } else {
       writer.write(
         sentences.several(narrator.phrase(entry.cause), entry.items.count).withCapital, style, first: lead)
       for item in entry.items {
-        let saying = narrator.saying(item.verdicts, on: report.day)
+        let saying = naming(entry).saying(item.verdicts, on: report.day)
         writer.write(
           saying.sentence + weight(item, in: entry), item.section.style,
           first: String(repeating: " ", count: lead.count) + "- ")
-        write(item, saying, of: entry, indent: lead.count + 2, &writer)
+        write(item, of: entry, indent: lead.count + 2, &writer)
       }
     }
     writeFlows(entry, indent: lead.count, &writer)
@@ -35,9 +35,15 @@ extension TextReport {
     return " (\(sentences.weight(item.answer, item.severity)))"
   }
 
-  private func write(
-    _ item: CauseItem, _ saying: Saying, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter
-  ) {
+  /// The narrator once an entry has named its cause.
+  private func naming(_ entry: CauseEntry) -> Narrator {
+    var narrator = narrator
+    narrator.named = entry.cause
+    return narrator
+  }
+
+  private func write(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
+    let narrator = naming(entry)
     var provisions: [String] = []
     for check in item.checks {
       let provision = sentences.provision(narrator.provision(item.code, of: check))
@@ -45,8 +51,10 @@ extension TextReport {
     }
     field(.provision, provisions.joined(separator: "; "), indent, &writer)
     let details = narrator.details(item.details.filter { !$0.isSaid(by: item, of: entry.cause) })
-    field(.missing, details.joined(separator: "; "), indent, &writer)
-    field(.remedy, saying.remedy ?? "", indent, &writer)
+    for (place, detail) in details.enumerated() {
+      field(.missing, detail, indent, isFirst: place == 0, &writer)
+    }
+    field(.remedy, narrator.saying(item.verdicts, on: report.day).remedy ?? "", indent, &writer)
     for note in narrator.notes(item.details) { field(.note, note, indent, &writer) }
     if item.accepted > 0 {
       field(.note, sentences.accepted(item.accepted, of: item.verdicts.count).withCapital + ".", indent, &writer)
@@ -63,10 +71,12 @@ extension TextReport {
     if more > 0 { writer.write(sentences.andMore(more), first: bullet) }
   }
 
-  private func field(_ label: EntryLabel, _ text: String, _ indent: Int, _ writer: inout TextWriter) {
+  private func field(
+    _ label: EntryLabel, _ text: String, _ indent: Int, isFirst: Bool = true, _ writer: inout TextWriter
+  ) {
     guard !text.isEmpty else { return }
-    writer.write(
-      text, first: String(repeating: " ", count: indent) + sentences.label(label).padded(to: labelWidth))
+    let label = (isFirst ? sentences.label(label) : "").padded(to: labelWidth)
+    writer.write(text, first: String(repeating: " ", count: indent) + label)
   }
 
   private var labelWidth: Int { (EntryLabel.allCases.map { sentences.label($0).count }.max() ?? 0) + 2 }

@@ -1,0 +1,79 @@
+public import Checks
+public import Law
+public import Vocabulary
+
+/// The catalogue of checks for people, at 80 columns.
+public struct CatalogueText: Sendable {
+  private let sentences: any Sentences
+  private let language: Language
+  private let law: LawEdition
+
+  /// The catalogue in a language.
+  public init(in language: Language, under law: LawEdition) {
+    sentences = language.sentences
+    self.language = language
+    self.law = law
+  }
+
+  /// All checks, an entry each: rule, what it is called, id and provision.
+  public var list: [TextLine] {
+    var writer = TextWriter()
+    writer.write(sentences.catalogueTitle(CheckName.allCases.count), .title)
+    writer.space()
+    for check in CheckName.allCases {
+      writer.write(sentences.name(check), .heading, first: check.rule.padded(to: 5))
+      writer.write("\(check.rawValue), \(sentences.provision(check.provision))", first: "     ")
+    }
+    return writer.lines
+  }
+
+  /// One check: its law, what it asks, when it fails, since when it is law, and all that it may say.
+  public func explanation(of check: CheckName) -> [TextLine] {
+    var writer = TextWriter()
+    writer.write("\(check.rule) \(check.rawValue): \(sentences.name(check))", .title)
+    writer.space()
+    let findings = check.outcomes.filter { $0.answer == .violates || $0.answer == .unknown }
+    let weights = Set(findings.map(\.severity)).sorted(by: >).map { sentences.word($0) }
+    field(.asks, sentences.question(check), &writer)
+    field(.fails, sentences.failure(check), &writer)
+    field(.law, sentences.provision(check.provision), &writer)
+    field(.severity, sentences.list(weights), &writer)
+    field(.inForce, inForce, &writer)
+    writer.space()
+    writer.write(sentences.label(.answers), .heading)
+    for outcome in check.outcomes { write(outcome, of: check, &writer) }
+    return writer.lines
+  }
+
+  private func field(_ label: ExplanationLabel, _ text: String, _ writer: inout TextWriter) {
+    let short: [ExplanationLabel] = [.law, .severity, .inForce, .asks, .fails]
+    let width = (short.map { sentences.label($0).count }.max() ?? 0) + 2
+    writer.write(text, first: sentences.label(label).padded(to: width))
+  }
+
+  private func write(_ outcome: Outcome, of check: CheckName, _ writer: inout TextWriter) {
+    var scene = Scene()
+    scene.kind = outcome.cause
+    scene.cause = sentences.thing(outcome.cause)
+    (scene.sender, scene.recipient) = (sentences.theSender(), sentences.theRecipient())
+    (scene.principal, scene.processor) = (sentences.thePrincipal(), sentences.theProcessor())
+    scene.checks = [check]
+    let saying = sentences.saying(outcome.code, scene)
+    writer.write(
+      "\(sentences.word(outcome.answer).withCapital): \(saying.sentence.withCapital)", outcome.answer.style,
+      first: "  - ")
+    if let remedy = saying.remedy { writer.write("\(sentences.label(.remedy)): \(remedy)", first: "    ") }
+  }
+
+  /// Since when the GDPR is law: in most of the EEA, and where it came later.
+  private var inForce: String {
+    let members = law.memberships.filter { $0.kind == .member }
+    let starts = Dictionary(grouping: members) { $0.gdpr?.from }
+    let days = starts.keys.compactMap { $0 }.sorted()
+    guard let first = days.first else { return "" }
+    let later = days.dropFirst().map { day in
+      (day: day, countries: (starts[day] ?? []).map { law.placeName($0.code, language) ?? $0.code })
+    }
+    return sentences.inForce(first, later: later)
+  }
+}

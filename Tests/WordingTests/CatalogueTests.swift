@@ -1,0 +1,23 @@
+import Checks
+import Law
+import Testing
+import Vocabulary
+
+import Wording
+
+@Suite struct `The catalogue in words` {
+  @Test(arguments: Language.allCases) func `lists every check within 80 columns`(language: Language) throws {
+    let lines = CatalogueText(in: language, under: try LawEdition.current()).list
+    #expect(lines.allSatisfy { $0.text.count <= 80 })
+    for check in CheckName.allCases { #expect(lines.text.contains(check.rule) && lines.text.contains(check.rawValue)) }
+  }
+
+  @Test(arguments: CheckName.allCases) func `explains every check in both languages`(check: CheckName) throws {
+    let law = try LawEdition.current()
+    let texts = Language.allCases.map { CatalogueText(in: $0, under: law).explanation(of: check) }
+    #expect(texts.allSatisfy { $0.allSatisfy { $0.text.count <= 80 } })
+    let english = texts[0].text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(english.contains("Iceland, Liechtenstein and Norway from 2018-07-20"))
+    #expect(texts[1].text.contains("2018-05-25") && texts[0] != texts[1])
+  }
+}

@@ -1,0 +1,117 @@
+import Checks
+import Foundation
+import Law
+import Registry
+import Testing
+import Vocabulary
+
+@testable import Wording
+
+@Suite struct `The text report` {
+  private func text(_ language: Language, all: Bool = false, _ report: Report = Story.report()) throws -> [TextLine] {
+    TextReport(
+      report, of: try Story.snapshot(), under: try LawEdition.current(), in: language, all: all
+    ).lines
+  }
+
+  @Test(arguments: Language.allCases) func `reads as it stands on file`(language: Language) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Golden/report.\(language.rawValue).txt")
+    // The number of rows from memory follows the tables, which have tests of their own.
+    let unverified = try LawEdition.current().unverified.count
+    let text = try text(language).text.replacing("\n\(unverified) ", with: "\n99 ")
+    if ProcessInfo.processInfo.environment["SAMSVAR_WRITE_GOLDEN"] != nil {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+
+  @Test(arguments: Language.allCases) func `has no line over 80 characters`(language: Language) throws {
+    let lines = try text(language, all: true)
+    #expect(lines.allSatisfy { $0.text.count <= 80 })
+    #expect(lines.allSatisfy { !$0.text.hasSuffix(" ") && !$0.text.contains("\n") })
+  }
+
+  @Test func `gives a cause behind many flows one entry, with three of them`() throws {
+    let text = try text(.en).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("The agreement “kundebok-dpa” between Fjordpost AS and Kundebok Ærlig AB: 2 findings"))
+    #expect(text.contains("- and 2 more"))
+    #expect(text.components(separatedBy: "IP address and shoe size").count == 2)
+  }
+
+  @Test func `counts what waits for a finding and does not list it`() throws {
+    let text = try text(.en).text
+    #expect(text.contains("14 further answers wait for this to be settled"))
+    #expect(!text.contains("Another finding has to be settled first"))
+  }
+
+  @Test func `marks an accepted finding and still shows it`() throws {
+    let text = try text(.en).text
+    #expect(text.contains("This finding is accepted."))
+    #expect(text.contains("1 accepted."))
+  }
+
+  @Test func `says which tables do not know the day`() throws {
+    var report = Story.report()
+    report.day = Day(2027, 3, 1)
+    #expect(try text(.en, report).text.contains("It knows the law until"))
+    #expect(try !text(.en).text.contains("It knows the law until"))
+  }
+
+  @Test func `says why nothing was judged before the GDPR`() throws {
+    var report = Story.report()
+    report.day = Day(2018, 6, 1)
+    for place in report.checks.indices {
+      (report.checks[place].status, report.checks[place].verdicts) = (.notInForce, [])
+    }
+    #expect(try text(.en, report).text.contains("Not judged: the GDPR was not yet in force in Norway."))
+    #expect(try text(.nb, report).text.contains("Ikke vurdert: personvernforordningen gjaldt ennå ikke i Norge."))
+  }
+
+  @Test func `shows every answer when asked`() throws {
+    #expect(try text(.en, all: true).contains { $0.text.hasPrefix("EVERY ANSWER") })
+    #expect(try !text(.en).contains { $0.text.hasPrefix("EVERY ANSWER") })
+  }
+
+  @Test func `colours lines by what they say`() throws {
+    let lines = try text(.en)
+    #expect(lines.first { $0.text.contains("Nobody has recorded who runs") }?.style == .unknown)
+    #expect(lines.first { $0.text.contains("does not cover all") }?.style == .violation)
+  }
+
+  private func text(_ language: Language, _ report: Report) throws -> [TextLine] {
+    try text(language, all: false, report)
+  }
+}
+
+@Suite struct `Causes` {
+  private let nobody: AcceptedFindings
+
+  init() throws { nobody = AcceptedFindings(try Story.snapshot(), on: Day(2020, 1, 1)) }
+
+  @Test func `stand worst first, then those with the most flows, then by id`() {
+    let entries = CauseEntry.entries(of: Story.report(), accepted: nobody)
+    #expect(
+      entries.map(\.cause) == [
+        .agreement("kundebok-dpa"), .system("marketing"), .agreement("cloudmere-scc"), .party("cloudmere"),
+        .party("relay"),
+      ])
+    #expect(entries.first?.flows.count == 5 && entries.first?.items.map(\.code) == [.notCovered, .scopeUnstated])
+  }
+
+  @Test func `keep an answer that waits for nothing that is shown`() {
+    var report = Story.report()
+    for place in report.checks.indices { report.checks[place].verdicts.removeAll { $0.code != .waits } }
+    let entries = CauseEntry.entries(of: report, accepted: nobody)
+    #expect(entries.count == 1 && entries.first?.items.first?.code == .waits)
+  }
+}
+
+@Suite struct `Wrapped text` {
+  @Test(arguments: [
+    ("", [""]), ("a", ["a"]), ("aaaa bbbb", ["aaaa", "bbbb"]), ("abcdefghijk", ["abcdefgh", "ijk"]),
+    ("æøå æøå å", ["æøå æøå", "å"]), ("  a   b ", ["a b"]),
+  ]) func `keeps to its width in characters`(text: String, lines: [String]) {
+    #expect(TextWriter.wrapped(text, width: 8) == lines)
+  }
+}
