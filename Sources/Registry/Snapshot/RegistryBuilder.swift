@@ -13,6 +13,9 @@ public struct RegistryBuilder: Sendable {
   /// A builder of an empty register.
   public init(_ header: RegisterHeader) { snapshot = RegistrySnapshot(header: header) }
 
+  /// The names that have numbers so far.
+  public var names: RegisterNames { snapshot.names }
+
   /// Declares a party.
   public mutating func add(_ party: Party) throws(RegistryFault) {
     let actor = try declareActor(party.id.key)

@@ -1,0 +1,96 @@
+internal import Registry
+internal import Vocabulary
+
+/// Words of fixed lists, of taxonomies, and lists of them.
+extension DocumentHandler {
+  /// Where a word stands in a fixed list.
+  func place(of value: Bytes, in words: ClosedWords) throws(Problem) -> UInt32 {
+    if let place = grammar.place(of: value, in: words) { return UInt32(place) }
+    let word = shown(value)
+    let near = Nearest.words(to: word, among: words.words)
+    let all = "one of \(words.words.joined(separator: ", "))"
+    throw Problem(
+      message: "`\(word)` cannot stand here",
+      help: near.isEmpty ? all : "did you mean \(Nearest.list(near, "or"))? \(all)")
+  }
+
+  func term(_ value: Bytes, _ taxonomy: Taxonomy) throws(Problem) {
+    if known.isTerm(value, of: taxonomy) || mayLackNames { return }
+    throw known.unknownTerm(shown(value), of: taxonomy)
+  }
+
+  func checkList(_ value: Bytes, as type: ValueType) throws(Problem) {
+    switch type {
+    case .places(let rule):
+      try members(value, rule) { (word) throws(Problem) in
+        if !known.isPlace(word) { throw known.unknownPlace(shown(word)) }
+      }
+    case .closedList(let words, let rule):
+      try members(value, rule) { (word) throws(Problem) in _ = try place(of: word, in: words) }
+    case .lawList(let words):
+      try members(value, .filled) { (word) throws(Problem) in
+        if !known.isRow(word, of: words) { throw known.unknownRow(shown(word), of: words) }
+      }
+    default: try members(value, .filled) { (_) throws(Problem) in }
+    }
+  }
+
+  private func members(
+    _ value: Bytes, _ rule: ListRule, _ check: (Bytes) throws(Problem) -> Void
+  ) throws(Problem) {
+    var isEmpty = true
+    try ValueReading.forEachMember(of: value) { (word, offset) throws(Problem) in
+      isEmpty = false
+      do {
+        try check(word)
+      } catch {
+        var problem = error
+        problem.offset = offset
+        throw problem
+      }
+    }
+    if isEmpty, rule != .mayBeEmpty {
+      throw Problem(
+        message: "the list is empty", help: "name at least one, or leave the attribute out where nothing is known")
+    }
+  }
+
+  /// A list of terms; of a flow, the number of the set.
+  mutating func terms(_ value: Bytes, _ taxonomy: Taxonomy, _ rule: ListRule) throws(Problem) -> UInt32 {
+    guard rule == .pooled, let dimension = Dimension(taxonomy) else {
+      try members(value, rule) { (word) throws(Problem) in try term(word, taxonomy) }
+      return 0
+    }
+    if let set = cache.value(of: value, sort: dimension.rawValue) { return set }
+    try members(value, rule) { (word) throws(Problem) in try term(word, taxonomy) }
+    numbers.removeAll(keepingCapacity: true)
+    try ValueReading.forEachMember(of: value) { (word, _) throws(Problem) in
+      numbers.append(builder.number(ofWord: word, in: dimension))
+    }
+    let set = builder.set(&numbers, in: dimension).raw
+    cache.keep(set, for: value, sort: dimension.rawValue)
+    return set
+  }
+}
+
+extension Dimension {
+  init?(_ taxonomy: Taxonomy) {
+    switch taxonomy {
+    case .categories: self = .categories
+    case .subjects: self = .subjects
+    case .purposes: self = .purposes
+    case .operations: self = .operations
+    case .measures: return nil
+    }
+  }
+}
+
+extension CompiledGrammar {
+  private static let closed = ClosedWords.allCases.map { $0.words.map { Array($0.utf8) } }
+
+  func place(of value: UnsafeBufferPointer<UInt8>, in words: ClosedWords) -> Int? {
+    let all = Self.closed[words.rawValue]
+    for place in all.indices where all[place].count == value.count && all[place].elementsEqual(value) { return place }
+    return nil
+  }
+}

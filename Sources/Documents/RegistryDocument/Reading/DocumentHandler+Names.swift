@@ -1,0 +1,110 @@
+internal import Registry
+internal import XMLText
+
+/// Ids that are declared and ids that are referred to.
+extension DocumentHandler {
+  /// The number of a key among all of its kind.
+  mutating func number(_ kind: NamedKind, _ key: Bytes) -> Int {
+    switch kind {
+    case .party, .system, .actor: builder.number(ofActor: key).index
+    case .activity: builder.number(ofActivity: key).index
+    case .flow: builder.number(ofFlow: key).index
+    default: names.number(kind, key)
+    }
+  }
+
+  mutating func declared(_ kind: NamedKind, _ key: Bytes) throws(Problem) -> Judgement {
+    guard ValueReading.isID(key) else {
+      throw Problem(message: "`\(shown(key))` cannot be an id", help: Self.idHelp)
+    }
+    // Terms have their names within a taxonomy, which stands in another attribute.
+    if kind == .term { return .fine(0) }
+    let number = number(kind, key)
+    let (state, position) = names[kind, number]
+    switch state {
+    case .unknown, .named:
+      return .declares(kind, number, kind == .party ? .party : kind == .system ? .system : .declared)
+    case .party, .system, .declared:
+      let taken = state == .party ? "party" : state == .system ? "system" : kind.rawValue
+      throw Problem(
+        message: "the id `\(shown(key))` is taken by the \(taken) on line \(position.line), column \(position.column)",
+        help: "give one of the two another id")
+    }
+  }
+
+  mutating func referred(_ kind: NamedKind, _ key: Bytes) throws(Problem) -> Judgement {
+    guard ValueReading.isID(key) else { throw Problem(message: "`\(shown(key))` cannot be an id", help: Self.idHelp) }
+    let number = number(kind, key)
+    switch (names[kind, number].state, kind) {
+    case (.declared, _), (.party, .party), (.party, .actor), (.system, .system), (.system, .actor):
+      return .fine(UInt32(number))
+    case (.system, _):
+      throw Problem(
+        message: "`\(shown(key))` is a system, and a party is needed here", help: "name the party that runs it")
+    case (.party, _):
+      throw Problem(
+        message: "`\(shown(key))` is a party, and a system is needed here", help: "name one of the `systems`")
+    case (.named, _): return .fine(UInt32(number))
+    case (.unknown, _):
+      if section?.forwardKind == kind { return .mentions(kind, number) }
+      if mayLackNames { return .fine(UInt32(number)) }
+      throw dangling(kind, shown(key))
+    }
+  }
+
+  func dangling(_ kind: NamedKind, _ key: String) -> Problem {
+    let known = names.declared(kind) { number in name(kind, number) }
+    let place = kind.section
+    return Problem(
+      message: "no \(kind.words) is called `\(key)`",
+      help: Nearest.help(key, among: known, otherwise: "declare it in \(place), or correct the id"))
+  }
+
+  private func name(_ kind: NamedKind, _ number: Int) -> String {
+    switch kind {
+    case .party, .system, .actor: builder.names.actors[UInt32(number)]
+    case .activity: builder.names.activities[UInt32(number)]
+    case .flow: builder.names.flows[UInt32(number)]
+    default: names.name(kind, number)
+    }
+  }
+
+  /// What this part of the document named and did not declare.
+  mutating func reportDangling(_ kind: NamedKind) throws {
+    guard !mayLackNames else { return }
+    for number in names.dangling(kind) {
+      try faults.add(dangling(kind, name(kind, number)), at: names[kind, number].position)
+    }
+  }
+}
+
+extension Word {
+  /// The kind of thing that a part declares and may name before it declares it.
+  var forwardKind: NamedKind? {
+    switch self {
+    case .parties: .party
+    case .agreements: .agreement
+    case .flows: .flow
+    default: nil
+    }
+  }
+}
+
+extension NamedKind {
+  fileprivate var words: String {
+    switch self {
+    case .actor: "party or system"
+    default: rawValue
+    }
+  }
+
+  fileprivate var section: String {
+    switch self {
+    case .party: "`parties`"
+    case .system: "`systems`"
+    case .actor: "`parties` or `systems`"
+    case .activity: "`activities`"
+    default: "`\(rawValue)s`"
+    }
+  }
+}

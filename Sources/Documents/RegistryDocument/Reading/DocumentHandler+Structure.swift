@@ -1,0 +1,118 @@
+internal import XMLText
+
+/// Whether an element may stand where it stands, and is complete.
+extension DocumentHandler {
+  /// The word and the type of an element that may stand here; nil where it may not, after saying so.
+  mutating func entered(_ tag: borrowing XMLTag, at position: Position) throws -> (word: Int, element: Int)? {
+    guard let parent = open.last else {
+      guard let word = tag.word, grammar.words[word] == grammar.root.name else {
+        throw faults.stop(
+          Problem(
+            message: "the document is `\(tag.nameText)`, not `\(grammar.root.name.rawValue)`",
+            help: "a register document begins with `<registry xmlns=\"\(RegistryGrammar.namespace)\" …>`"), at: position
+        )
+      }
+      return (word, CompiledGrammar.rootElement)
+    }
+    guard let word = tag.word, let (particle, element) = grammar.child(word, of: parent.element) else {
+      let name = tag.nameText
+      try faults.add(
+        Problem(
+          message: "`\(name)` is not an element of `\(parent.name.rawValue)`",
+          help: Nearest.help(
+            name, among: childNames(parent.element), otherwise: holds(parent.element, parent.name.rawValue))),
+        at: position)
+      return nil
+    }
+    try checkOrder(word, particle, in: parent, at: position)
+    open[open.count - 1].particle = max(particle, parent.particle)
+    open[open.count - 1].children |= 1 << UInt64(particle)
+    return (word, element)
+  }
+
+  private mutating func checkOrder(_ word: Int, _ particle: Int, in parent: OpenElement, at position: Position) throws {
+    if particle > parent.particle { return }
+    let element = grammar.elements[parent.element]
+    let bit = 1 << UInt64(particle) as UInt64
+    let name = grammar.words[word].rawValue
+    let place = parent.name.rawValue
+    if parent.children & bit != 0, element.repeating & bit == 0 {
+      let others = element.type.particles[particle].alternatives.map(\.name.rawValue)
+      try faults.add(
+        others.count > 1
+          ? Problem(
+            message: "`\(place)` may hold only one of \(Nearest.list(others, "and"))", help: "keep one of them")
+          : Problem(message: "`\(name)` stands twice in `\(place)`", help: "keep one of them"), at: position)
+    } else if particle < parent.particle {
+      let order = element.type.particles.flatMap(\.alternatives).map(\.name.rawValue)
+      let after = element.type.particles[parent.particle].alternatives.map(\.name.rawValue)
+      try faults.add(
+        Problem(
+          message: "`\(name)` stands after \(Nearest.list(after, "or"))",
+          help: "the order in `\(place)` is \(order.joined(separator: ", "))"), at: position)
+    }
+  }
+
+  mutating func checkRequired(_ opened: OpenElement) throws {
+    let element = grammar.elements[opened.element]
+    let missing = element.requiredAttributes & ~opened.attributes
+    guard missing != 0 else { return }
+    for (slot, rule) in element.type.attributes.enumerated() where missing >> UInt64(slot) & 1 == 1 {
+      if case .newID = rule.type { mayLackNames = true }
+      try faults.add(
+        Problem(
+          message: "`\(opened.name.rawValue)` lacks `\(rule.name.rawValue)`",
+          help: "write `\(rule.name.rawValue)=\"…\"`: \(rule.about.sentence)"), at: opened.position)
+    }
+  }
+
+  /// What must stand inside an element, and does not when it ends.
+  mutating func checkComplete(_ done: OpenElement) throws {
+    let element = grammar.elements[done.element]
+    let name = done.name.rawValue
+    if case .required = element.type.text, !fragment.hasText(done.node) {
+      try faults.add(Problem(message: "`\(name)` is empty", help: "write its text, or leave it out"), at: done.position)
+    }
+    let missing = element.requiredParticles & ~done.children
+    guard missing != 0 else { return }
+    for (place, particle) in element.type.particles.enumerated() where missing >> UInt64(place) & 1 == 1 {
+      let names = particle.alternatives.map(\.name.rawValue)
+      try faults.add(
+        Problem(
+          message: "`\(name)` lacks \(Nearest.list(names, "or"))",
+          help: "write `<\(names[0])>` inside it: \(particle.alternatives[0].about.sentence)"), at: done.position)
+    }
+  }
+
+  func childNames(_ element: Int) -> [String] {
+    grammar.elements[element].type.particles.flatMap(\.alternatives).map(\.name.rawValue)
+  }
+
+  /// What an element may hold.
+  func holds(_ element: Int, _ name: String) -> String {
+    let children = childNames(element)
+    if !children.isEmpty { return "`\(name)` may hold \(Nearest.list(children, "and"))" }
+    if case .none = grammar.elements[element].type.text { return "`\(name)` holds nothing but its attributes" }
+    return "`\(name)` holds text only"
+  }
+}
+
+extension XMLTag {
+  /// The element's name, for a message.
+  var nameText: String { name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+
+  /// An attribute's name, for a message.
+  func attributeText(_ number: Int) -> String {
+    attributeName(number).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension String {
+  /// A sentence of the grammar's as a part of another: small first letter, no full stop.
+  var sentence: String {
+    let bare = hasSuffix(".") ? String(dropLast()) : self
+    let second = bare.dropFirst().first
+    guard let first = bare.first, second?.isUppercase != true else { return bare }
+    return first.lowercased() + bare.dropFirst()
+  }
+}

@@ -1,0 +1,51 @@
+/// Finds what somebody may have meant.
+enum Nearest {
+  /// Up to three words near another, the nearest first; none where all are far off.
+  static func words(to word: String, among candidates: some Sequence<String>) -> [String] {
+    let letters = Array(word.lowercased().unicodeScalars.prefix(64))
+    let bound = max(1, letters.count / 3)
+    var found: [(distance: Int, word: String)] = []
+    for candidate in candidates {
+      let other = Array(candidate.lowercased().unicodeScalars.prefix(64))
+      guard abs(other.count - letters.count) <= bound else { continue }
+      let distance = distance(letters, other)
+      if distance <= bound { found.append((distance, candidate)) }
+    }
+    found.sort {
+      $0.distance == $1.distance ? $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) : $0.distance < $1.distance
+    }
+    return found.prefix(3).map(\.word)
+  }
+
+  /// `did you mean a or b?`, or other words where nothing is near.
+  static func help(_ word: String, among candidates: some Sequence<String>, otherwise: @autoclosure () -> String)
+    -> String
+  {
+    let near = words(to: word, among: candidates)
+    return near.isEmpty ? otherwise() : "did you mean \(list(near, "or"))?"
+  }
+
+  /// Words in backticks, with commas and a last «or» or «and».
+  static func list(_ words: [String], _ conjunction: String) -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard quoted.count > 1 else { return quoted.first ?? "nothing" }
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + quoted[quoted.count - 1]
+  }
+
+  /// How many letters must be put in, left out, changed or swapped with the next.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var above = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      before = above
+      above = row
+    }
+    return above[b.count]
+  }
+}

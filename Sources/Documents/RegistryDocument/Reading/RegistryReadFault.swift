@@ -1,0 +1,37 @@
+/// Why a register document cannot be used: what is wrong, exactly where, and what to do about it.
+public struct RegistryReadFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file, as it was named by whoever asked.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int
+  /// The character on the line, from 1.
+  public let column: Int
+  /// What is wrong, in one line.
+  public let message: String
+  /// What may stand there, or what to do.
+  public let help: String
+
+  /// A fault at a place of a document.
+  public init(file: String, line: Int, column: Int, message: String, help: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.help = help
+  }
+
+  /// `file:line:column: message`, and the help on a line of its own.
+  public var description: String { "\(file):\(line):\(column): \(message)\nhelp: \(help)" }
+}
+
+/// All that was found wrong with a register document, in the order of the document.
+public struct RegistryReadFaults: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Each fault once; never empty. Reading stops at the twentieth, or where going on would only repeat one fault.
+  public let all: [RegistryReadFault]
+
+  /// Faults of a document.
+  public init(_ all: [RegistryReadFault]) { self.all = all }
+
+  /// Each fault in its own lines.
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

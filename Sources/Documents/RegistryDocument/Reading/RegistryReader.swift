@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+public import Law
+public import Registry
+internal import Vocabulary
+public import XMLText
+
+/// Reads a register document and holds it against its grammar, the law's words and itself.
+///
+/// It reads in one pass, and memory follows the register, never the document. Nothing is accepted that a schema
+/// validator would refuse; of what a schema cannot say, this reader checks the rest.
+public final class RegistryReader {
+  private let reader: XMLReader<DocumentHandler>
+  private let file: String
+
+  /// A reader of one document. `file` is only for messages; the built-in words come from the law.
+  public init(file: String, law: LawEdition, limits: XMLLimits = XMLLimits()) {
+    self.file = file
+    reader = XMLReader(
+      DocumentHandler(law, file: file), namespace: RegistryGrammar.namespace,
+      vocabulary: Word.allCases.map(\.rawValue), limits: limits)
+  }
+
+  /// Takes the next piece of the document.
+  public func feed(_ bytes: Span<UInt8>) throws(RegistryReadFaults) {
+    do { try reader.feed(bytes) } catch { throw faults(error) }
+  }
+
+  /// Ends the document, and gives the register that it declares.
+  public func finish() throws(RegistryReadFaults) -> RegistrySnapshot {
+    do { try reader.finish() } catch { throw faults(error) }
+    guard reader.handler.faults.isEmpty else { throw reader.handler.faults.sorted }
+    return try reader.handler.finished()
+  }
+
+  private func faults(_ error: any Error) -> RegistryReadFaults {
+    switch error {
+    case let faults as RegistryReadFaults: faults
+    case let fault as XMLFault:
+      reader.handler.faults.stop(
+        Problem(message: fault.message, help: fault.help ?? "correct the XML here"), at: fault.position)
+    default: reader.handler.faults.stop(Problem(message: "\(error)", help: "correct the XML here"), at: .start)
+    }
+  }
+}
+
+extension RegistryReader {
+  /// Reads a whole document from memory.
+  public static func read(
+    _ bytes: [UInt8], file: String, law: LawEdition, limits: XMLLimits = XMLLimits()
+  ) throws(RegistryReadFaults) -> RegistrySnapshot {
+    let reader = RegistryReader(file: file, law: law, limits: limits)
+    try reader.feed(bytes.span)
+    return try reader.finish()
+  }
+
+  /// Reads a whole document from a source of pieces, which ends it with `nil`.
+  public static func read(
+    from next: () throws -> [UInt8]?, file: String, law: LawEdition, limits: XMLLimits = XMLLimits()
+  ) throws -> RegistrySnapshot {
+    let reader = RegistryReader(file: file, law: law, limits: limits)
+    while let piece = try next() { try reader.feed(piece.span) }
+    return try reader.finish()
+  }
+
+  /// Reads a whole document from a file.
+  public static func read(
+    path: String, law: LawEdition, limits: XMLLimits = XMLLimits()
+  ) throws(RegistryReadFaults) -> RegistrySnapshot {
+    let reader = RegistryReader(file: path, law: law, limits: limits)
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count == 0 { return try reader.finish() }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw unreadable(path)
+      }
+      try reader.feed(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count])))
+    }
+  }
+
+  /// Reads a document and keeps nothing: whether it is a register.
+  public static func validate(
+    path: String, law: LawEdition, limits: XMLLimits = XMLLimits()
+  ) throws(RegistryReadFaults) {
+    _ = try read(path: path, law: law, limits: limits)
+  }
+
+  private static func unreadable(_ path: String) -> RegistryReadFaults {
+    RegistryReadFaults([
+      RegistryReadFault(
+        file: path, line: 1, column: 1, message: "the file cannot be read: \(String(cString: strerror(errno)))",
+        help: "see that it is there and may be read")
+    ])
+  }
+}
