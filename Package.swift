@@ -30,6 +30,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("LawTests", ["Vocabulary", "Law"]),
   ("XMLTextTests", ["XMLText"]),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
+  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
 ]
 
 let strict: [SwiftSetting] = [
@@ -63,6 +64,10 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     ]
-    + tests.map { .testTarget(name: $0.name, dependencies: $0.imports, swiftSettings: strict) },
+    + tests.map {
+      .testTarget(
+        name: $0.name, dependencies: $0.imports, exclude: $0.name == "DocumentsTests" ? ["Fixtures"] : [],
+        swiftSettings: strict)
+    },
   swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ extension DocumentHandler {
     var isEmpty = true
     try ValueReading.forEachMember(of: value) { (word, offset) throws(Problem) in
       isEmpty = false
-      do {
+      do throws(Problem) {
         try check(word)
       } catch {
         var problem = error

@@ -1,4 +1,5 @@
 internal import Registry
+internal import Vocabulary
 internal import XMLText
 
 /// Ids that are declared and ids that are referred to.

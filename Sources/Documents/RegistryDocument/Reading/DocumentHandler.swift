@@ -19,8 +19,10 @@ struct DocumentHandler: XMLHandler {
   var key: [UInt8] = []
   /// Whether an id or a term could not be read, so that a reference to it may seem to lead nowhere.
   var mayLackNames = false
-  private(set) var open: [OpenElement] = []
+  var open: [OpenElement] = []
   private var skipped = 0
+  /// Whether the first part has begun: until then the register's title may come.
+  private var hasBegun = false
 
   struct OpenElement {
     let element: Int
@@ -58,7 +60,10 @@ struct DocumentHandler: XMLHandler {
     }
     let depth = open.count
     if depth <= 2 { fragment.empty() }
-    if depth == 1, word != grammar.titleWord { builder = RegistryBuilder(header) }
+    if depth == 1, word != grammar.titleWord, !hasBegun {
+      builder = RegistryBuilder(header)
+      hasBegun = true
+    }
     let node = fragment.begin(grammar.words[word], UInt8(word), at: position)
     var opened = OpenElement(element: element, name: grammar.words[word], node: node, position: position)
     opened.attributes = try readAttributes(of: tag, element)

@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 public import Law
 public import Registry
 internal import Vocabulary
@@ -66,39 +61,10 @@ extension RegistryReader {
     return try reader.finish()
   }
 
-  /// Reads a whole document from a file.
-  public static func read(
-    path: String, law: LawEdition, limits: XMLLimits = XMLLimits()
-  ) throws(RegistryReadFaults) -> RegistrySnapshot {
-    let reader = RegistryReader(file: path, law: law, limits: limits)
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw unreadable(path) }
-    defer { close(descriptor) }
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
-    defer { buffer.deallocate() }
-    while true {
-      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      if count == 0 { return try reader.finish() }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw unreadable(path)
-      }
-      try reader.feed(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count])))
-    }
-  }
-
   /// Reads a document and keeps nothing: whether it is a register.
   public static func validate(
-    path: String, law: LawEdition, limits: XMLLimits = XMLLimits()
-  ) throws(RegistryReadFaults) {
-    _ = try read(path: path, law: law, limits: limits)
-  }
-
-  private static func unreadable(_ path: String) -> RegistryReadFaults {
-    RegistryReadFaults([
-      RegistryReadFault(
-        file: path, line: 1, column: 1, message: "the file cannot be read: \(String(cString: strerror(errno)))",
-        help: "see that it is there and may be read")
-    ])
+    from next: () throws -> [UInt8]?, file: String, law: LawEdition, limits: XMLLimits = XMLLimits()
+  ) throws {
+    _ = try read(from: next, file: file, law: law, limits: limits)
   }
 }

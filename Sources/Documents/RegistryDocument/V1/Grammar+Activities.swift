@@ -1,3 +1,6 @@
+internal import Registry
+internal import Vocabulary
+
 /// Activities: the record of processing, Art. 30.
 extension ElementType {
   static let activity = ElementType(

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// Agreements: whom they bind, what shows them, and what they say.
 extension ElementType {
   static let agreement = ElementType(

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// What shows that an agreement was concluded.
 extension ElementType {
   static let evidence = ElementType(

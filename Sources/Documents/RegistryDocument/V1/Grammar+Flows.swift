@@ -1,3 +1,6 @@
+internal import Registry
+internal import Vocabulary
+
 /// Data flows.
 extension ElementType {
   static let flow = ElementType(

@@ -1,3 +1,6 @@
+internal import Registry
+internal import Vocabulary
+
 /// Privacy notices, announcements and acceptances.
 extension ElementType {
   static let notice = ElementType(

@@ -1,3 +1,6 @@
+internal import Registry
+internal import Vocabulary
+
 /// What an agreement limits and demands.
 extension ElementType {
   static let scope = ElementType(

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// Parties and systems.
 extension ElementType {
   static let party = ElementType(

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Purposes with their legal basis, and conditions for data that carry a mark.
 extension ElementType {
   static let purpose = ElementType(

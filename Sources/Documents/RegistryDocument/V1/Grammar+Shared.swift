@@ -1,3 +1,6 @@
+internal import Registry
+internal import Vocabulary
+
 /// Elements that several others hold.
 extension ElementType {
   static let text = ElementType("Text", "Words that people write; not blank.", text: .required)

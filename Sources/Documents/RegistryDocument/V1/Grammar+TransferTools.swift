@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Safeguards for transfers, Art. 46, and the assessment of them.
 extension ElementType {
   static let transferTool = ElementType(

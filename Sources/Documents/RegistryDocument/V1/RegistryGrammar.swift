@@ -1,3 +1,5 @@
+internal import Registry
+
 /// The register document, first version: everything that a register declares.
 enum RegistryGrammar {
   static let namespace = "urn:samsvar:registry:1"
