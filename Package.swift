@@ -16,7 +16,9 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 
 /// Bytes that travel in the binary: C targets, because C's `#embed` costs nothing to compile.
 let embedded: [Target] = [
-  .target(name: "LawTables", exclude: ["Tables", "NOTICE"], cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
+  .target(
+    name: "LawTables", exclude: ["Tables", "NOTICE"],
+    cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
     name: "Schemas", path: "Schemas", exclude: [],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
