@@ -10,7 +10,7 @@ public func report(
   of register: RegistrySnapshot, under law: LawEdition, on day: Day, all: Bool = false
 ) throws(UnknownWord) -> Report {
   let view = try DayView(register, law, day)
-  var reporter = Reporter(view: view, all: all)
+  var reporter = Reporter(view: view, quick: QuickPass(view), all: all)
   register.flows.forEach { number, row in reporter.judge(UInt32(number), row) }
   return reporter.report()
 }
@@ -18,6 +18,7 @@ public func report(
 /// Counts every answer and keeps, by flow, which ones to show; sentences and lists are made only for those.
 private struct Reporter {
   let view: DayView
+  let quick: QuickPass
   let all: Bool
   var judgment = Judgment()
   var flows = FlowCounts()
@@ -25,6 +26,8 @@ private struct Reporter {
   var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
   var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
   var shown: [UInt32] = []
+  /// Flows that comply with all that they are asked: with one hop, and with more.
+  var compliant = (single: 0, chained: 0)
 
   mutating func judge(_ number: UInt32, _ row: FlowRow) {
     guard row.isLive(on: view.day) else {
@@ -32,6 +35,12 @@ private struct Reporter {
       return
     }
     flows.judged += 1
+    if let hops = quick.hops(row) {
+      if hops == 1 { compliant.single += 1 } else { compliant.chained += 1 }
+      standing.count(.complies)
+      if all { shown.append(number) }
+      return
+    }
     judgment.reset()
     view.judge(number, row, into: &judgment, details: false)
     var worst = Answer.notApplicable
@@ -47,7 +56,23 @@ private struct Reporter {
     if show { shown.append(number) }
   }
 
+  /// What the rules answer for a flow that complies with all that it is asked.
+  private mutating func countCompliant() {
+    let both = compliant.single + compliant.chained
+    for check in CheckName.allCases {
+      switch check {
+      case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
+        counts[check.position].notApplicable += both
+      case .chainIsUnbroken:
+        counts[check.position].complies += compliant.chained
+        counts[check.position].notApplicable += compliant.single
+      default: counts[check.position].complies += both
+      }
+    }
+  }
+
   consuming func report() -> Report {
+    countCompliant()
     var verdicts = [[Verdict]](repeating: [], count: counts.count)
     let names = view.register.names.flows
     for number in shown.sorted(by: { names.precedes($0, $1) }) { show(number, &verdicts) }

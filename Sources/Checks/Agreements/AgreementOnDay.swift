@@ -3,7 +3,7 @@ import Registry
 import Vocabulary
 
 /// An agreement as it stands on the day: amended, with its form, its force and its scope as numbers.
-struct AgreementOnDay {
+final class AgreementOnDay {
   let number: Int
   let amended: Amended
   let form: Form
@@ -18,6 +18,8 @@ struct AgreementOnDay {
   var conclusion: (answer: Answer, severity: Severity, code: Code) = (.complies, .error, .concluded)
   /// What R04 says of it.
   var clauses: (answer: Answer, code: Code) = (.complies, .clausesLocated)
+  /// What R04 lists.
+  fileprivate(set) var clauseDetails: [Detail] = []
   /// The parties of the entries that may be used on the day.
   var subProcessors: [Int] = []
 
@@ -109,19 +111,20 @@ extension AgreementOnDay {
   }
 
   /// The clauses that the law of the day asks for and that are neither located nor in a standard set.
-  func missingClauses(_ law: LawEdition, on day: Day) -> [(id: String, absent: Bool)] {
+  func locateClauses(_ law: LawEdition, on day: Day) {
     let agreement = amended.agreement
     let located = Set(agreement.clauses.filter { $0.at != nil }.map(\.id))
     let absent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
-    let standard = Set(clauseSets(law, on: day).flatMap(\.clauses))
-    return law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
+    let sets = clauseSets(law, on: day)
+    let standard = Set(sets.flatMap(\.clauses))
+    let missing = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
       .filter { !located.contains($0) && !standard.contains($0) }
-      .map { ($0, absent.contains($0)) }
-  }
-
-  /// What R04 lists.
-  func clauseDetails(_ law: LawEdition, on day: Day) -> [Detail] {
-    missingClauses(law, on: day).map { .clause($0.id, id, absent: $0.absent) }
-      + clauseSets(law, on: day).filter { $0.source.confidence >= .memory }.map { .law($0.reference) }
+    if missing.contains(where: absent.contains) {
+      clauses = (.violates, .clauseAbsent)
+    } else if !missing.isEmpty {
+      clauses = (.unknown, .clauseNotRecorded)
+    }
+    clauseDetails = missing.map { .clause($0, id, absent: absent.contains($0)) }
+    clauseDetails += sets.filter { $0.source.confidence >= .memory }.map { .law($0.reference) }
   }
 }

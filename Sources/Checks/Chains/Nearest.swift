@@ -4,7 +4,7 @@ import Vocabulary
 /// How near an agreement is to covering a flow: the order in which candidates of a hop are weighed.
 struct Nearness {
   let entries: [UInt8]
-  let codes: [Int]
+  let codes: [Code]
 
   /// 0 complies, 1 violates as a warning, 2 unknown, 3 violates as an error.
   static func entry(_ answer: Answer, _ severity: Severity) -> UInt8 {
@@ -28,7 +28,7 @@ extension DayView {
     if missingLeft != missingRight {
       return missingLeft.lexicographicallyPrecedes(missingRight) { $0.precedesByBytes($1) }
     }
-    if left.codes != right.codes { return left.codes.lexicographicallyPrecedes(right.codes) }
+    if left.codes != right.codes { return left.codes.lexicographicallyPrecedes(right.codes) { $0 < $1 } }
     let starts = [a, b].map { agreements[$0].amended.agreement.period.from?.number ?? .max }
     return starts[0] == starts[1] ? agreements[a].id < agreements[b].id : starts[0] < starts[1]
   }
@@ -48,7 +48,7 @@ extension DayView {
         Finding(agreement.clauses.answer, agreement.clauses.code), operations,
       ]
     return Nearness(
-      entries: findings.map { Nearness.entry($0.answer, $0.severity) }, codes: findings.map(\.code.rank))
+      entries: findings.map { Nearness.entry($0.answer, $0.severity) }, codes: findings.map(\.code))
   }
 
   private func joined(_ findings: [Finding]) -> Finding {

@@ -3,7 +3,7 @@ import Registry
 import Vocabulary
 
 /// A register and a law edition as numbers, as they stand on one day: what every rule sees.
-struct DayView {
+final class DayView {
   let register: RegistrySnapshot
   let law: LawEdition
   let day: Day
@@ -49,7 +49,7 @@ struct DayView {
     }
   }
 
-  private mutating func compileAgreements() throws(UnknownWord) {
+  private func compileAgreements() throws(UnknownWord) {
     var amendments: [ID<Agreement>: [Agreement]] = [:]
     for agreement in register.agreements where !agreement.draft {
       if let base = agreement.amends { amendments[base, default: []].append(agreement) }
@@ -58,16 +58,11 @@ struct DayView {
     agreementsByParty = Array(repeating: [], count: register.parties.count)
     var limits = LimitCompiler()
     for (number, base) in register.agreements.enumerated() {
-      var agreement = AgreementOnDay(number, base, amendments: amendments[base.id] ?? [], day: day)
+      let agreement = AgreementOnDay(number, base, amendments: amendments[base.id] ?? [], day: day)
       for dimension in Dimension.allCases {
         agreement.limits.append(try limits.compile(dimension, of: agreement, in: self, rows: &covered))
       }
-      let missing = agreement.missingClauses(law, on: day)
-      if missing.contains(where: \.absent) {
-        agreement.clauses = (.violates, .clauseAbsent)
-      } else if !missing.isEmpty {
-        agreement.clauses = (.unknown, .clauseNotRecorded)
-      }
+      agreement.locateClauses(law, on: day)
       agreement.subProcessors = entries(of: agreement)
       agreements.append(agreement)
       if !base.draft, base.amends == nil { file(agreement, base) }
@@ -80,7 +75,7 @@ struct DayView {
       .compactMap { register.number(of: $0.party)?.index }
   }
 
-  private mutating func file(_ agreement: AgreementOnDay, _ base: Agreement) {
+  private func file(_ agreement: AgreementOnDay, _ base: Agreement) {
     let members = Set(base.parties.map(\.party) + base.joined.map(\.party))
     for member in members {
       if let party = register.number(of: member) { agreementsByParty[party.index].append(agreement.number) }

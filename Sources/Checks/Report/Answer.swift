@@ -122,8 +122,23 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
   public static func < (a: Self, b: Self) -> Bool { a.position < b.position }
 
   /// Its place in the catalogue, from zero.
-  public var position: Int { Int(Self.positions[self] ?? 0) }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  public var position: Int {
+    switch self {
+    case .agreementExists: 0
+    case .agreementIsInForce: 1
+    case .agreementIsConcluded: 2
+    case .agreementHasItsClauses: 3
+    case .categoriesAreCovered: 4
+    case .subjectsAreCovered: 5
+    case .purposesAreCovered: 6
+    case .operationsAreCovered: 7
+    case .placesAreCovered: 8
+    case .chainIsUnbroken: 9
+    case .chainIsKnown: 10
+    case .transferHasABasis: 11
+    case .decisionCoversTransfer: 12
+    case .clausesFitTransfer: 13
+    case .transferHasAFallback: 14
+    }
+  }
 }

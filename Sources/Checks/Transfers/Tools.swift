@@ -66,7 +66,7 @@ extension DayView {
     var faults: [(Answer, BasisTried.Why)] = []
     if let approved, approved > day { faults.append((.violates, .notApproved)) }
     if kind == .processor, transfer.importerRole == .controller { faults.append((.violates, .wrongRulesKind)) }
-    let isMember = { (party: UInt32) in members.contains(register.parties[Int(party)].id) }
+    let isMember = { (party: UInt32) in members.contains(self.register.parties[Int(party)].id) }
     let exporterMustBe = kind != .processor || transfer.exporterRole == .processor
     if !isMember(transfer.importer) || (exporterMustBe && !transfer.exporters.contains(where: isMember)) {
       faults.append((.violates, .notAMember))

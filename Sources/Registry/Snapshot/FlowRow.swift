@@ -88,4 +88,7 @@ public struct Upstream: Hashable, Sendable, BitwiseCopyable {
   /// The flow passes nothing on.
   public static let none = Upstream(raw: 0)
   static let listBit: UInt32 = 1 << 31
+
+  /// The one flow that is passed on, where it is one and not several.
+  public var single: Number<Flow>? { raw != 0 && raw & Self.listBit == 0 ? Number(raw - 1) : nil }
 }

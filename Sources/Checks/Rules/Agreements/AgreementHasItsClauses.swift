@@ -7,6 +7,6 @@ extension DayView {
     let (answer, code) = agreements[number].clauses
     return Finding(
       answer, code, cause: answer == .complies ? .none : .agreement(number),
-      details: details ? agreements[number].clauseDetails(law, on: day) : [])
+      details: details ? agreements[number].clauseDetails : [])
   }
 }

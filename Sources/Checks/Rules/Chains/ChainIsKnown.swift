@@ -8,7 +8,7 @@ extension DayView {
   func unknownEnds(of row: FlowRow, details: Bool) -> Finding? {
     let to = register.party(of: row.to)
     let from = register.party(of: row.from)
-    let named = { (party: Number<Party>?) in party.map { register.parties[$0.index].name != nil } ?? true }
+    let named = { (party: Number<Party>?) in party.map { self.register.parties[$0.index].name != nil } ?? true }
     if to != nil, from != nil, named(to), named(from) { return nil }
 
     var listed: [Detail] = []
@@ -78,7 +78,7 @@ extension DayView {
 }
 
 extension Party {
-  fileprivate var hasContactPerson: Bool {
+  var hasContactPerson: Bool {
     if case .held(let details) = contact { details.name != nil } else { false }
   }
 }

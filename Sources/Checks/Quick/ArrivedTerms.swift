@@ -1,0 +1,39 @@
+import Registry
+import Vocabulary
+
+/// For each set that an upstream flow brings, the terms that plainly arrived with it; sets that nothing follows have none.
+struct ArrivedTerms {
+  private var rows: [Int32]
+  private var covered: BitRows
+  private let terms: [UInt32]
+  private let pool: SetPool
+
+  init(_ view: DayView, _ dimension: Dimension) {
+    pool = view.register.sets[dimension]
+    rows = [Int32](repeating: -1, count: pool.count)
+    guard let tree = view.tree(dimension) else {
+      (covered, terms) = (BitRows(bits: 0), [])
+      return
+    }
+    terms = tree.termOfWord
+    covered = BitRows(bits: tree.count)
+    view.register.flows.forEach { _, row in
+      guard let upstream = row.upstream.single else { return }
+      let above = view.register.flows[upstream.index]
+      let set = dimension == .categories ? above.categories : above.subjects
+      guard rows[set.index] < 0, view.state(set, dimension) == .some else { return }
+      var limit = Limit()
+      limit.isStated = true
+      limit.named = view.terms(set, dimension)
+      rows[set.index] = Int32(covered.append(tree.covered(by: limit)))
+    }
+  }
+
+  /// Whether every term of a set plainly arrived with another set.
+  func hold(_ set: SetNumber, from upstream: SetNumber) -> Bool {
+    let row = Int(rows[upstream.index])
+    if row < 0 { return false }
+    for element in pool.elements(of: set) where !covered[row, Int(terms[Int(element)])] { return false }
+    return true
+  }
+}

@@ -1,0 +1,78 @@
+import Law
+import Registry
+import Vocabulary
+
+/// What the quick pass needs to know of parties, activities, details and agreements: a few bytes each, side by side.
+struct QuickFacts {
+  /// An actor's party; `nobody` where unknown or unnamed.
+  private(set) var partyOfActor: [UInt32] = []
+  /// The party is inside the EEA by its seat, and has an address and a contact person.
+  private(set) var isPlain: [Bool] = []
+  /// The one controller of an activity for whom the GDPR is law; else `nobody`.
+  private(set) var controllerOfActivity: [UInt32] = []
+  /// The earliest day on which a list of further processors must have been stated, by activity.
+  private(set) var freshSince: [Int32] = []
+  /// The day on which the list of further processors was stated, by details; `Int32.max` where the pass must not decide.
+  private(set) var listStated: [Int32] = []
+  /// The one sound agreement between two parties.
+  private(set) var agreement: PairTable
+  /// The rows of covered terms of an agreement, six each.
+  private(set) var covered: [Int32] = []
+
+  static let nobody = UInt32.max
+
+  init(_ view: DayView) {
+    let register = view.register
+    agreement = PairTable(capacity: view.agreementsByPair.count)
+    partyOfActor = (0..<register.names.actors.count).map { actor in
+      guard let party = register.party(of: Number(UInt32(actor))), register.parties[party.index].name != nil
+      else { return Self.nobody }
+      return party.raw
+    }
+    isPlain = register.parties.map { party in
+      let seat = party.seat.flatMap { view.places.number(of: $0) }
+      let inside = seat.map { view.places.presence[$0] == .inside } ?? false
+      return inside && party.kind != .internationalOrganisation && party.address != nil && party.hasContactPerson
+    }
+    for activity in view.activities {
+      let plain = activity.controllers.count == 1 && activity.territory == .inForce
+      controllerOfActivity.append(plain ? activity.controllers[0] : Self.nobody)
+      freshSince.append(Self.freshSince(view.day, activity.reviewEvery))
+    }
+    listStated = register.details.map { Self.listStated($0, view.day) }
+    for (pair, papers) in view.agreementsByPair {
+      guard papers.ordinary.count == 1 else { continue }
+      let only = view.agreements[papers.ordinary[0]]
+      if Self.isSound(only, pair, view) { agreement.set(pair, Int32(only.number)) }
+    }
+    for agreement in view.agreements {
+      for limit in agreement.limits { covered.append(limit.isStated ? Int32(limit.covered) : -1) }
+    }
+  }
+
+  private static func listStated(_ details: FlowDetails, _ day: Day) -> Int32 {
+    if details.establishment != nil { return .max }
+    switch details.furtherProcessors {
+    case .complete(let stated, _): return stated.number
+    case .none(let confirmation): return confirmation.day.number
+    case .undeclared: return .max
+    }
+  }
+
+  /// The earliest day that with the interval reaches the day of judgment; adding an interval never goes backwards.
+  private static func freshSince(_ day: Day, _ interval: CalendarDuration) -> Int32 {
+    var (low, high) = (day.number - Int32(interval.months * 31 + interval.days + 1), day.number)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Day(number: middle).adding(interval) >= day { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private static func isSound(_ agreement: AgreementOnDay, _ pair: Pair, _ view: DayView) -> Bool {
+    let processor = UInt32(truncatingIfNeeded: pair.raw)
+    return agreement.force == .inForce && agreement.conclusion.answer == .complies
+      && agreement.clauses.answer == .complies
+      && agreement.subProcessors.allSatisfy { view.flowsByEnds.flows(from: processor, to: UInt32($0)) }
+  }
+}

@@ -1,0 +1,97 @@
+import Registry
+import Vocabulary
+
+/// Sees at a glance that a flow complies with everything that it is asked, as most flows of a good register do: one chain,
+/// one sound agreement a hop, everything declared and plainly covered, nothing outside the EEA.
+///
+/// INVARIANT (quick): where it says yes, the rules say the same; where it cannot tell, it says nothing and they are asked.
+struct QuickPass {
+  private let view: DayView
+  private let facts: QuickFacts
+  private let day: Int32
+  private let arrivedCategories: ArrivedTerms
+  private let arrivedSubjects: ArrivedTerms
+
+  init(_ view: DayView) {
+    self.view = view
+    facts = QuickFacts(view)
+    day = view.day.number
+    arrivedCategories = ArrivedTerms(view, .categories)
+    arrivedSubjects = ArrivedTerms(view, .subjects)
+  }
+
+  /// How many hops a flow's chain has, where the flow complies with all that it is asked; `nil` where there is more to say.
+  func hops(_ row: FlowRow) -> Int? {
+    let (source, recipient) = (facts.partyOfActor[row.from.index], facts.partyOfActor[row.to.index])
+    let controller = facts.controllerOfActivity[row.activity.index]
+    guard source != QuickFacts.nobody, recipient != QuickFacts.nobody, source != recipient,
+      controller != QuickFacts.nobody, recipient != controller, facts.isPlain[Int(recipient)],
+      row.ownPurposes == .undeclared
+    else { return nil }
+    let stated = facts.listStated[Int(row.details)]
+    guard stated <= day, stated >= facts.freshSince[row.activity.index] else { return nil }
+    let storage = view.register.places(.storage, of: row)
+    let access = view.register.places(.access, of: row)
+    guard view.placeSets[storage.index].isInsideEEA, view.placeSets[access.index].isInsideEEA else { return nil }
+
+    switch row.role {
+    case .processor:
+      guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient)
+      else { return nil }
+      return 1
+    case .subProcessor: return chain(row, storage, access, source, recipient)
+    case .controller, .jointController: return nil
+    }
+  }
+
+  private func chain(
+    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32
+  ) -> Int? {
+    guard row.worksFor == nil, let first = row.upstream.single, covers(row, storage, access, source, recipient)
+    else { return nil }
+    let above = view.register.flows[first.index]
+    guard arrivedCategories.hold(row.categories, from: above.categories),
+      arrivedSubjects.hold(row.subjects, from: above.subjects)
+    else { return nil }
+    var below = source
+    var next = Optional(first)
+    for hops in 2...DayView.longestChain {
+      guard let number = next else { return nil }
+      let upper = view.register.flows[number.index]
+      let (from, to) = (facts.partyOfActor[upper.from.index], facts.partyOfActor[upper.to.index])
+      guard upper.isLive(on: view.day), from != QuickFacts.nobody, to == below, from != to, upper.worksFor == nil,
+        from != recipient, covers(row, storage, access, from, to)
+      else { return nil }
+      if upper.role == .processor {
+        return upper.upstream == .none && facts.controllerOfActivity[upper.activity.index] == from ? hops : nil
+      }
+      guard upper.role == .subProcessor else { return nil }
+      below = from
+      next = upper.upstream.single
+    }
+    return nil
+  }
+
+  /// One sound agreement between the two covers all that the flow declares.
+  private func covers(
+    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ principal: UInt32, _ processor: UInt32
+  ) -> Bool {
+    let agreement = Int(facts.agreement[principal, processor])
+    if agreement < 0 { return false }
+    let sets = view.register.sets
+    return all(row.categories, sets.categories, view.categories.termOfWord, 0, agreement)
+      && all(row.subjects, sets.subjects, view.subjects.termOfWord, 1, agreement)
+      && all(row.purposes, sets.purposes, view.purposes.termOfWord, 2, agreement)
+      && all(row.operations, sets.operations, view.operations.termOfWord, 3, agreement)
+      && all(storage, sets.places, view.places.placeOfUse, 4, agreement)
+      && all(access, sets.places, view.places.placeOfUse, 5, agreement)
+  }
+
+  private func all(_ set: SetNumber, _ pool: SetPool, _ terms: [UInt32], _ dimension: Int, _ agreement: Int) -> Bool {
+    let row = Int(facts.covered[agreement * 6 + dimension])
+    let elements = pool.elements(of: set)
+    if row < 0 || elements.isEmpty { return false }
+    for element in elements where !view.covered[dimension][row, Int(terms[Int(element)])] { return false }
+    return true
+  }
+}
