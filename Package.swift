@@ -30,9 +30,16 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("RegistryTests", ["Vocabulary", "Registry"]),
   ("ArchitectureTests", []),
   ("LawTests", ["Vocabulary", "Law"]),
+  ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
   ("XMLTextTests", ["XMLText"]),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
   ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
+]
+
+/// What tests share, each a plain target, with what it may import.
+let testKits: [(name: String, imports: [Target.Dependency])] = [
+  ("NaiveEvaluator", ["Vocabulary", "Registry", "Law", "Checks"]),
+  ("Cast", ["Vocabulary", "Registry"]),
 ]
 
 let strict: [SwiftSetting] = [
@@ -66,6 +73,9 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     ]
+    + testKits.map {
+      .target(name: $0.name, dependencies: $0.imports, path: "Tests/\($0.name)", swiftSettings: strict)
+    }
     + tests.map {
       .testTarget(
         name: $0.name, dependencies: $0.imports, exclude: $0.name == "DocumentsTests" ? ["Fixtures"] : [],

@@ -1,0 +1,139 @@
+internal import Registry
+internal import Vocabulary
+
+/// Amendments, further agreements of the same two, and registers at the edge of a rule.
+extension Maker {
+  mutating func amend() {
+    let bases = register.agreements.filter { $0.amends == nil }
+    guard !bases.isEmpty else { return }
+    let base = pick(bases)
+    let start = pick([before(), near(), before(1...3)])
+    for _ in 0..<pick([1, 1, 2]) { register.agreements.append(newAmendment(base, chance(90) ? start : nil)) }
+  }
+
+  private mutating func newAmendment(_ base: Agreement, _ start: Day?) -> Agreement {
+    var amendment = Agreement(id: ID("a\(newNumber())"))
+    amendment.kind = base.kind
+    amendment.amends = base.id
+    amendment.parties = chance(90) ? base.parties : []
+    amendment.period.from = start
+    amendment.concludeRightly(on: start ?? before(), as: number(0...3))
+    switch number(0..<12) {
+    case 0: amendment.concluded = false
+    case 1, 2: amendment.evidence = [.claimed]
+    case 3: amendment.period.until = near()
+    case 4: amendment.draft = true
+    default: break
+    }
+    for _ in 0..<number(1...3) { state(&amendment, base) }
+    return amendment
+  }
+
+  /// One thing that an amendment states.
+  private mutating func state(_ amendment: inout Agreement, _ base: Agreement) {
+    let dimension = pick(Dimension.allCases)
+    let before = base.scope[dimension]
+    switch number(0..<9) {
+    case 0, 1: amendment.scope[dimension] = damaged(before, dimension)
+    case 2: amendment.scope[dimension] = Scope.Limit(named: before.named)
+    case 3: amendment.scope[dimension].added += damaged(before, dimension).named ?? []
+    case 4: amendment.scope[dimension].removed += some(before.named ?? [], 0...1)
+    case 5: amendment.extendsUntil = near()
+    case 6: amendment.endOfTerm = EndOfTerm(within: CalendarDuration(days: pick([10, 30, 400])))
+    case 7: amendment.clauses = some(Trees.clauses, 1...4).map { ClauseLocation($0, at: chance(80) ? "s. 1" : nil) }
+    default:
+      if amendment.parties.count > 1 {
+        let (from, to) = (amendment.parties[0].party, amendment.parties[1].party)
+        amendment.tools.append(newTool(isFromController: chance(60), isToController: chance(20), from, to))
+      } else {
+        amendment.clauseSets = ["2021/915"]
+      }
+    }
+  }
+
+  /// Another agreement between two who have one: a copy with a fault, or one that says less.
+  mutating func addAgreement() {
+    let bases = register.agreements.filter { $0.amends == nil }
+    guard !bases.isEmpty, !register.flows.isEmpty else { return }
+    var copy = pick(bases)
+    copy.id = ID("a\(newNumber())")
+    for _ in 0..<number(0...2) {
+      let dimension = pick(Dimension.allCases)
+      copy.scope[dimension] = damaged(copy.scope[dimension], dimension)
+    }
+    switch number(0..<6) {
+    case 0: copy.draft = true
+    case 1: copy.evidence = [attestation()]
+    case 2: copy.period.from = pick([nil, near(), before()])
+    case 3: copy.period.until = near()
+    default: break
+    }
+    if copy.evidence.contains(where: { $0.isAttestation }), chance(60) {
+      register.agreements.removeAll { $0.parties == copy.parties && $0.amends == nil }
+      mend()
+    }
+    register.agreements.append(copy)
+  }
+
+  /// A flow that merely keeps, under an agreement that has just ended.
+  mutating func prepareDeletion() {
+    guard
+      let index = register.flows.indices.filter({ register.flows[$0].role.isProcessing }).randomElement(using: &dice)
+    else { return }
+    register.flows[index].operations = chance(85) ? .some(["store"]) : .none(Confirmation(day: before()))
+    guard let processor = party(register.flows[index].to) else { return }
+    let (end, within) = (before(1...45), pick([nil, nil, CalendarDuration(days: 30), CalendarDuration(months: 2)]))
+    for index in register.agreements.indices
+    where register.agreements[index].parties(on: .processor).contains(processor) {
+      register.agreements[index].period.until = end
+      register.agreements[index].renews = false
+      register.agreements[index].endOfTerm = EndOfTerm(within: within)
+    }
+  }
+
+  /// Data that a processor passes on to somebody who decides for itself.
+  mutating func passOnToController() {
+    guard let above = register.flows.randomElement(using: &dice), let from = party(above.to),
+      var flow = register.flows.randomElement(using: &dice)
+    else { return }
+    flow.id = ID("f\(newNumber())")
+    (flow.from, flow.to) = (.party(from), actor(newParty()))
+    flow.role = pick([.controller, .controller, .jointController])
+    flow.onwardOf = [above.id]
+    flow.categories = chance(60) ? above.categories : changed(flow.categories, .categories)
+    flow.subjects = chance(60) ? above.subjects : changed(flow.subjects, .subjects)
+    register.flows.append(flow)
+  }
+
+  /// Data that somebody abroad passes on to somebody abroad, bound in one of the ways of Art. 44.
+  mutating func goOnward() {
+    let above = pick(flowsAbroad())
+    guard let from = party(above.to), let activity = register.activities.first(where: { $0.id == above.activity })
+    else { return }
+    let to = newParty(seat: pick(["IN", "US", "CH", "GB", "NC", party(from)?.seat ?? "US"]))
+    let role: RecipientRole = above.role.isProcessing ? .subProcessor : .controller
+    let flow = link(from: .party(from), to: .party(to), role, activity, [above])
+    if chance(50) { register.change(flow.id) { $0.details.transfer = nil } }
+    for index in register.agreements.indices
+    where register.agreements[index].parties.contains(where: { $0.party == to }) {
+      if chance(80) { register.agreements[index].tools = [] }
+      register.agreements[index].protectsOnward = pick([true, true, false, nil])
+    }
+    if chance(50) {
+      for index in register.agreements.indices
+      where register.agreements[index].parties(on: .processor).contains(from)
+        && !register.agreements[index].tools.isEmpty
+      {
+        register.agreements[index].joined.append(JoinedParty(to, since: near()))
+      }
+    }
+  }
+}
+
+extension Evidence {
+  fileprivate var isAttestation: Bool { if case .attested = self { true } else { false } }
+}
+
+extension RecipientRole {
+  fileprivate var isProcessing: Bool { self == .processor || self == .subProcessor }
+}

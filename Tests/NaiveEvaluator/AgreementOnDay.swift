@@ -1,0 +1,67 @@
+internal import Checks
+internal import Registry
+internal import Vocabulary
+
+/// Section 4: an agreement on a day, with the amendments whose turn it is.
+struct AgreementOnDay: Sendable {
+  let base: Agreement
+  let form: Form
+  /// Amendments that have begun and not ended, whether or not they are applied.
+  let amendments: [Agreement]
+  /// Of these the ones that complied, in the order in which they are applied.
+  let applied: [Agreement]
+  let limits: [Dimension: Limit]
+  let state: State
+
+  /// What is named and excluded of one dimension, and the amendments that contradict each other about it.
+  struct Limit: Hashable, Sendable {
+    var named: Set<String>?
+    var excluded: Set<String> = []
+    var conflicts: [ID<Agreement>] = []
+  }
+
+  /// Whether it is in force.
+  enum State: Hashable, Sendable {
+    case inForce
+    case startUndeclared
+    case ended(Day)
+    case notBegun
+  }
+
+  var id: ID<Agreement> { base.id }
+  var isInForceOrUnknown: Bool { state == .inForce || state == .startUndeclared }
+  var clauses: [ClauseLocation] { base.clauses + applied.flatMap(\.clauses) }
+  var clauseSets: Set<String> { Set(base.clauseSets + applied.flatMap(\.clauseSets)) }
+  var entries: [SubProcessorEntry] {
+    ([base] + applied).flatMap { $0.subProcessing?.entries ?? [] }
+  }
+
+  init(_ base: Agreement, amendments all: [Agreement], day: Day) {
+    self.base = base
+    form = base.form(on: day)
+    amendments = all.filter { !$0.draft && $0.isUnderWay(on: day) }
+    applied = amendments.filter { $0.amendmentForm(on: day) == .shown }
+      .sorted { ($0.period.from ?? day, $0.id) < ($1.period.from ?? day, $1.id) }
+    limits = Self.limits(base, applied)
+    state = Self.state(base, lastDay: Self.extended(base, applied), on: day)
+  }
+
+  /// *In force*: whether, and if not any longer, since when not.
+  private static func state(_ base: Agreement, lastDay: Day?, on day: Day) -> State {
+    let isOpen = base.renews || base.runsWithService
+    let ends = [isOpen ? nil : lastDay, base.termination?.takesEffect.adding(days: -1)].compactMap { $0 }
+    if let end = ends.min(), day > end { return .ended(end) }
+    guard let from = base.period.from else { return .startUndeclared }
+    return day < from ? .notBegun : .inForce
+  }
+}
+
+extension Agreement {
+  /// Whether an amendment has begun, as far as is declared, and has not ended.
+  fileprivate func isUnderWay(on day: Day) -> Bool {
+    period.contains(day) && (termination.map { day < $0.takesEffect } ?? true)
+  }
+
+  /// A start that is not declared counts as a form that is not shown.
+  func amendmentForm(on day: Day) -> Form { period.from == nil ? .notShown : form(on: day) }
+}

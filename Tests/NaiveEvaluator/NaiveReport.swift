@@ -1,0 +1,55 @@
+public import Checks
+public import Law
+public import Registry
+public import Vocabulary
+
+/// The report of a register under a law edition on a day, read rule by rule from the text, with every verdict in it.
+public func naiveReport(of snapshot: RegistrySnapshot, under law: LawEdition, on day: Day) -> Report {
+  Judge(of: snapshot, under: law, on: day).report()
+}
+
+extension Judge {
+  func report() -> Report {
+    var counts = FlowCounts()
+    var standing = AnswerCounts()
+    var verdicts: [CheckName: [Verdict]] = [:]
+    for flow in flows {
+      if flow.period.from.map({ day < $0 }) == true {
+        counts.planned += 1
+      } else if !isLive(flow) {
+        counts.ended += 1
+      } else {
+        counts.judged += 1
+        let own = findings(flow).map { check, finding in Verdict(check, flow, finding) }
+        for verdict in own { verdicts[verdict.check, default: []].append(verdict) }
+        standing.count(own.standing)
+      }
+    }
+    return Report(
+      registry: registry, day: day, law: law.name, flows: counts,
+      checks: CheckName.allCases.map { CheckRun($0, verdicts[$0] ?? []) }, standing: standing)
+  }
+}
+
+extension [Verdict] {
+  /// A flow's own verdict: the worst answer of error severity; what waits is counted where it waits for.
+  fileprivate var standing: Answer {
+    filter { $0.answer == .complies || $0.severity == .error }.map(\.answer).max() ?? .notApplicable
+  }
+}
+
+extension CheckRun {
+  fileprivate init(_ check: CheckName, _ verdicts: [Verdict]) {
+    var counts = AnswerCounts()
+    for verdict in verdicts { counts.count(verdict.answer, waits: verdict.code == .waits) }
+    let status: Status =
+      if !verdicts.isEmpty, verdicts.allSatisfy({ $0.code == .notInForce }) {
+        .notInForce
+      } else if verdicts.allSatisfy({ $0.answer == .notApplicable && $0.code != .waits }) {
+        .notApplicable
+      } else {
+        .run
+      }
+    self.init(check: check, status: status, counts: counts, verdicts: verdicts)
+  }
+}
