@@ -34,6 +34,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("XMLTextTests", ["XMLText"]),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
   ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
+  ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Documents"]),
 ]
 
 /// What tests share, each a plain target, with what it may import.

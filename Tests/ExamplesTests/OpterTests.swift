@@ -1,0 +1,101 @@
+import Checks
+import Registry
+import Testing
+import Vocabulary
+
+@Suite struct `The story of Opter` {
+  static let today = Day(2026, 11, 22)
+  let example: Example
+  let report: Report
+
+  init() throws {
+    example = try Example("opter")
+    report = try example.report(on: Self.today)
+  }
+
+  @Test(arguments: [Language.nb, .en])
+  func `its reports are as expected`(_ language: Language) throws {
+    try expect(
+      try example.text(on: Self.today, in: language), toBe: "report.\(language.rawValue).txt", of: "opter")
+  }
+
+  @Test func `thirteen flows are judged, five of them comply and one breaks its agreement`() {
+    #expect(report.flows.judged == 13)
+    #expect(report.standing.complies == 5)
+    #expect(report.standing.violates == 1)
+    #expect(report.standing.unknown == 7)
+  }
+
+  @Test func `the operator that nobody named is one cause, and four flows wait for it`() {
+    let cause = Cause.system("marketing-automation")
+    let found = report.findings.filter { $0.cause == cause }
+    #expect(found.map(\.flow.key) == ["contact-to-mas", "demo-to-mas", "newsletter-to-mas", "pdf-to-mas"])
+    #expect(found.allSatisfy { $0.check == .chainIsKnown && $0.code == .operatorUnknown && $0.severity == .error })
+    let waiting = report.checks.flatMap(\.verdicts).filter { $0.code == .waits }
+    #expect(waiting.count == 4 * (CheckName.allCases.count - 1))
+    #expect(waiting.allSatisfy { $0.cause == cause && $0.waitsFor == .chainIsKnown })
+  }
+
+  @Test func `what the CRM agreement does not name is the one violation`() throws {
+    let wrong = report.findings.filter { $0.answer == .violates && $0.severity == .error }
+    #expect(wrong.map(\.check) == [.categoriesAreCovered])
+    let verdict = try #require(wrong.first)
+    #expect(verdict.flow == "visits-to-crm")
+    #expect(verdict.cause == .agreement("upsales-dpa"))
+    #expect(
+      verdict.details
+        == ["browser-settings", "ip-address", "pages-visited"].map {
+          .term(.categories, $0, .outside, under: .agreement("upsales-dpa"))
+        })
+  }
+
+  @Test func `an agreement that names work addresses leaves a question about e-mail addresses`() {
+    let verdict = report.verdicts(.categoriesAreCovered)["newsletter-to-crm"]
+    #expect(verdict?.answer == .unknown)
+    #expect(verdict?.code == .unclear)
+    #expect(verdict?.details == [.term(.categories, "email-address", .unclear, under: .agreement("upsales-dpa"))])
+  }
+
+  @Test func `analytics in the United States is allowed, on a list membership alone`() throws {
+    let all = try example.report(on: Self.today, all: true)
+    #expect(all.verdicts(.transferHasABasis)["visits-to-analytics"]?.code == .noTransfer)
+    #expect(all.verdicts(.transferHasABasis)["analytics-to-the-us"]?.code == .adequate)
+    #expect(all.verdicts(.decisionCoversTransfer)["analytics-to-the-us"]?.code == .decisionCovers)
+    let advice = all.verdicts(.transferHasAFallback)["analytics-to-the-us"]
+    #expect(advice?.code == .restsOnListAlone)
+    #expect(advice?.severity == .advice)
+    #expect(advice?.details == [.basis(place: "US", BasisTried(.decision("us-dpf"), .complies, .holds))])
+  }
+
+  @Test func `three suppliers have not said who else processes`() {
+    let silent = report.findings.filter { $0.code == .furtherProcessorsUndeclared }.compactMap(\.cause)
+    #expect(silent.sorted() == [.party("google-ireland"), .party("google-llc"), .party("upsales")])
+  }
+
+  @Test func `once the operator is named its flows are judged`() throws {
+    let named = try Example(
+      "opter", writing: "operator=\"upsales\"", insteadOf: "operator-asked=\"2026-11-02\"")
+    let report = try named.report(on: Self.today)
+    #expect(report.findings.allSatisfy { $0.code != .operatorUnknown })
+    #expect(report.checks.flatMap(\.verdicts).allSatisfy { $0.code != .waits })
+  }
+
+  @Test func `in March 2027 every flow to the CRM stands without an agreement in force`() throws {
+    let later = try example.report(on: Day(2027, 3, 15))
+    let ended = later.findings.filter { $0.code == .agreementNotInForce }
+    #expect(ended.count == 7)
+    #expect(Set(ended.map(\.cause)) == [.agreement("upsales-dpa")])
+    #expect(ended.allSatisfy { $0.details == [.ended("upsales-dpa", Day(2027, 1, 31))] })
+  }
+
+  @Test func `the page tells of every cause, with the number of its flows`() throws {
+    let rows = try table(in: try Example.text("opter", "README.md"))
+    let told = rows.map { "\($0["cause"] ?? "") \($0["code"] ?? "") \($0["flows"] ?? "")" }
+    var flows: [String: Set<ID<Flow>>] = [:]
+    for finding in report.findings {
+      let cause = try #require(finding.cause)
+      flows["\(cause.kind) \(cause.id) \(finding.code.rawValue)", default: []].insert(finding.flow)
+    }
+    #expect(told.sorted() == flows.map { "\($0.key) \($0.value.count)" }.sorted())
+  }
+}
