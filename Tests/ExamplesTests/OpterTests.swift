@@ -85,7 +85,7 @@ import Vocabulary
     let ended = later.findings.filter { $0.code == .agreementNotInForce }
     #expect(ended.count == 7)
     #expect(Set(ended.map(\.cause)) == [.agreement("upsales-dpa")])
-    #expect(ended.allSatisfy { $0.details == [.ended("upsales-dpa", Day(2027, 1, 31))] })
+    #expect(ended.allSatisfy { $0.details == [.ended("upsales-dpa", Day(2027, 1, 14))] })
   }
 
   @Test func `the page tells of every cause, with the number of its flows`() throws {
