@@ -82,6 +82,9 @@ public struct RegistrySnapshot: Sendable {
   /// The id of a flow.
   public func id(of flow: Number<Flow>) -> ID<Flow> { ID(names.flows[flow.raw]) }
 
+  /// What people call a flow.
+  public func title(of flow: Number<Flow>) -> String? { titles[flow.raw] }
+
   /// A party or a system by number, by its id.
   public func actor(_ number: Number<Actor>) -> Actor {
     let key = names.actors[number.raw]
