@@ -73,6 +73,9 @@ let package = Package(
           "Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas", "Documents",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
+      .executableTarget(
+        name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "XMLText", "Documents"],
+        path: "Benchmarks/bench", swiftSettings: strict),
     ]
     + testKits.map {
       .target(name: $0.name, dependencies: $0.imports, path: "Tests/\($0.name)", swiftSettings: strict)

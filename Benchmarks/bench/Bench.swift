@@ -1,0 +1,60 @@
+import Checks
+import Documents
+import Glibc
+import Law
+import Registry
+import Vocabulary
+
+/// Measures one thing in a process of its own, so that its peak memory is its own, and prints it as a line of JSON.
+///
+///     bench read    REGISTRY.xml
+///     bench compile REGISTRY.xml
+///     bench check   REGISTRY.xml [EXPECTED.tsv]
+///
+/// CPU is user and system together: of the whole process for `read`, else of what the word says, after reading.
+@main
+struct Bench {
+  /// The day that the workload's verdicts are made for.
+  static let day = Day(number: 20_454)
+  /// A day on which no flow of the workload has begun: what remains of a report is making the numbers ready.
+  static let before = Day(number: 17_600)
+
+  static func main() {
+    do { try run(Array(CommandLine.arguments.dropFirst())) } catch {
+      print("bench: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    guard arguments.count >= 2 else { throw Refusal.usage }
+    let law = try LawEdition.current()
+    switch arguments[0] {
+    case "read":
+      let register = try read(arguments[1], law)
+      Measurement(cpu: CPU.seconds, count: register.flows.count).print()
+    case "compile":
+      try judge(try read(arguments[1], law), law, on: before, expected: nil)
+    case "check":
+      try judge(
+        try read(arguments[1], law), law, on: day, expected: arguments.count > 2 ? arguments[2] : nil)
+    default: throw Refusal.usage
+    }
+  }
+
+  private static func read(_ path: String, _ law: LawEdition) throws -> RegistrySnapshot {
+    let file = try Pieces(path)
+    return try RegistryReader.read(from: file.next, file: path, law: law)
+  }
+
+  private static func judge(
+    _ register: RegistrySnapshot, _ law: LawEdition, on day: Day, expected: String?
+  ) throws {
+    let begun = CPU.seconds
+    let report = try report(of: register, under: law, on: day)
+    let cpu = CPU.seconds - begun
+    let measurement = Measurement(cpu: cpu, count: register.flows.count)
+    if let expected { try Expected(path: expected).compare(with: report, of: register) }
+    measurement.print()
+  }
+}
