@@ -10,6 +10,7 @@ import Vocabulary
 ///     bench read    REGISTRY.xml
 ///     bench compile REGISTRY.xml
 ///     bench check   REGISTRY.xml [EXPECTED.tsv]
+///     bench write   REGISTRY.xml OUT.xml
 ///
 /// CPU is user and system together: of the whole process for `read`, else of what the word says, after reading.
 @main
@@ -38,6 +39,9 @@ struct Bench {
     case "check":
       try judge(
         try read(arguments[1], law), law, on: day, expected: arguments.count > 2 ? arguments[2] : nil)
+    case "write":
+      guard arguments.count > 2 else { throw Refusal.usage }
+      try write(try read(arguments[1], law), to: arguments[2])
     default: throw Refusal.usage
     }
   }
@@ -56,5 +60,12 @@ struct Bench {
     let measurement = Measurement(cpu: cpu, count: register.flows.count)
     if let expected { try Expected(path: expected).compare(with: report, of: register) }
     measurement.print()
+  }
+
+  private static func write(_ register: RegistrySnapshot, to path: String) throws {
+    let begun = CPU.seconds
+    let file = try Sink(path)
+    try RegistryWriter.write(register, to: file.append)
+    Measurement(cpu: CPU.seconds - begun, count: register.flows.count).print()
   }
 }

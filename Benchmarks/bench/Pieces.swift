@@ -4,6 +4,7 @@ import Glibc
 enum Refusal: Error {
   case usage
   case unreadable(String)
+  case unwritable(String)
   case wrongVerdicts(Int)
 }
 
@@ -37,5 +38,30 @@ final class Pieces {
     var bytes: [UInt8] = []
     while let piece = try next() { bytes += piece }
     return bytes
+  }
+}
+
+/// A file that is written from its beginning.
+final class Sink {
+  private let descriptor: Int32
+  private let path: String
+
+  init(_ path: String) throws(Refusal) {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if descriptor < 0 { throw .unwritable(path) }
+  }
+
+  deinit { close(descriptor) }
+
+  func append(_ piece: [UInt8]) throws {
+    var written = 0
+    while written < piece.count {
+      let count = piece.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
+      if count < 0 { throw Refusal.unwritable(path) }
+      written += count
+    }
   }
 }
