@@ -39,7 +39,7 @@ final class AgreementOnDay {
     switch agreement.kind {
     case .processing, .legalAct: true
     case .transferClauses:
-      agreement.clauseSets.contains("2021/915")
+      !Set(agreement.clauseSets).isDisjoint(with: ["2021/915", "2021/914-2", "2021/914-3"])
         || agreement.tools.contains { tool in
           if case .standardClauses("2021/914", let module?, _) = tool.kind { module == 2 || module == 3 } else { false }
         }
@@ -104,9 +104,10 @@ extension AgreementOnDay {
     let tools = amended.agreement.tools.compactMap { tool -> (String, Int?)? in
       if case .standardClauses(let set, let module, _) = tool.kind { (set, module) } else { nil }
     }
-    let declared = amended.agreement.clauseSets.map { ($0, Int?.none) } + tools
+    let declared = amended.agreement.clauseSets
     return law.clauseSets.filter { row in
-      row.period.contains(day) && declared.contains { $0.0 == row.set && (row.module == nil || $0.1 == row.module) }
+      row.period.contains(day)
+        && (declared.contains(row.id) || tools.contains { $0.0 == row.set && (row.module == nil || $0.1 == row.module) })
     }
   }
 
