@@ -20,9 +20,13 @@ struct Amended {
     var applied: [Agreement] = []
     for amendment in amendments where Self.isItsTurn(amendment, day) {
       let form = Form(of: amendment, on: day)
+      if amendment.period.from == nil {
+        notShown.append((amendment, form))
+        continue
+      }
       switch form.state {
-      case .complies where amendment.period.from != nil: applied.append(amendment)
-      case .complies, .notShown: notShown.append((amendment, form))
+      case .complies: applied.append(amendment)
+      case .notShown: notShown.append((amendment, form))
       case .later, .notConcluded: notConcluded.append(amendment)
       }
     }

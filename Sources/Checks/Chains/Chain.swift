@@ -66,11 +66,11 @@ extension DayView {
     var open: [[UInt32]] = [[number]]
     while let path = open.popLast() {
       let last = register.flows[Int(path[path.count - 1])]
+      let above = upstream(of: last)
       if last.role == .processor {
-        found.append(finished(path))
+        found += tops(path, last, above)
         continue
       }
-      let above = upstream(of: last)
       if above.isEmpty || path.count > Self.longestChain || found.count + open.count > Self.mostChains {
         let long = !above.isEmpty
         found.append(broken(path, long ? .chainTooLong : .chainUnclear))
@@ -88,6 +88,14 @@ extension DayView {
       }
     }
     return found
+  }
+
+  /// A processor's flow is the top of a chain, once for each flow that it passes on itself.
+  private func tops(_ path: [UInt32], _ top: FlowRow, _ above: [UInt32]) -> [Chain] {
+    if above.isEmpty { return [finished(path)] }
+    return above.map { number in
+      isValid(register.flows[Int(number)], below: top) ? finished(path) : broken(path, .chainUnclear)
+    }
   }
 
   private func finished(_ path: [UInt32]) -> Chain {
