@@ -83,7 +83,7 @@ extension DayView {
         if engages, isValid(upstream, below: last) {
           open.append(path + [next])
         } else {
-          found.append(broken(path + [next], .chainUnclear))
+          found.append(broken(path, .chainUnclear, at: next))
         }
       }
     }
@@ -114,8 +114,8 @@ extension DayView {
     return Chain(hops: hops, upstream: path[1])
   }
 
-  private func broken(_ path: [UInt32], _ code: Code) -> Chain {
-    Chain(hops: Array(path.reversed()), upstream: path.count > 1 ? path[1] : nil, broken: code)
+  private func broken(_ path: [UInt32], _ code: Code, at upstream: UInt32? = nil) -> Chain {
+    Chain(hops: Array(path.reversed()), upstream: upstream ?? (path.count > 1 ? path[1] : nil), broken: code)
   }
 
   private func comesBefore(_ a: Chain, _ b: Chain) -> Bool {

@@ -5,13 +5,12 @@ extension DayView {
   /// Judges each chain that leads to a processor's or sub-processor's flow; rule by rule the worst chain decides.
   func judgeChains(_ flow: Declaration, into judgment: inout Judgment, details: Bool) {
     let chains = chains(to: flow.number, flow.row)
+    let own = ownPurposes(of: flow, details: details)
     for (place, chain) in chains.enumerated() {
       var one = ChainJudge(view: self, flow: flow, chain: chain, details: details)
-      one.judge()
+      one.judge(ownPurposes: own)
       one.hand(over: &judgment, as: chains.count > 1 ? place : -1)
     }
-    let carried = ownPurposes(of: flow, details: details)
-    if let carried { judgment.add(carried, to: .purposesAreCovered) }
   }
 }
 
@@ -35,7 +34,8 @@ struct ChainJudge {
     }
   }
 
-  mutating func judge() {
+  mutating func judge(ownPurposes: Finding?) {
+    defer { if let ownPurposes { findings.append((.purposesAreCovered, ownPurposes)) } }
     if let code = chain.broken { return judgeBroken(code) }
     for (place, number) in chain.hops.enumerated() { judgeHop(place, number) }
     if chain.hops.count == 1 { findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop))) }

@@ -31,7 +31,8 @@ extension DayView {
   private func file(
     _ use: PlaceUse, _ place: Int, _ dimension: Dimension, _ transfer: Transfer, _ abroad: inout PlacesAbroad
   ) {
-    if use.by == .recipient {
+    let recipient = register.parties[Int(transfer.importer)].id
+    if use.by == .recipient || use.by == .party(recipient) {
       if transfer.presence == .inside || transfer.presence == nil {
         abroad.elsewhere.append(.placeElsewhere(dimension, use.place))
       } else {

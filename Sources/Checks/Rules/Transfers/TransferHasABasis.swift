@@ -26,7 +26,9 @@ extension DayView {
     }
     let covered = cover(transfer, abroad, details: details)
     for place in covered { all.add(place.finding) }
-    if covered.isEmpty { all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere)) }
+    if covered.isEmpty || !abroad.elsewhere.isEmpty {
+      all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere))
+    }
     if let own = transfer.place, details { all.add(Finding(.complies, .noTransfer, details: uncertain([own]))) }
     guard let finding = all.finding else { return }
     judgment.add(finding, to: .transferHasABasis)
@@ -62,7 +64,6 @@ extension DayView {
         covered.finding.details.append(.basis(place: places.codes[place], attempt.tried))
         covered.finding.details += attempt.law.map { .law($0) }
       }
-      covered.finding.details += abroad.elsewhere
       return covered
     }
   }
