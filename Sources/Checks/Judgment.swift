@@ -69,7 +69,7 @@ extension DayView {
     }
   }
 
-  private func isReturn(_ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>) -> Bool {
+  func isReturn(_ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>) -> Bool {
     if row.upstream == .none {
       let controllers = activities[row.activity.index].controllers
       return controllers.contains(recipient.raw) && !controllers.contains(source.raw)

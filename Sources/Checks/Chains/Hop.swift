@@ -25,7 +25,9 @@ extension DayView {
   /// On whose behalf a hop's recipient processes; none where there is no telling.
   func principals(of row: FlowRow, source: UInt32) -> [UInt32] {
     guard row.role == .processor else {
-      return [row.worksFor.flatMap { register.party(of: $0)?.raw } ?? source]
+      let named = row.worksFor.flatMap { register.party(of: $0)?.raw }
+      // Nobody works for itself: such a hop's chain is broken, and the source exports.
+      return [named == nil || named == register.party(of: row.to)?.raw ? source : named ?? source]
     }
     let controllers = activities[row.activity.index].controllers
     if controllers.count == 1, controllers[0] == source { return controllers }

@@ -83,7 +83,14 @@ struct PlaceTable {
     if let members = members[place] { return coverage(ofGroup: place, members, under: limit) }
     if let groups = reviewed[place] { return coverage(ofReviewed: place, groups, under: limit) }
     if limit.excluded.contains(where: { above[place].contains($0) }) { return .excluded }
-    return limit.named.contains { above[place].contains($0) } ? nil : .outside
+    let isBelow = { (other: Int) in other != place && self.above[other].contains(place) }
+    if limit.named.contains(where: { above[place].contains($0) }) {
+      return limit.excluded.contains(where: isBelow) ? .unclear : nil
+    }
+    let below = limit.named.contains { name in
+      isBelow(name) && !limit.excluded.contains { above[name].contains($0) }
+    }
+    return below ? .unclear : .outside
   }
 
   private func coverage(ofGroup group: Int, _ members: [Int], under limit: Limit) -> Coverage? {
@@ -95,7 +102,7 @@ struct PlaceTable {
     let single = members.filter { self.members[$0] == nil }
     if !single.isEmpty, single.allSatisfy({ coverage(of: $0, under: limit) == nil }) { return nil }
     let below = limit.named.contains { name in
-      members.contains(name) && !limit.excluded.contains { above[name].contains($0) }
+      name != group && above[name].contains(group) && !limit.excluded.contains { above[name].contains($0) }
     }
     return below ? .unclear : .outside
   }

@@ -36,8 +36,9 @@ extension DayView {
   private func protecting(_ exporter: UInt32, _ importer: UInt32) -> [Bool?] {
     agreementsByParty[Int(importer)].compactMap { number -> Bool?? in
       let agreement = agreements[number]
-      guard stands(exporter, on: agreement), stands(importer, on: agreement) else { return nil }
       let base = agreement.amended.agreement
+      let sides = base.parties.compactMap { register.number(of: $0.party)?.raw }
+      guard sides.contains(exporter), sides.contains(importer) else { return nil }
       if agreement.isAttested {
         let said = base.evidence.contains { evidence in
           if case .attested(_, _, let day?, _) = evidence { day <= self.day } else { false }
@@ -52,26 +53,26 @@ extension DayView {
   /// Clauses of module 2 or 3 that brought the data here, and that the next recipient joined.
   private func joinedClauses(_ transfer: Transfer) -> [Attempt] {
     let id = register.parties[Int(transfer.importer)].id
-    var found: Set<Int> = []
-    for number in upstream(of: transfer.flow.row) {
-      let row = register.flows[Int(number)]
-      guard let source = register.party(of: row.from), let end = register.party(of: row.to), source != end else {
-        continue
-      }
-      let above = self.transfer(Declaration(number, row, in: self), source, end, returns: false)
-      for attempt in tools(for: above) {
+    return upstream(of: transfer.flow.row).flatMap { number -> [Attempt] in
+      guard let above = transfer(above: number, transfer.flow.row) else { return [] }
+      let papers = papers(of: Hop(flow: number, principals: above.exporters, recipient: above.importer)).ordinary
+      return tools(for: above).compactMap { attempt in
         guard case .standardClauses("2021/914", _) = attempt.tried.kind, attempt.tried.outcome == .complies,
-          let agreement = attempt.agreement
-        else { continue }
-        let joined = agreements[agreement].amended.agreement.joined
-        if joined.contains(where: { $0.party == id && ($0.since.map { $0 <= day } ?? false) }) {
-          found.insert(agreement)
-        }
+          attempt.module == 2 || attempt.module == 3, let agreement = attempt.agreement, papers.contains(agreement),
+          agreements[agreement].amended.agreement.joined.contains(where: { $0.party == id && $0.isBound(on: day) })
+        else { return nil }
+        return Attempt(tried: BasisTried(.joined(agreements[agreement].id), .complies, .holds), law: attempt.law)
       }
     }
-    return found.map { agreements[$0].id }.sorted().map {
-      Attempt(tried: BasisTried(.joined($0), .complies, .holds))
-    }
+  }
+
+  /// The transfer by which data reached the source of a flow; `nil` where that upstream flow is not valid.
+  private func transfer(above number: UInt32, _ below: FlowRow) -> Transfer? {
+    let row = register.flows[Int(number)]
+    guard isValid(row, below: below), let source = register.party(of: row.from), let end = register.party(of: row.to)
+    else { return nil }
+    return transfer(
+      Declaration(number, row, in: self), source, end, returns: isReturn(row, source, end))
   }
 
   /// Within the exporter's own adequate country.
@@ -85,4 +86,9 @@ extension DayView {
         law: row.source.confidence >= .memory ? [row.reference] : [])
     ]
   }
+}
+
+extension JoinedParty {
+  /// Whether the party is bound on a day.
+  func isBound(on day: Day) -> Bool { since.map { $0 <= day } ?? false }
 }

@@ -26,7 +26,7 @@ extension DayView {
       faults.append((.violates, .noModuleFits))
     } else if hasModules, clauses.module == nil {
       faults.append((.unknown, .moduleUndeclared))
-    } else if let row = fitting.first(where: { $0.module == clauses.module || !hasModules }) {
+    } else if let row = fitting.first(where: { $0.module == clauses.module }) {
       if row.source.confidence >= .memory { rows.append(row.reference) }
       faults += self.faults(of: clauses.annexes, needed: row.annexes)
       if row.needsAssessment { faults += self.faults(of: clauses.assessment) }

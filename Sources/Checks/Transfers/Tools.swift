@@ -25,7 +25,7 @@ extension DayView {
     let id = register.parties[Int(party)].id
     let base = agreement.amended.agreement
     return base.parties.contains { $0.party == id }
-      || base.joined.contains { $0.party == id && ($0.since.map { $0 <= day } ?? false) }
+      || base.joined.contains { $0.party == id && $0.isBound(on: day) }
   }
 
   private func attempt(_ tool: TransferTool, _ agreement: AgreementOnDay, _ transfer: Transfer) -> Attempt? {
@@ -45,7 +45,9 @@ extension DayView {
       own = faults(ofApproval: approved) + faults(of: tool.assessment)
     }
     let (outcome, why) = weigh(own, agreement)
-    return Attempt(tried: BasisTried(kind, outcome, why), law: law, agreement: agreement.number)
+    var attempt = Attempt(tried: BasisTried(kind, outcome, why), law: law, agreement: agreement.number)
+    if case .standardClauses(_, let module, _) = tool.kind { attempt.module = module }
+    return attempt
   }
 
   /// A violation of the form or of the tool itself; then what is not declared of force, form and tool.

@@ -59,5 +59,7 @@ struct Attempt {
   var agreement: Int?
   /// A decision that rests on a list of organisations.
   var isListing = false
+  /// The module of its standard clauses.
+  var module: Int?
   var isExemption: Bool { if case .derogation = tried.kind { true } else { false } }
 }

@@ -55,7 +55,7 @@ extension DayView {
     let further = onward(transfer) + derogations(transfer)
     return ([own] + abroad.own).map { place in
       let isGroup = PlaceTable.groups.contains(places.codes[place])
-      let attempts = isGroup ? [] : decisions(for: place, transfer) + everywhere + further
+      let attempts = isGroup ? [] : inOrder(decisions(for: place, transfer) + everywhere + further)
       var covered = CoveredPlace(place: place, attempts: attempts, finding: Finding(.complies, .noTransfer))
       covered.finding =
         isGroup ? Finding(.unknown, .basisUnclear, cause: .party(transfer.importer)) : weigh(covered, transfer)
@@ -68,11 +68,16 @@ extension DayView {
     }
   }
 
+  /// The order in which they are listed.
+  private func inOrder(_ attempts: [Attempt]) -> [Attempt] {
+    attempts.sorted { Detail.basis(place: "", $0.tried) < Detail.basis(place: "", $1.tried) }
+  }
+
   private func weigh(_ place: CoveredPlace, _ transfer: Transfer) -> Finding {
     let recipient = CauseNumber.party(transfer.importer)
     if let code = place.holding.map(\.code).min(by: { $0.rank > $1.rank }) { return Finding(.complies, code) }
     let unclear = place.attempts.filter { $0.tried.outcome == .unknown }
-    if let first = unclear.first(where: { $0.tried.why != .lapsed }) {
+    if let first = unclear.first, unclear.contains(where: { $0.tried.why != .lapsed }) {
       let cause: CauseNumber =
         first.agreement.map { .agreement($0) } ?? (first.isExemption ? .flow(transfer.flow.number) : recipient)
       return Finding(.unknown, .basisUnclear, cause: cause)
