@@ -107,7 +107,8 @@ extension AgreementOnDay {
     let declared = amended.agreement.clauseSets
     return law.clauseSets.filter { row in
       row.period.contains(day)
-        && (declared.contains(row.id) || tools.contains { $0.0 == row.set && (row.module == nil || $0.1 == row.module) })
+        && (declared.contains(row.id)
+          || tools.contains { $0.0 == row.set && (row.module == nil || $0.1 == row.module) })
     }
   }
 

@@ -54,7 +54,7 @@ extension DayView {
   private func joinedClauses(_ transfer: Transfer) -> [Attempt] {
     let id = register.parties[Int(transfer.importer)].id
     return upstream(of: transfer.flow.row).flatMap { number -> [Attempt] in
-      guard let above = transfer(above: number, transfer.flow.row) else { return [] }
+      guard let above = self.transfer(above: number, transfer.flow.row) else { return [] }
       let papers = papers(of: Hop(flow: number, principals: above.exporters, recipient: above.importer)).ordinary
       return tools(for: above).compactMap { attempt in
         guard case .standardClauses("2021/914", _) = attempt.tried.kind, attempt.tried.outcome == .complies,
