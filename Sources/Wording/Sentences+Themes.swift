@@ -116,5 +116,7 @@ protocol LawSentences {
   func confidence(_ confidence: Confidence) -> String
   func period(_ period: Period) -> String
   func label(_ label: LawLabel) -> String
+  func role(_ role: StandardModule.Role) -> String
+  func mark(_ marks: Marks) -> String
   func tablesTitle(_ edition: String) -> String
 }

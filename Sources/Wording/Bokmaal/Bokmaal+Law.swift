@@ -73,5 +73,20 @@ extension Bokmaal {
     }
   }
 
+  func role(_ role: StandardModule.Role) -> String {
+    switch role {
+    case .controller: "behandlingsansvarlig"
+    case .processor: "databehandler"
+    }
+  }
+
+  func mark(_ marks: Marks) -> String {
+    var words: [String] = []
+    if marks.contains(.art9) { words.append("særlig kategori (art. 9)") }
+    if marks.contains(.art10) { words.append("straffedommer og lovovertredelser (art. 10)") }
+    if marks.contains(.nationalID) { words.append("fødselsnummer (art. 87)") }
+    return list(words)
+  }
+
   func tablesTitle(_ edition: String) -> String { "Lovtabeller, utgave \(edition)" }
 }

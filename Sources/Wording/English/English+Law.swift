@@ -73,5 +73,20 @@ extension English {
     }
   }
 
+  func role(_ role: StandardModule.Role) -> String {
+    switch role {
+    case .controller: "controller"
+    case .processor: "processor"
+    }
+  }
+
+  func mark(_ marks: Marks) -> String {
+    var words: [String] = []
+    if marks.contains(.art9) { words.append("special category (Art. 9)") }
+    if marks.contains(.art10) { words.append("criminal convictions and offences (Art. 10)") }
+    if marks.contains(.nationalID) { words.append("national identity number (Art. 87)") }
+    return list(words)
+  }
+
   func tablesTitle(_ edition: String) -> String { "Tables of law, edition \(edition)" }
 }

@@ -1,0 +1,97 @@
+public import Checks
+public import Law
+public import Registry
+public import Vocabulary
+internal import Wording
+
+/// A report as JSON for programs: keys in a fixed order, sentences in one language, each finding on a line of its own.
+public struct FindingsJSON {
+  private let report: Report
+  private let narrator: Narrator
+  private let accepted: AcceptedFindings
+
+  /// The JSON of a report.
+  public init(_ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language) {
+    self.report = report
+    narrator = Narrator(language, of: snapshot, under: law)
+    accepted = AcceptedFindings(snapshot, on: report.day)
+  }
+
+  /// Hands the text over in pieces.
+  public func write(to sink: ([UInt8]) throws -> Void) rethrows {
+    var json = JSONText()
+    try json.object { json in
+      json.member("registry", report.registry)
+      json.member("day", report.day.description)
+      json.member("law", report.law)
+      json.member("verdict", report.answer.name)
+      json.key("counts")
+      json.counts(report.standing, waiting: false)
+      json.key("flows")
+      json.object {
+        $0.member("judged", report.flows.judged)
+        $0.member("planned", report.flows.planned)
+        $0.member("ended", report.flows.ended)
+      }
+      json.key("checks")
+      try json.array { json in
+        for run in report.checks { try write(run, &json, sink) }
+      }
+    }
+    json.line()
+    try sink(json.take())
+  }
+
+  private func write(_ run: CheckRun, _ json: inout JSONText, _ sink: ([UInt8]) throws -> Void) rethrows {
+    json.line()
+    try json.object { json in
+      json.member("id", run.check.rawValue)
+      json.member("rule", run.check.rule)
+      json.member("name", narrator.name(run.check))
+      json.member("provision", run.check.provision)
+      json.member("severity", (run.check.outcomes.filter(\.isFinding).map(\.severity).max() ?? .advice).name)
+      json.member("status", run.status.rawValue)
+      json.key("counts")
+      json.counts(run.counts, waiting: true)
+      json.key("verdicts")
+      try json.array { json in
+        for verdict in run.verdicts {
+          json.line()
+          write(verdict, &json)
+          if json.bytes.count > 1 << 16 { try sink(json.take()) }
+        }
+      }
+    }
+  }
+
+  private func write(_ verdict: Verdict, _ json: inout JSONText) {
+    let saying = narrator.saying(verdict, on: report.day)
+    json.object { json in
+      json.key("subject")
+      json.reference(kind: "flow", id: verdict.flow.key)
+      json.member("verdict", verdict.answer.name)
+      json.member("severity", optional: verdict.isFinding ? verdict.severity.name : nil)
+      json.member("code", verdict.code.rawValue)
+      json.member("sentence", saying.sentence)
+      json.member("remedy", optional: verdict.isFinding ? saying.remedy : nil)
+      json.member("missing", narrator.details(verdict.details))
+      json.key("details")
+      json.array { json in
+        for detail in verdict.details where !detail.isLaw { json.detail(detail) }
+      }
+      json.key("law")
+      json.array { json in
+        for case .law(let row) in verdict.details { json.reference(row) }
+      }
+      json.key("cause")
+      if let cause = verdict.cause { json.reference(kind: cause.kind, id: cause.id) } else { json.null() }
+      json.member("waitsFor", optional: verdict.waitsFor?.rawValue)
+      json.member("chain", verdict.chain.map(\.key))
+      json.member("accepted", accepted.contains(verdict))
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var isFinding: Bool { answer == .violates || answer == .unknown }
+}
