@@ -32,6 +32,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("LawTests", ["Vocabulary", "Law"]),
   ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
   ("XMLTextTests", ["XMLText"]),
+  ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
   ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Documents"]),

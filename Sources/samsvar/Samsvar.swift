@@ -1,6 +1,21 @@
 import ArgumentParser
 
-/// The command.
+/// The command. Each subcommand has a file of its own; `Assembly` puts the parts together.
 @main struct Samsvar: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(
+    commandName: "samsvar",
+    abstract: "Check every declared flow of personal data against the signed agreements and the law of the day.",
+    discussion: """
+      Exit codes: 0 nothing found at or above --fail-on; 1 findings; 2 a file cannot be used; 64 wrong usage; \
+      70 a fault of ours.
+      """,
+    version: "0.1.0",
+    subcommands: [Check.self, Validate.self, ShowLaw.self, ListChecks.self, Explain.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch { Failure.end(error) }
+    } catch { exit(withError: error) }
+  }
 }

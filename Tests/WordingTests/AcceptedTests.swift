@@ -6,12 +6,12 @@ import Vocabulary
 @Suite struct `An acceptance` {
   private func isAccepted(
     terms: [String] = ["shoe-size"], by person: Person = .named("Daglig leder"), on day: Day = Story.day,
-    flow: ID<Flow> = "demo-to-crm", code: Code = .notCovered
+    flow: ID<Flow> = "demo-to-crm", code: Code = .notCovered, check: String = "categories-are-covered"
   ) throws -> Bool {
     var party = Party(id: "fjordpost")
     party.officer = DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(name: "Dag Vern")))
     var acceptance = Acceptance(
-      id: "a", check: "categories-are-covered", subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
+      id: "a", check: check, subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
       period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)), by: person, reason: "Tillegg på vei")
     acceptance.terms = terms
     var builder = RegistryBuilder(RegisterHeader(id: "r"))
@@ -22,6 +22,10 @@ import Vocabulary
   }
 
   @Test func `marks the finding that it names`() throws { #expect(try isAccepted()) }
+  @Test func `may name the check by its rule`() throws {
+    #expect(try isAccepted(check: "R05"))
+    #expect(try !isAccepted(check: "R06"))
+  }
   @Test func `does not reach a further term`() throws { #expect(try !isAccepted(terms: [])) }
   @Test func `reaches a finding with fewer terms`() throws { #expect(try isAccepted(terms: ["name", "shoe-size"])) }
   @Test func `is not the data protection officer's to give`() throws {

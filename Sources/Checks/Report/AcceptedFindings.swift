@@ -17,7 +17,8 @@ public struct AcceptedFindings: Sendable {
     let officers = Set(snapshot.parties.compactMap(\.officerName))
     for acceptance in snapshot.acceptances where acceptance.subjectKind == "flow" && acceptance.period.contains(day) {
       if case .named(let name) = acceptance.by, officers.contains(name) { continue }
-      let key = Key(check: acceptance.check, flow: acceptance.subject, code: acceptance.code)
+      let check = CheckName.allCases.first { $0.rule == acceptance.check }?.rawValue ?? acceptance.check
+      let key = Key(check: check, flow: acceptance.subject, code: acceptance.code)
       terms[key, default: []].append(Set(acceptance.terms))
     }
   }

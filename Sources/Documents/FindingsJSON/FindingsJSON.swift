@@ -38,7 +38,7 @@ public struct FindingsJSON {
         for run in report.checks { try write(run, &json, sink) }
       }
     }
-    json.line()
+    json.end()
     try sink(json.take())
   }
 

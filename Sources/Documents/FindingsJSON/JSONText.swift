@@ -80,6 +80,12 @@ struct JSONText {
     needsComma = false
   }
 
+  /// Ends the text with a new line.
+  mutating func end() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
   /// Gives what has been written so far away.
   mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }

@@ -53,7 +53,7 @@ public struct LawText: Sendable {
     writer.write(name.joined(separator: ", "), style, first: listed.id.padded(to: 8) + "  ")
     let facts = listed.facts.compactMap { label, fact in fact.map { "\(sentences.label(label)): \($0)" } }
     if !facts.isEmpty { writer.write(facts.joined(separator: "; "), first: "    ") }
-    if let note = listed.note { writer.write("\(sentences.label(.note)): \(note)", first: "    ") }
+    if let note = listed.note { writer.write("\(sentences.label(LawLabel.note)): \(note)", first: "    ") }
     if showsSource { writer.write(source(row.source), first: "    ") }
   }
 

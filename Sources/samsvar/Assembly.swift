@@ -1,0 +1,62 @@
+import ArgumentParser
+import Checks
+import Documents
+import Foundation
+import Law
+import Registry
+import Vocabulary
+import Wording
+
+/// Where everything is put together: the law, the register, the judgment and what is shown of it.
+struct Assembly {
+  let law: LawEdition
+
+  /// The law of the binary, or that of a directory of tables.
+  init(lawDirectory: String? = nil) throws {
+    law = try lawDirectory.map { try LawEdition(tables: Self.tables(in: $0)) } ?? .current()
+  }
+
+  /// A register from a document.
+  func register(_ path: String) throws -> RegistrySnapshot {
+    try Console.during("Reading \(path)", isLong: Self.isLong(path)) {
+      let file = try InputFile(path)
+      return try RegistryReader.read(from: { try file.next() }, file: path, law: law)
+    }
+  }
+
+  /// What the checks say of a register.
+  func judge(_ register: RegistrySnapshot, on day: Day, all: Bool) throws -> Report {
+    try Console.during("Judging \(register.flows.count) flows", isLong: register.flows.count > 200_000) {
+      do {
+        return try report(of: register, under: law, on: day, all: all)
+      } catch let error as UnknownWord {
+        throw Failure(
+          "“\(error.word)” is no word of \(error.taxonomy.table.rawValue)",
+          help: "name a word of the table (samsvar law \(error.taxonomy.table.rawValue)) or declare a term of your own")
+      }
+    }
+  }
+
+  /// The tables of a directory, by name.
+  static func tables(in directory: String) throws -> [String: [UInt8]] {
+    let folder = URL(filePath: directory)
+    var tables: [String: [UInt8]] = [:]
+    do {
+      for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      where file.pathExtension == "csv" {
+        tables[file.deletingPathExtension().lastPathComponent] = Array(try Data(contentsOf: file))
+      }
+    } catch {
+      throw Failure(
+        "\(directory): the tables of law cannot be read",
+        help: "name a directory that holds one CSV file for each table")
+    }
+    return tables
+  }
+
+  /// Whether a file is so large that reading it takes a while.
+  private static func isLong(_ path: String) -> Bool {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
+    return size > 20_000_000
+  }
+}

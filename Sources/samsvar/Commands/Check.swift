@@ -1,0 +1,74 @@
+import ArgumentParser
+import Checks
+import Documents
+import Registry
+import Vocabulary
+import Wording
+
+/// Judges a register on a day.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the flows of a register, and say what is wrong, why, and what to do.")
+
+  @Argument(help: "A register document (XML).") var file: String
+
+  @Option(
+    name: .customLong("on"), help: "The day of judgment, as 2026-11-22; today without it.", transform: Day.argument)
+  var day: Day?
+
+  @OptionGroup var language: LanguageOption
+
+  @Option(help: "text for people, json for programs.") var format = Format.text
+
+  @Option(help: "What makes the command exit with 1: error, warning or never.") var failOn = Threshold.error
+
+  @Flag(help: "Let what is to be clarified pass.") var allowUnknown = false
+
+  @Flag(help: "Show what complies and what a check does not ask, too.") var all = false
+
+  @OptionGroup var lawTables: LawOption
+  @OptionGroup var output: OutputOption
+
+  /// How a report is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  /// The least severity that counts as a failure.
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, never
+
+    /// The severity; none where nothing counts.
+    var severity: Severity? {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .never: nil
+      }
+    }
+  }
+
+  func run() throws {
+    let assembly = try Assembly(lawDirectory: lawTables.directory)
+    let register = try assembly.register(file)
+    let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
+    switch format {
+    case .text:
+      try output.write(TextReport(report, of: register, under: assembly.law, in: language.language, all: all).lines)
+    case .json:
+      let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language)
+      try OutputFile.write(to: output.path) { try json.write(to: $0) }
+    }
+    if fails(report, of: register) { throw ExitCode(1) }
+  }
+
+  /// Whether a finding that nobody has accepted weighs enough.
+  private func fails(_ report: Report, of register: RegistrySnapshot) -> Bool {
+    guard let least = failOn.severity else { return false }
+    let accepted = AcceptedFindings(register, on: report.day)
+    return report.checks.contains { run in
+      run.verdicts.contains { verdict in
+        let counts = verdict.answer == .violates || (verdict.answer == .unknown && !allowUnknown)
+        return counts && verdict.severity >= least && !accepted.contains(verdict)
+      }
+    }
+  }
+}

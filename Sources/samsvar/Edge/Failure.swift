@@ -1,0 +1,46 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Law
+
+/// Why a command ends without having done its work, and what to do about it.
+struct Failure: Error {
+  /// What is wrong, with the place where there is one.
+  var message: String
+  /// What to do.
+  var help: String
+
+  /// A file, directory or stream that the system refuses.
+  init(_ path: String, _ what: String, code: Int32, help: String) {
+    message = "\(path): \(what): \(String(cString: strerror(code)))"
+    self.help = help
+  }
+
+  init(_ message: String, help: String) {
+    self.message = message
+    self.help = help
+  }
+
+  /// What cannot be used, as it is told on the standard error stream; `nil` for a fault of ours.
+  static func told(_ error: any Error) -> String? {
+    switch error {
+    case let failure as Failure: "\(failure.message)\nhelp: \(failure.help)"
+    case let faults as RegistryReadFaults: faults.description
+    case let fault as LawFault: fault.description
+    default: nil
+    }
+  }
+
+  /// Ends the command with the code that the error asks for.
+  static func end(_ error: any Error) -> Never {
+    if let told = told(error) {
+      Console.complain(told)
+      exit(2)
+    }
+    // The parser's own ends: help, the version, a chosen code, wrong usage.
+    let code = Samsvar.exitCode(for: error)
+    if error is ExitCode || code == .success || code == .validationFailure { Samsvar.exit(withError: error) }
+    Console.complain("samsvar: this is a fault of ours: \(error)\nhelp: report it, with the file if you can share it")
+    exit(70)
+  }
+}

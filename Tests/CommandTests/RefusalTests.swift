@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite struct `What cannot be used` {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test func `is a missing file, a directory and a file of something else`() throws {
+    let other = try folder.write("other.xml", "<html/>")
+    for file in [folder.file("none.xml").path, folder.file("").path, other] {
+      let run = try Command.run("check", file)
+      #expect(run.code == 2 && run.output.isEmpty)
+      #expect(run.complaints.hasPrefix(file) && run.complaints.contains("\nhelp: "))
+    }
+  }
+
+  @Test(.enabled(if: getuid() != 0)) func `is a file that may not be read`() throws {
+    let file = try folder.write("closed.xml", Documents.withoutAgreement)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
+    #expect(try Command.run("check", file).code == 2)
+  }
+
+  @Test func `is told with file, line and column`() throws {
+    let text = Documents.withoutAgreement.replacing(#"to="kundebok""#, with: #"to="kundebook""#)
+    let file = try folder.write("typo.xml", text)
+    let run = try Command.run("validate", file)
+    let line = text.prefix(upTo: text.range(of: "kundebook")?.lowerBound ?? text.startIndex).count { $0 == "\n" } + 1
+    #expect(run.code == 2 && run.complaints.contains("\(file):\(line):"))
+  }
+
+  @Test func `does not keep the other files from being looked at`() throws {
+    let (good, none) = (try folder.write("good.xml", Documents.withoutAgreement), folder.file("none.xml").path)
+    let bad = try folder.write("bad.xml", "<html/>")
+    let run = try Command.run("validate", bad, none, good)
+    #expect(run.code == 2 && run.text.contains("good.xml"))
+    #expect(run.complaints.contains("bad.xml") && run.complaints.contains("none.xml"))
+  }
+
+  @Test(arguments: [
+    ["check"], ["check", "a.xml", "--on", "2026-02-30"], ["check", "a.xml", "--on", "22.11.2026"],
+    ["check", "a.xml", "--format", "pdf"], ["check", "a.xml", "--language", "sv"], ["explain", "R99"],
+    ["explain", "agreement-is-inforce"], ["law", "adequcy"], ["law", "--format", "csv"], ["chek", "a.xml"],
+    ["check", "a.xml", "--fail-on", "advice"],
+  ]) func `is told apart from wrong usage`(arguments: [String]) throws {
+    let run = try Command.run(arguments)
+    #expect(run.code == 64 && !run.complaints.isEmpty && run.output.isEmpty)
+  }
+
+  @Test func `suggests what may have been meant`() throws {
+    #expect(try Command.run("explain", "agreement-is-inforce").complaints.contains("“agreement-is-in-force”?"))
+    #expect(try Command.run("law", "adequcy").complaints.contains("“adequacy”?"))
+    #expect(try !Command.run("explain", "weather").complaints.contains("Did you mean"))
+  }
+
+  @Test func `is a directory that holds no law`() throws {
+    let file = try folder.write("good.xml", Documents.withoutAgreement)
+    let run = try Command.run("check", file, "--law", folder.file("").path)
+    #expect(run.code == 2 && run.complaints.contains("help: "))
+    #expect(try Command.run("check", file, "--law", "/nowhere").code == 2)
+  }
+}
