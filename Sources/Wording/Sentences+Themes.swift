@@ -42,6 +42,7 @@ protocol DetailSentences {
   func identityOf(_ party: String) -> String
   func addressOf(_ party: String) -> String
   func contactAt(_ party: String) -> String
+  func alsoNotRecorded(_ particulars: String) -> String
   func receivedBy(_ parties: String, under agreement: String) -> String
   func confirmedOn(_ day: Day) -> String
   func operators(_ places: String, _ dimension: Dimension) -> String

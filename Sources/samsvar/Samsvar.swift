@@ -10,7 +10,7 @@ import ArgumentParser
       70 a fault of ours.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Validate.self, ShowLaw.self, ListChecks.self, Explain.self])
+    subcommands: [Check.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self, Explain.self])
 
   static func main() {
     do {

@@ -20,7 +20,7 @@ import Vocabulary
     // The number of rows from memory follows the tables, which have tests of their own.
     let unverified = try LawEdition.current().unverified.count
     let text = try text(language).text.replacing("\n\(unverified) ", with: "\n99 ")
-    if ProcessInfo.processInfo.environment["SAMSVAR_WRITE_GOLDEN"] != nil {
+    if ProcessInfo.processInfo.environment["GOLDEN"] != nil {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(try String(contentsOf: file, encoding: .utf8) == text)

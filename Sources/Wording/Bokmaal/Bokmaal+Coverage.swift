@@ -67,7 +67,7 @@ extension Bokmaal {
 
   func unclear(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) er beskrevet videre enn avtalen: det er uklart om alle dens \(matters(scene)) er dekket.",
+      "\(scene.opening) er beskrevet bredere enn avtalen: det er uklart om alle dens \(matters(scene)) er dekket.",
       remedy: "Si mer nøyaktig hva som sendes. Spør den som eier aktiviteten.")
   }
 

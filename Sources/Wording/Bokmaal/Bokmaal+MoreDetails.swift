@@ -7,6 +7,7 @@ extension Bokmaal {
   func identityOf(_ party: String) -> String { "det juridiske navnet på \(party)" }
   func addressOf(_ party: String) -> String { "adressen til \(party)" }
   func contactAt(_ party: String) -> String { "kontaktperson hos \(party)" }
+  func alsoNotRecorded(_ particulars: String) -> String { "heller ikke registrert: \(particulars)" }
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "hva \(parties) kan få, oppført i \(agreement)"
   }

@@ -7,6 +7,7 @@ extension English {
   func identityOf(_ party: String) -> String { "the legal name of \(party)" }
   func addressOf(_ party: String) -> String { "address of \(party)" }
   func contactAt(_ party: String) -> String { "contact person at \(party)" }
+  func alsoNotRecorded(_ particulars: String) -> String { "also not recorded: \(particulars)" }
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "what \(parties) may receive, listed in \(agreement)"
   }

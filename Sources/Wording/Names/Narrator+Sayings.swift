@@ -31,6 +31,18 @@ extension Narrator {
     }
   }
 
+  /// The provisions that a code rests on in several checks, each once, as the language cites them.
+  func provisions(_ code: Code, of checks: [CheckName]) -> String {
+    var cited: [Substring] = []
+    for check in checks {
+      for part in provision(code, of: check).trimmingPrefix("GDPR ").split(separator: ", ") where !cited.contains(part)
+      {
+        cited.append(part)
+      }
+    }
+    return sentences.provision("GDPR " + cited.joined(separator: ", "))
+  }
+
   private func scene(_ verdicts: [Verdict], _ day: Day) -> Scene {
     var scene = Scene()
     scene.day = day

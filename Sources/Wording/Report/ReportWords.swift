@@ -47,13 +47,13 @@ struct InventedCount {
 
 /// What the last lines of a text report count.
 struct ClosingCounts {
-  /// Causes in each part.
+  /// Causes with a violation; a cause counts in each part in which something of it is found.
   var violations = 0
-  /// Causes to be clarified, those that merely have to be written down included.
+  /// Causes with something to be clarified, what merely has to be written down included.
   var toBeClarified = 0
-  /// Causes that have lapsed.
+  /// Causes with something that has lapsed.
   var lapsed = 0
-  /// Causes that weigh less.
+  /// Causes with something that weighs less.
   var warnings = 0
   /// Findings that somebody has accepted.
   var accepted = 0

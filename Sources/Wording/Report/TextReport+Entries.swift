@@ -44,14 +44,14 @@ extension TextReport {
 
   private func write(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
     let narrator = naming(entry)
-    var provisions: [String] = []
-    for check in item.checks {
-      let provision = sentences.provision(narrator.provision(item.code, of: check))
-      if !provisions.contains(provision) { provisions.append(provision) }
+    field(.provision, narrator.provisions(item.code, of: item.checks), indent, &writer)
+    let details = item.details.filter { !$0.isSaid(by: item, of: entry.cause) }
+    let aside = item.code == .particularsMissing ? [] : details.filter(\.isParticular)
+    var lines = narrator.details(details.filter { !aside.contains($0) })
+    if !aside.isEmpty, !entry.items.contains(where: { $0.code == .particularsMissing }) {
+      lines.append(sentences.alsoNotRecorded(sentences.list(narrator.details(aside))))
     }
-    field(.provision, provisions.joined(separator: "; "), indent, &writer)
-    let details = narrator.details(item.details.filter { !$0.isSaid(by: item, of: entry.cause) })
-    for (place, detail) in details.enumerated() {
+    for (place, detail) in lines.enumerated() {
       field(.missing, detail, indent, isFirst: place == 0, &writer)
     }
     field(.remedy, narrator.saying(item.verdicts, on: report.day).remedy ?? "", indent, &writer)
@@ -83,6 +83,14 @@ extension TextReport {
 }
 
 extension Detail {
+  /// Whether it is about how to reach a party, which weighs less than who it is.
+  fileprivate var isParticular: Bool {
+    switch self {
+    case .noAddress, .noContact: true
+    default: false
+    }
+  }
+
   /// Whether the sentence of a finding says already what this says.
   fileprivate func isSaid(by item: CauseItem, of cause: Cause) -> Bool {
     switch self {

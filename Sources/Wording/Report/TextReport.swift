@@ -67,12 +67,21 @@ public struct TextReport: Sendable {
     notInForce(&writer)
   }
 
+  /// Says that some checks, or some flows, were not judged because the GDPR came later where their controllers are.
   private func notInForce(_ writer: inout TextWriter) {
     let resting = report.checks.filter { $0.status == .notInForce }.map(\.check)
-    guard !resting.isEmpty else { return }
-    let countries = narrator.notYetInForce(snapshot.activities.map(\.id), on: report.day)
+    let countries = narrator.notYetInForce(activitiesInUse, on: report.day)
+    guard !resting.isEmpty || (report.standing.notApplicable > 0 && !countries.isEmpty) else { return }
     let names = resting.count == report.checks.count ? [] : resting.map { sentences.name($0).asCommonNoun }
     writer.write(sentences.notInForce(names, countries))
+  }
+
+  private var activitiesInUse: [ID<Activity>] {
+    var numbers: Set<UInt32> = []
+    snapshot.flows.forEach { _, row in
+      if row.period.contains(report.day) { numbers.insert(row.activity.raw) }
+    }
+    return numbers.sorted().map { ID(snapshot.names.activities[$0]) }
   }
 
   private func foot(_ entries: [CauseEntry], _ writer: inout TextWriter) {
@@ -84,12 +93,11 @@ public struct TextReport: Sendable {
   private func counts(_ entries: [CauseEntry]) -> ClosingCounts {
     var counts = ClosingCounts()
     for entry in entries {
-      switch entry.section {
-      case .violations: counts.violations += 1
-      case .toBeClarified, .notRecorded, .everyAnswer: counts.toBeClarified += 1
-      case .lapsed: counts.lapsed += 1
-      case .warnings: counts.warnings += 1
-      }
+      let parts = Set(entry.items.map(\.section))
+      if parts.contains(.violations) { counts.violations += 1 }
+      if parts.contains(.toBeClarified) || parts.contains(.notRecorded) { counts.toBeClarified += 1 }
+      if parts.contains(.lapsed) { counts.lapsed += 1 }
+      if parts.contains(.warnings) { counts.warnings += 1 }
       counts.accepted += entry.items.reduce(0) { $0 + $1.accepted }
     }
     counts.flows = report.flows

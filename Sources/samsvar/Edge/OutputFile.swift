@@ -4,7 +4,7 @@ import Glibc
 /// Where results go: the standard output, or a file that appears whole or not at all.
 enum OutputFile {
   /// Writes what the body hands over. With a path, the old file stays until the new one is safely on disk.
-  static func write(to path: String?, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+  static func write(to path: String?, _ body: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void) throws {
     guard let path else { return try body { try send($0, to: STDOUT_FILENO, "the standard output") } }
     let target = try resolve(path)
     guard target.isRegular else { return try writeThrough(target.path, body) }
@@ -52,7 +52,7 @@ enum OutputFile {
   }
 
   /// Devices and pipes cannot be replaced: they take the bytes as they come.
-  private static func writeThrough(_ path: String, _ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+  private static func writeThrough(_ path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws {
     let file = open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw refused(path, errno) }
     defer { close(file) }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Documents
+
+/// Writes documents.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a document from a register.", subcommands: [ExportRegistry.self])
+}
+
+/// Writes the register document in its one normal form.
+struct ExportRegistry: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registry", abstract: "The register itself, sorted, as it can be imported again.")
+
+  @Argument(help: "A register document (XML).") var file: String
+
+  @OptionGroup var lawTables: LawOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let register = try Assembly(lawDirectory: lawTables.directory).register(file)
+    try OutputFile.write(to: output.path) { sink in
+      try RegistryWriter.write(register, to: sink)
+    }
+  }
+}
