@@ -14,6 +14,13 @@ import Vocabulary
     #expect(page.contains("samsvar check Examples/\(name)/registry.xml"))
   }
 
+  @Test(arguments: try Example.names)
+  func `stands as an export would write it, byte for byte`(_ name: String) throws {
+    let document = try Data(contentsOf: Example.url(name, "registry.xml"))
+    let export = try RegistryWriter.bytes(of: try Example(name).register)
+    #expect(Data(export) == document)
+  }
+
   /// The pages quote the reports; each quoted line stands in one of them, word for word.
   @Test(arguments: try Example.names)
   func `quotes its expected reports truly`(_ name: String) throws {

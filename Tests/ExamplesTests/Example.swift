@@ -47,6 +47,13 @@ struct Example {
     try Checks.report(of: register, under: law, on: day, all: all)
   }
 
+  func json(on day: Day, in language: Language) throws -> String {
+    var bytes: [UInt8] = []
+    let json = FindingsJSON(try report(on: day), of: register, under: law, in: language)
+    json.write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   func text(on day: Day, in language: Language) throws -> String {
     TextReport(try report(on: day), of: register, under: law, in: language).lines.text
   }

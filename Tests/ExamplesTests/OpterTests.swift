@@ -1,4 +1,5 @@
 import Checks
+import Foundation
 import Registry
 import Testing
 import Vocabulary
@@ -17,6 +18,13 @@ import Vocabulary
   func `its reports are as expected`(_ language: Language) throws {
     try expect(
       try example.text(on: Self.today, in: language), toBe: "report.\(language.rawValue).txt", of: "opter")
+  }
+
+  @Test func `its report for programs is as expected`() throws {
+    let json = try example.json(on: Self.today, in: .en)
+    try expect(json, toBe: "report.json", of: "opter")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(object["verdict"] as? String == "violates")
   }
 
   @Test func `thirteen flows are judged, five of them comply and one breaks its agreement`() {

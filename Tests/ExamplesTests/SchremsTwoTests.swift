@@ -38,6 +38,8 @@ import Vocabulary
     let report = try example.report(on: Day(2018, 7, 1))
     #expect(report.standing.complies == 1)
     #expect(report.standing.notApplicable == 2)
+    let text = try example.text(on: Day(2018, 7, 1), in: .en)
+    #expect(text.contains("Not judged: the GDPR was not yet in force in Norway."))
     let later = try example.report(on: Day(2018, 7, 20))
     #expect(later.standing.complies == 3)
   }
