@@ -16,7 +16,9 @@ import Vocabulary
     let fixture = Fixture.everyField
     let written = String(decoding: try RegistryWriter.bytes(of: fixture.read()), as: UTF8.self)
     let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
-    let expected = fixture.text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("<!--") }
+    let expected = fixture.text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.hasPrefix("<!--")
+    }
     if ProcessInfo.processInfo.environment["GOLDEN"] == "1" { return try fixture.replace(with: written) }
     #expect(lines == expected)
   }
