@@ -20,7 +20,7 @@ let embedded: [Target] = [
     name: "LawTables", exclude: ["Tables", "NOTICE"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
-    name: "Schemas", path: "Schemas", exclude: [],
+    name: "Schemas", path: "Schemas", exclude: ["samsvar-registry-1.xsd"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
 ]
 

@@ -1,1 +1,11 @@
 #pragma once
+#include <stddef.h>
+
+/// One schema as it stands in the repository, byte for byte.
+struct samsvar_schema {
+  const unsigned char *bytes;
+  size_t count;
+};
+
+/// The register document, first version.
+struct samsvar_schema samsvar_schema_registry_1(void);

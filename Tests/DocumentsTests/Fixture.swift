@@ -8,6 +8,9 @@ struct Fixture {
   let text: String
   private let file: URL
 
+  /// Whether what tests expect is to be written anew, as `make golden` asks.
+  static let isWritingGolden = ProcessInfo.processInfo.environment["GOLDEN"] == "1"
+
   static let everyField = Fixture("every-field")
 
   init(_ name: String) {

@@ -19,7 +19,7 @@ import Vocabulary
     let expected = fixture.text.split(separator: "\n", omittingEmptySubsequences: false).filter {
       !$0.hasPrefix("<!--")
     }
-    if ProcessInfo.processInfo.environment["GOLDEN"] == "1" { return try fixture.replace(with: written) }
+    if Fixture.isWritingGolden { return try fixture.replace(with: written) }
     #expect(lines == expected)
   }
 }
