@@ -33,7 +33,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
-  ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording"]),
+  ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
   ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Documents"]),
 ]

@@ -95,3 +95,13 @@ import Vocabulary
     for group in PlaceGroup.allCases { #expect(english.group(group) != bokmaal.group(group)) }
   }
 }
+
+@Suite struct `A list in words` {
+  @Test func `has a comma between, and the last after a word`() {
+    #expect(English().list([]) == "" && English().list(["a"]) == "a")
+    #expect(English().list(["a", "b", "c"]) == "a, b and c" && Bokmaal().list(["a", "b"]) == "a og b")
+  }
+  @Test func `has semicolons where a word has a comma`() {
+    #expect(English().list(["a, b or c", "d", "e"]) == "a, b or c; d and e")
+  }
+}

@@ -5,10 +5,11 @@ import Vocabulary
 struct Bokmaal: Sentences {
   let language = Language.nb
 
-  /// `a, b og c`.
+  /// `a, b og c`; semicolons where a word has a comma of its own.
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " og " + last
+    let separator = words.contains { $0.contains(", ") } ? "; " : ", "
+    return words.dropLast().joined(separator: separator) + " og " + last
   }
 
   /// `1 dataflyt`, `2 dataflyter`.

@@ -51,8 +51,8 @@ extension CheckName {
     case .agreementIsConcluded: conclusion
     case .agreementHasItsClauses: clauses
     case .categoriesAreCovered, .subjectsAreCovered:
-      coverage + [Outcome(.unknown, .notArrived, .flow), Outcome(.unknown, .chainUnclear, .flow)]
-    case .purposesAreCovered: coverage + [Outcome(.violates, .actsAsController, .flow)]
+      specificCoverage + [Outcome(.unknown, .notArrived, .flow), Outcome(.unknown, .chainUnclear, .flow)]
+    case .purposesAreCovered: specificCoverage + [Outcome(.violates, .actsAsController, .flow)]
     case .operationsAreCovered, .placesAreCovered: coverage
     case .chainIsKnown: particulars
     case .transferHasABasis: transfers

@@ -37,10 +37,12 @@ extension CheckName {
     [
       Outcome(.complies, .covered), Outcome(.complies, .noneConfirmed), Outcome(.violates, .excluded, .agreement),
       Outcome(.violates, .notCovered, .agreement), Outcome(.unknown, .undeclared, .flow),
-      Outcome(.unknown, .scopeUnstated, .agreement), Outcome(.unknown, .notSpecific, .agreement),
-      Outcome(.unknown, .unclear, .flow),
+      Outcome(.unknown, .scopeUnstated, .agreement), Outcome(.unknown, .unclear, .flow),
     ]
   }
+
+  /// Operations and places may be named by their root; other words may not.
+  var specificCoverage: [Outcome] { coverage + [Outcome(.unknown, .notSpecific, .agreement)] }
 
   var particulars: [Outcome] {
     [

@@ -5,10 +5,11 @@ import Vocabulary
 struct English: Sentences {
   let language = Language.en
 
-  /// `a, b and c`.
+  /// `a, b and c`; semicolons where a word has a comma of its own.
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    let separator = words.contains { $0.contains(", ") } ? "; " : ", "
+    return words.dropLast().joined(separator: separator) + " and " + last
   }
 
   /// `1 flow`, `2 flows`.
