@@ -99,6 +99,16 @@ import Vocabulary
     #expect(entries.first?.flows.count == 5 && entries.first?.items.map(\.code) == [.notCovered, .scopeUnstated])
   }
 
+  @Test func `of one part stand with the most flows first`() {
+    let found = [("a", "1"), ("z", "1"), ("z", "2"), ("b", "3")].map { agreement, flow in
+      Verdict(.agreementIsInForce, ID(flow), .violates, .agreementNotInForce, cause: .agreement(ID(agreement)))
+    }
+    var report = Story.report()
+    for place in report.checks.indices { report.checks[place].verdicts = place == 1 ? found : [] }
+    let entries = CauseEntry.entries(of: report, accepted: nobody)
+    #expect(entries.map(\.cause) == [.agreement("z"), .agreement("a"), .agreement("b")])
+  }
+
   @Test func `keep an answer that waits for nothing that is shown`() {
     var report = Story.report()
     for place in report.checks.indices { report.checks[place].verdicts.removeAll { $0.code != .waits } }
