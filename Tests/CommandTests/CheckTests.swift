@@ -78,6 +78,13 @@ import Testing
     #expect(run.text.hasSuffix("}\n"))
   }
 
+  @Test func `lists in JSON what waits only with --all, and counts it always`() throws {
+    let arguments = ["check", unclear, "--on", "2026-11-22", "--format", "json"]
+    let (some, all) = (try Command.run(arguments), try Command.run(arguments + ["--all"]))
+    #expect(some.text.contains(#""waiting":1"#) && !some.text.contains(#""code":"waits""#))
+    #expect(all.text.contains(#""code":"waits""#) && all.text.contains(#""waitsFor":"chain-is-known""#))
+  }
+
   @Test func `shows every answer with --all`() throws {
     let some = try Command.run("check", bad, "--on", "2026-11-22")
     let all = try Command.run("check", bad, "--on", "2026-11-22", "--all")

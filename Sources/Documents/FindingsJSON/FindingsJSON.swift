@@ -5,14 +5,20 @@ public import Vocabulary
 internal import Wording
 
 /// A report as JSON for programs: keys in a fixed order, sentences in one language, each finding on a line of its own.
+///
+/// Answers that wait for another finding are counted; they are listed only where all answers are.
 public struct FindingsJSON {
   private let report: Report
   private let narrator: Narrator
   private let accepted: AcceptedFindings
+  private let listsAll: Bool
 
-  /// The JSON of a report.
-  public init(_ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language) {
+  /// The JSON of a report; with `all`, of every answer that it holds.
+  public init(
+    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false
+  ) {
     self.report = report
+    listsAll = all
     narrator = Narrator(language, of: snapshot, under: law)
     accepted = AcceptedFindings(snapshot, on: report.day)
   }
@@ -55,7 +61,7 @@ public struct FindingsJSON {
       json.counts(run.counts, waiting: true)
       json.key("verdicts")
       try json.array { json in
-        for verdict in run.verdicts {
+        for verdict in run.verdicts where listsAll || verdict.isFinding {
           json.line()
           write(verdict, &json)
           if json.bytes.count > 1 << 16 { try sink(json.take()) }

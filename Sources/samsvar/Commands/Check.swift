@@ -54,7 +54,7 @@ struct Check: ParsableCommand {
     case .text:
       try output.write(TextReport(report, of: register, under: assembly.law, in: language.language, all: all).lines)
     case .json:
-      let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language)
+      let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language, all: all)
       try OutputFile.write(to: output.path) { try json.write(to: $0) }
     }
     if fails(report, of: register) { throw ExitCode(1) }
