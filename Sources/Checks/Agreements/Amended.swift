@@ -9,6 +9,8 @@ struct Amended {
   private(set) var until: Day?
   /// The amendments, by dimension, that state it differently on one day.
   private(set) var conflicts: [Dimension: [ID<Agreement>]] = [:]
+  /// The tools that applied amendments add, each with the form of its amendment: it was concluded with that.
+  private(set) var addedTools: [(tool: TransferTool, form: Form)] = []
   /// Those whose turn it is and whose conclusion is not shown.
   private(set) var notShown: [(amendment: Agreement, form: Form)] = []
   /// Those whose turn it is and that were not concluded.
@@ -31,7 +33,7 @@ struct Amended {
       }
     }
     let days = Set(applied.compactMap(\.period.from)).sorted()
-    for start in days { apply(applied.filter { $0.period.from == start }) }
+    for start in days { apply(applied.filter { $0.period.from == start }, on: day) }
   }
 
   private static func isItsTurn(_ amendment: Agreement, _ day: Day) -> Bool {
@@ -39,7 +41,7 @@ struct Amended {
   }
 
   /// Amendments of one day, together.
-  private mutating func apply(_ amendments: [Agreement]) {
+  private mutating func apply(_ amendments: [Agreement], on day: Day) {
     for dimension in Dimension.allCases { apply(amendments, to: dimension) }
     if let earliest = amendments.compactMap(\.extendsUntil).min() { until = earliest }
     let deletions = Set(amendments.compactMap { $0.endOfTerm?.within })
@@ -51,6 +53,8 @@ struct Amended {
       agreement.clauses += amendment.clauses
       agreement.clauseSets += amendment.clauseSets
       agreement.tools += amendment.tools
+      let form = Form(of: amendment, on: day)
+      addedTools += amendment.tools.map { ($0, form) }
       if let added = amendment.subProcessing?.entries, !added.isEmpty {
         var subProcessing = agreement.subProcessing ?? SubProcessing()
         subProcessing.entries += added

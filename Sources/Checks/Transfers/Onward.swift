@@ -6,7 +6,7 @@ import Vocabulary
 extension DayView {
   func onward(_ transfer: Transfer) -> [Attempt] {
     guard transfer.isOnward, let exporter = transfer.exporters.first else { return [] }
-    return exporterListings(exporter, transfer) + joinedClauses(transfer) + sameCountry(exporter, transfer)
+    return exporterListings(exporter, transfer) + joinedClauses(transfer)
   }
 
   /// The exporter's own listing, with an agreement that binds the recipient to limited purposes and the same protection.
@@ -76,8 +76,10 @@ extension DayView {
   }
 
   /// Within the exporter's own adequate country.
-  private func sameCountry(_ exporter: UInt32, _ transfer: Transfer) -> [Attempt] {
-    guard let place = transfer.place, places.codes[place] == register.parties[Int(exporter)].seat else { return [] }
+  func sameCountry(_ transfer: Transfer) -> [Attempt] {
+    guard transfer.isOnward, let exporter = transfer.exporters.first, let place = transfer.place,
+      places.codes[place] == register.parties[Int(exporter)].seat
+    else { return [] }
     let whole = law.decisions(for: places.codes[place], on: day).filter(\.coversWholeCountry)
     guard let row = whole.min(by: { $0.id.precedesByBytes($1.id) }) else { return [] }
     return [

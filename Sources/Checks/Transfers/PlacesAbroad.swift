@@ -24,7 +24,7 @@ extension DayView {
         file(use, place, dimension, transfer, &abroad)
       }
     }
-    abroad.own = Array(Set(abroad.own)).sorted()
+    abroad.own = Set(abroad.own).sorted { places.codes[$0].precedesByBytes(places.codes[$1]) }
     return abroad
   }
 

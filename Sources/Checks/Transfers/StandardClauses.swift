@@ -8,16 +8,18 @@ struct ClausesInUse {
   let module: Int?
   let annexes: [String]?
   let assessment: TransferAssessment?
+  /// The form of the agreement or amendment that holds them.
+  let form: Form
 }
 
 /// Standard contractual clauses (GDPR 46(2)(c)): the set usable on the day, the module for the roles, its annexes, and
 /// the assessment.
 extension DayView {
   func faults(
-    of clauses: ClausesInUse, _ agreement: AgreementOnDay, _ transfer: Transfer, _ rows: inout [LawReference]
+    of clauses: ClausesInUse, _ transfer: Transfer, _ rows: inout [LawReference]
   ) -> [(Answer, BasisTried.Why)] {
     var faults: [(Answer, BasisTried.Why)] = []
-    if let fault = usability(clauses.set, agreement, &rows) { faults.append(fault) }
+    if let fault = usability(clauses, &rows) { faults.append(fault) }
     let fitting = law.modules(of: clauses.set, exporter: transfer.exporterRole, importer: transfer.importerRole)
       .filter { !$0.importerIsOwnController || isControllerOfActivity(transfer) }
       .sorted { $0.id.precedesByBytes($1.id) }
@@ -41,12 +43,12 @@ extension DayView {
   }
 
   private func usability(
-    _ id: String, _ agreement: AgreementOnDay, _ rows: inout [LawReference]
+    _ clauses: ClausesInUse, _ rows: inout [LawReference]
   ) -> (Answer, BasisTried.Why)? {
-    guard let set = law.standardSet(id), set.kind == .transfer else { return (.violates, .notATool) }
+    guard let set = law.standardSet(clauses.set), set.kind == .transfer else { return (.violates, .notATool) }
     if set.source.confidence >= .memory { rows.append(set.reference) }
     if let last = set.validUntil, last < day { return (.violates, .setNotUsable) }
-    guard case .complies(let since) = agreement.form.state else { return nil }
+    guard case .complies(let since) = clauses.form.state else { return nil }
     guard let since else { return (.unknown, .conclusionDayUndeclared) }
     return set.concluded.contains(since) ? nil : (.violates, .setNotUsable)
   }

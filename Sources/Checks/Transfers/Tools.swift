@@ -7,7 +7,8 @@ extension DayView {
   func tools(for transfer: Transfer) -> [Attempt] {
     agreements(between: transfer.exporters, and: transfer.importer).flatMap { number in
       let agreement = agreements[number]
-      return agreement.amended.agreement.tools.compactMap { attempt($0, agreement, transfer) }
+      let own = register.agreements[number].tools.map { ($0, agreement.form) }
+      return (own + agreement.amended.addedTools).compactMap { attempt($0.0, concluded: $0.1, agreement, transfer) }
     }
   }
 
@@ -28,18 +29,21 @@ extension DayView {
       || base.joined.contains { $0.party == id && $0.isBound(on: day) }
   }
 
-  private func attempt(_ tool: TransferTool, _ agreement: AgreementOnDay, _ transfer: Transfer) -> Attempt? {
+  private func attempt(
+    _ tool: TransferTool, concluded: Form, _ agreement: AgreementOnDay, _ transfer: Transfer
+  ) -> Attempt? {
     var law: [LawReference] = []
     let kind: BasisTried.Kind
     let own: [(Answer, BasisTried.Why)]
     switch tool.kind {
     case .standardClauses(let set, let module, let annexes):
       kind = .standardClauses(set: set, agreement.id)
-      let clauses = ClausesInUse(set: set, module: module, annexes: annexes, assessment: tool.assessment)
-      own = faults(of: clauses, agreement, transfer, &law)
+      let clauses = ClausesInUse(
+        set: set, module: module, annexes: annexes, assessment: tool.assessment, form: concluded)
+      own = faults(of: clauses, transfer, &law)
     case .bindingCorporateRules(let rules, let approved, let members):
       kind = .bindingCorporateRules(agreement.id)
-      own = faults(ofRules: rules, approved, members, transfer) + faults(of: tool.assessment)
+      own = faults(ofRules: rules, approved, members, agreement, transfer) + faults(of: tool.assessment)
     case .other(let basis, let approved, _):
       kind = .other(basis, agreement.id)
       own = faults(ofApproval: approved) + faults(of: tool.assessment)
@@ -63,14 +67,16 @@ extension DayView {
   }
 
   private func faults(
-    ofRules kind: RulesKind?, _ approved: Day?, _ members: [ID<Party>], _ transfer: Transfer
+    ofRules kind: RulesKind?, _ approved: Day?, _ members: [ID<Party>], _ agreement: AgreementOnDay,
+    _ transfer: Transfer
   ) -> [(Answer, BasisTried.Why)] {
     var faults: [(Answer, BasisTried.Why)] = []
     if let approved, approved > day { faults.append((.violates, .notApproved)) }
     if kind == .processor, transfer.importerRole == .controller { faults.append((.violates, .wrongRulesKind)) }
     let isMember = { (party: UInt32) in members.contains(self.register.parties[Int(party)].id) }
+    let exporters = transfer.exporters.filter { $0 != transfer.importer && stands($0, on: agreement) }
     let exporterMustBe = kind != .processor || transfer.exporterRole == .processor
-    if !isMember(transfer.importer) || (exporterMustBe && !transfer.exporters.contains(where: isMember)) {
+    if !isMember(transfer.importer) || (exporterMustBe && !exporters.contains(where: isMember)) {
       faults.append((.violates, .notAMember))
     }
     if kind == nil { faults.append((.unknown, .rulesKindUndeclared)) }

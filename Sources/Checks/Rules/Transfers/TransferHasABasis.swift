@@ -55,7 +55,8 @@ extension DayView {
     let further = onward(transfer) + derogations(transfer)
     return ([own] + abroad.own).map { place in
       let isGroup = PlaceTable.groups.contains(places.codes[place])
-      let attempts = isGroup ? [] : inOrder(decisions(for: place, transfer) + everywhere + further)
+      let here = decisions(for: place, transfer) + (place == own ? sameCountry(transfer) : [])
+      let attempts = isGroup ? [] : inOrder(here + everywhere + further)
       var covered = CoveredPlace(place: place, attempts: attempts, finding: Finding(.complies, .noTransfer))
       covered.finding =
         isGroup ? Finding(.unknown, .basisUnclear, cause: .party(transfer.importer)) : weigh(covered, transfer)

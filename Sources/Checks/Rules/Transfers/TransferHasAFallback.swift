@@ -13,7 +13,6 @@ extension DayView {
     if details {
       for place in covered {
         tried += place.attempts.map { .basis(place: places.codes[place.place], $0.tried) }
-        tried += place.attempts.flatMap(\.law).map { .law($0) }
       }
     }
     return Finding(
