@@ -62,13 +62,13 @@ enum LawWords: Int, CaseIterable, Hashable, Sendable {
   /// What a person calls such a row.
   var kind: String {
     switch self {
-    case .basis: "legal basis of Art. 6(1)"
-    case .condition: "condition of Art. 9(2)"
-    case .transferBasis: "legal basis of Chapter V"
-    case .decision: "adequacy decision"
-    case .clause: "clause of Art. 28(3)"
-    case .clauseSet: "standard set of clauses"
-    case .transferClauses: "set of standard clauses for transfers"
+    case .basis: "a legal basis of Art. 6(1)"
+    case .condition: "a condition of Art. 9(2)"
+    case .transferBasis: "a legal basis of Chapter V"
+    case .decision: "an adequacy decision"
+    case .clause: "a clause of Art. 28(3)"
+    case .clauseSet: "a standard set of clauses"
+    case .transferClauses: "a set of standard clauses for transfers"
     }
   }
 }

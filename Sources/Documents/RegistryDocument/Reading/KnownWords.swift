@@ -103,8 +103,10 @@ struct KnownWords {
   func unknownRow(_ id: String, of words: LawWords) -> Problem {
     let known = rows[words.rawValue].all
     let otherwise = known.count <= 16 ? "one of \(Nearest.list(known, "or"))" : "`samsvar law` lists them"
+    let other = LawWords.allCases.first { $0 != words && rows[$0.rawValue].number(of: id) != nil }
     return Problem(
-      message: "`\(id)` is not a \(words.kind)", help: Nearest.help(id, among: known, otherwise: otherwise))
+      message: "`\(id)` is not \(words.kind)",
+      help: other.map { "`\(id)` is \($0.kind); \(otherwise)" } ?? Nearest.help(id, among: known, otherwise: otherwise))
   }
 }
 

@@ -1,6 +1,6 @@
 /// Finds what somebody may have meant.
 enum Nearest {
-  /// Up to three words near another, the nearest first; none where all are far off.
+  /// The words nearest to another, three at most; none where all are far off.
   static func words(to word: String, among candidates: some Sequence<String>) -> [String] {
     let letters = Array(word.lowercased().unicodeScalars.prefix(64))
     let bound = max(1, letters.count / 3)
@@ -14,7 +14,7 @@ enum Nearest {
     found.sort {
       $0.distance == $1.distance ? $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) : $0.distance < $1.distance
     }
-    return found.prefix(3).map(\.word)
+    return found.prefix { $0.distance == found[0].distance }.prefix(3).map(\.word)
   }
 
   /// `did you mean a or b?`, or other words where nothing is near.
