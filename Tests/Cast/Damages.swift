@@ -4,7 +4,7 @@ internal import Vocabulary
 /// One random thing that is declared otherwise: wrong, late, not at all, or merely differently.
 extension Maker {
   mutating func damage() {
-    switch number(0..<100) {
+    switch number(0..<172) {
     case 0..<14: damageParty()
     case 14..<18: damageSystem()
     case 18..<21: damageActivity()
@@ -17,6 +17,21 @@ extension Maker {
     case 92..<94: prepareDeletion()
     case 94..<96: passOnToController()
     case 96..<98: goOnward()
+    case 98..<106: limitClosely()
+    case 106..<112: attest()
+    case 112..<114: confirmNoPlaces()
+    case 114..<119: lookLongAgo()
+    case 119..<123: forgetAParty()
+    case 123..<127: listAStranger()
+    case 127..<131: leaveClausesOut()
+    case 131..<135: claimADecision()
+    case 135..<142: sayNothing()
+    case 142..<148: limitPlacesClosely()
+    case 148..<152: claimClauses()
+    case 152..<154: prepareDeletion()
+    case 154..<160: goOnward()
+    case 160..<167: limitClosely()
+    case 167..<170: amend()
     default: setOwnPurposes()
     }
   }

@@ -45,7 +45,7 @@ extension Maker {
 
   /// Flows are made from the top down, so one that was made earlier never closes a ring.
   mutating func damageUpstream(_ flow: inout Flow) {
-    if chance(30) {
+    if chance(20) {
       flow.onwardOf = []
       return
     }

@@ -19,6 +19,7 @@ extension Maker {
         let head = link(from: from, to: actor(to), .processor, activity, [])
         heads.append(head)
         if chance(20) { heads.append(link(from: from, to: .party(to), .processor, activity, [])) }
+        if chance(8) { collectFirst(us, activity) }
         if chance(60) { extend(head, from: to, activity, depth: 2) }
       }
     }
@@ -80,6 +81,14 @@ extension Maker {
     let from = above.flatMap { self.party($0.to) } ?? us
     let role: RecipientRole = chance(20) ? .jointController : .controller
     _ = link(from: .party(from), to: actor(other), role, activity, above.map { [$0] } ?? [])
+  }
+
+  /// Data that came from somebody, as from a partner, and go on to a processor of ours; sometimes from several.
+  private mutating func collectFirst(_ us: ID<Party>, _ activity: Activity) {
+    let sources = (0..<number(1...2)).map { _ in
+      link(from: .party(newParty()), to: .party(us), pick([.controller, .processor]), activity, [])
+    }
+    _ = link(from: .party(us), to: actor(newParty()), .processor, activity, sources)
   }
 
   private mutating func giveBack(_ head: Flow, _ activity: Activity) {

@@ -40,6 +40,12 @@ enum Trees {
 
   static func parent(_ dimension: Dimension, _ word: String) -> String? { parents[dimension]?[word] }
 
+  /// The root that a word hangs under.
+  static func top(_ dimension: Dimension, _ word: String) -> String {
+    guard let parent = parent(dimension, word) else { return word }
+    return top(dimension, parent)
+  }
+
   static func children(_ dimension: Dimension, _ word: String) -> [String] {
     (parents[dimension] ?? [:]).filter { $0.value == word }.map(\.key).sorted { $0.precedesByBytes($1) }
   }

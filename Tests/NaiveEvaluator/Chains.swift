@@ -27,7 +27,7 @@ extension Judge {
     if flow.role == .processor {
       if upstream.isEmpty { return [Chain(flows: [flow])] }
       return upstream.map { above in
-        Chain(flows: [flow], isBroken: !canPassOn(above, to: flow), arrivedWith: above)
+        Chain(flows: [flow], isBroken: !isValid(above, above: flow), arrivedWith: above)
       }
     }
     if upstream.isEmpty { return [Chain(flows: [flow], isBroken: true)] }
@@ -60,7 +60,10 @@ extension Judge {
   /// On whose behalf the recipient of a hop processes.
   func principals(_ flow: Flow) -> [ID<Party>] {
     guard let source = source(flow) else { return [] }
-    if flow.role == .subProcessor { return [flow.worksFor ?? source] }
+    if flow.role == .subProcessor {
+      // Nobody works for itself.
+      return [flow.worksFor.flatMap { $0 == recipient(flow) ? nil : $0 } ?? source]
+    }
     return controllers(flow).filter { controller in
       source == controller
         || flows.contains {

@@ -17,7 +17,7 @@ extension Judge {
     if staysInside(transfer) { return .notApplicable(.noTransfer) }
     let (answer, why) = claimed(id, transfer)
     let details = [Tried(.decision(id), answer, why).detail(transfer.place ?? "?")]
-    let rows = law.adequacy.filter { $0.id == id }.map(\.reference).fromMemory
+    let rows = law.adequacy.filter { $0.id == id }.map(\.reference).notSeen
     let hasAnother = here.contains { $0.holds && $0.basis.kind != .decision(id) }
     let severity: Severity = hasAnother ? .warning : .error
     let cause = Cause.party(transfer.recipient.id)
@@ -57,10 +57,11 @@ extension Judge {
     let best = tried.min { $0.basis.outcome < $1.basis.outcome }
     let details = tried.map { $0.detail(place) }
     let cause = best?.tool.map { .agreement($0) } ?? fallback
+    let rows = tried.flatMap(\.rows).notSeen
     switch best?.basis.outcome {
-    case .complies: return .complies(.clausesFit, details)
-    case .unknown: return .unknown(.clausesUnclear, details, cause: cause).weighing(severity)
-    default: return .violates(.clausesDoNotFit, details, cause: cause).weighing(severity)
+    case .complies: return .complies(.clausesFit, details, law: rows)
+    case .unknown: return .unknown(.clausesUnclear, details, cause: cause, law: rows).weighing(severity)
+    default: return .violates(.clausesDoNotFit, details, cause: cause, law: rows).weighing(severity)
     }
   }
 }

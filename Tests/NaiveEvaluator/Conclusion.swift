@@ -35,7 +35,7 @@ extension Judge {
     let declaredAbsent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
     let missing = asked.filter { !present.contains($0) }
     let details = missing.map { Detail.clause($0, agreement.id, absent: declaredAbsent.contains($0)) }
-    let rows = sets.filter { $0.source.confidence == .memory }.map { Detail.law($0.reference) }
+    let rows = sets.map(\.reference).notSeen
     let cause = Cause.agreement(agreement.id)
     if missing.contains(where: { declaredAbsent.contains($0) }) {
       return .violates(.clauseAbsent, details, cause: cause, law: rows)

@@ -20,7 +20,7 @@ extension Judge {
       }
       let found = Set(cases.map(\.1))
       let details = cases.map { Detail.term(dimension, $0.0, $0.1, under: .agreement(agreement.id)) }
-      let law = dimension.taxonomy == nil ? placesFromMemory(terms) : []
+      let law = dimension.taxonomy == nil ? placesNotSeen(terms) : []
       let finding: Finding =
         if found.contains(.excluded) {
           .violates(.excluded, details, cause: cause, law: law)
@@ -73,8 +73,8 @@ extension Judge {
     "analyse", "profiling", "tracking", "combine", "share", "disclose-by-transmission", "make-available",
   ]
 
-  /// Rows about declared places that were written from memory.
-  func placesFromMemory(_ places: [String]) -> [Detail] {
-    places.compactMap { self.places.row($0) }.filter { $0.source.confidence == .memory }.map { .law($0.reference) }
+  /// Rows about declared places that nobody looked up.
+  func placesNotSeen(_ places: [String]) -> [Detail] {
+    places.compactMap { self.places.row($0)?.reference }.notSeen
   }
 }

@@ -5,11 +5,11 @@ public import Vocabulary
 
 /// The report of a register under a law edition on a day, read rule by rule from the text, with every verdict in it.
 public func naiveReport(of snapshot: RegistrySnapshot, under law: LawEdition, on day: Day) -> Report {
-  Judge(of: snapshot, under: law, on: day).report()
+  Judge(of: snapshot, under: law, on: day).wholeReport()
 }
 
 extension Judge {
-  func report() -> Report {
+  func wholeReport() -> Report {
     var counts = FlowCounts()
     var standing = AnswerCounts()
     var verdicts: [CheckName: [Verdict]] = [:]

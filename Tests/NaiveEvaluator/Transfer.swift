@@ -32,8 +32,8 @@ struct Tried {
 }
 
 extension [LawReference] {
-  /// Those that were written from memory, as answers list them.
-  var fromMemory: [Detail] { filter { $0.confidence == .memory }.map { .law($0) } }
+  /// Those that were written from memory or are in doubt, as answers list them.
+  var notSeen: [Detail] { filter { $0.confidence == .memory || $0.confidence == .unsure }.map { .law($0) } }
 }
 
 extension Judge {

@@ -10,8 +10,8 @@ extension Judge {
     let (toCover, others) = placesToCover(transfer)
     let bases = toCover.map { (place: $0, tried: tried(for: $0, transfer)) }
     var hasABasis = ([.complies(.noTransfer)] + bases.map { basis($0.place, $0.tried, transfer) } + others).joined
-    let rows = ([transfer.place].compactMap { $0 } + toCover).flatMap { placesFromMemory([$0]) }
-    hasABasis.law += rows + bases.flatMap { $0.tried.flatMap(\.rows).fromMemory }
+    let rows = ([transfer.place].compactMap { $0 } + toCover).flatMap { placesNotSeen([$0]) }
+    hasABasis.law += rows + bases.flatMap { $0.tried.flatMap(\.rows).notSeen }
     let here = bases.first { $0.place == transfer.place }?.tried ?? []
     return [
       .transferHasABasis: hasABasis,

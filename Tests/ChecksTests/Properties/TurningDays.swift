@@ -1,0 +1,81 @@
+import Cast
+import Law
+import Registry
+import Vocabulary
+
+extension Register {
+  /// Each day on which an answer may change: declared ones, the days after last ones, computed ones, and the law's.
+  func turningDays() throws -> [Day] {
+    var days = try LawEdition.current().decidingDays
+    for party in parties {
+      days += party.listings.flatMap(\.turningDays) + party.sectors.flatMap { $0.period.turningDays }
+    }
+    for agreement in agreements { days += agreement.turningDays + agreement.lastDays.flatMap(afterTheEnd) }
+    for flow in flows { days += flow.turningDays + afterStatements(flow) }
+    for system in systems { days += system.storage.turningDays + system.access.turningDays }
+    return Set(days).sorted()
+  }
+
+  /// The days after the deletion days that any agreement or amendment states, and after the twelve months without any.
+  private func afterTheEnd(_ end: Day) -> [Day] {
+    let within = agreements.compactMap { $0.endOfTerm?.within } + [CalendarDuration(months: 12)]
+    return within.map { end.adding($0).adding(days: 1) }
+  }
+
+  private func afterStatements(_ flow: Flow) -> [Day] {
+    let interval = activities.first { $0.id == flow.activity }?.reviewEvery ?? CalendarDuration(months: 12)
+    let stated: Day? =
+      switch flow.details.furtherProcessors {
+      case .undeclared: nil
+      case .complete(let asOf, _): asOf
+      case .none(let confirmation): confirmation.day
+      }
+    return stated.map { [$0, $0.adding(interval).adding(days: 1)] } ?? []
+  }
+}
+
+extension Period {
+  fileprivate var turningDays: [Day] { [from, until?.adding(days: 1)].compactMap { $0 } }
+}
+
+extension Declared {
+  fileprivate var turningDays: [Day] { if case .none(let confirmation) = self { [confirmation.day] } else { [] } }
+}
+
+extension Listing {
+  fileprivate var turningDays: [Day] {
+    period.turningDays + (checked.map { [$0.adding(CalendarDuration(months: 12)).adding(days: 1)] } ?? [])
+  }
+}
+
+extension Flow {
+  fileprivate var turningDays: [Day] {
+    period.turningDays + categories.turningDays + subjects.turningDays + purposes.turningDays
+      + operations.turningDays + storage.turningDays + access.turningDays
+  }
+}
+
+extension Agreement {
+  fileprivate var lastDays: [Day] {
+    [period.until, extendsUntil, termination?.takesEffect.adding(days: -1)].compactMap { $0 }
+  }
+
+  fileprivate var turningDays: [Day] {
+    var days = period.turningDays + lastDays.map { $0.adding(days: 1) } + signatures.compactMap(\.day)
+    days += joined.compactMap(\.since) + tools.compactMap { $0.assessment?.day }
+    for evidence in evidence {
+      switch evidence {
+      case .accepted(_, let day?, _), .incorporated(_, let day?, _), .attested(_, _, let day?, _): days.append(day)
+      default: break
+      }
+    }
+    for tool in tools {
+      switch tool.kind {
+      case .bindingCorporateRules(_, let approved?, _), .other(_, let approved?, _): days.append(approved)
+      default: break
+      }
+    }
+    for entry in subProcessing?.entries ?? [] { days += entry.period.turningDays + [entry.withdrawn].compactMap { $0 } }
+    return days
+  }
+}
