@@ -98,7 +98,7 @@ private struct Reporter {
 
   private func verdict(_ check: CheckName, _ number: UInt32, _ row: FlowRow, _ finding: Finding) -> Verdict {
     var chain: [ID<Flow>] = []
-    if finding.chain >= 0 {
+    if finding.chain >= 0, finding.answer != .notApplicable {
       chain = view.chains(to: number, row)[finding.chain].hops.map { view.register.id(of: Number($0)) }
     }
     return Verdict(
