@@ -56,9 +56,10 @@ extension Judge {
       })
   }
 
+  /// The chain that gave an answer; what is not asked, or waits, gives none.
   private func named(_ finding: Finding, _ chain: [ID<Flow>]) -> Finding {
     var copy = finding
-    copy.chain = chain
+    copy.chain = finding.answer == .notApplicable ? [] : chain
     return copy
   }
 
