@@ -4,12 +4,13 @@ internal import XMLText
 enum Escapes {
   /// Appends text; a reader gets back exactly what was given. Throws for what XML cannot hold.
   static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) throws(XMLWriterFault) {
-    var isPlain = true
-    for byte in text.utf8 where byte < 0x20 || byte == 0xEF || isMarkup(byte) {
-      isPlain = false
-      break
+    var whole = text
+    let isPlain = whole.withUTF8 { text in
+      for byte in text where byte < 0x20 || byte == 0xEF || isMarkup(byte) { return false }
+      bytes.append(contentsOf: text)
+      return true
     }
-    if isPlain { return bytes.append(contentsOf: text.utf8) }
+    if isPlain { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes.append(contentsOf: "&amp;".utf8)

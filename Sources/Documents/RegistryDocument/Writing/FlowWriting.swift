@@ -1,16 +1,43 @@
 internal import Registry
 internal import Vocabulary
 
-/// Writes flows from their rows of numbers. Words and places are ranked by their bytes once,
-/// so that a set is put in order without looking at a letter.
+/// Writes flows from their rows of numbers. Words and places are ranked by their bytes once, so that a set is put in
+/// order without looking at a letter, and what many flows say alike is laid out once.
 struct FlowWriting {
   private let snapshot: RegistrySnapshot
+  private let names: RegisterNames
+  private let pools: [SetPool]
   private let ranks: [[UInt32]]
   private let placeRanks: [UInt32]
   private var members: [UInt32] = []
+  private var sets = [LaidOut](repeating: LaidOut(), count: 4)
+  private var places = [LaidOut](repeating: LaidOut(), count: 2)
+  private var details = LaidOut()
+  private var nones: [(of: Word, Confirmation?)] = []
+  /// What each of the details holds, so that most are never looked into.
+  private let contents: [DetailContents]
+
+  private struct DetailContents: OptionSet {
+    let rawValue: UInt8
+    static let attributes = Self(rawValue: 1)
+    static let elements = Self(rawValue: 2)
+    static let none = Self(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ details: FlowDetails) {
+      self = []
+      if details.establishment != nil || details.frequency != nil { insert(.attributes) }
+      if details.hasContent { insert(.elements) }
+      if case .none = details.furtherProcessors { insert(.none) }
+    }
+  }
 
   init(_ snapshot: RegistrySnapshot) {
+    contents = snapshot.details.map { DetailContents($0) }
     self.snapshot = snapshot
+    names = snapshot.names
+    pools = Dimension.allCases.map { snapshot.sets[$0] }
     ranks = Dimension.allCases.map { dimension in
       guard let names = snapshot.names.words(dimension) else { return [] }
       return Self.ranks(names.count) { names.precedes(UInt32($0), UInt32($1)) }
@@ -41,35 +68,30 @@ struct FlowWriting {
 
   mutating func write(_ number: UInt32, to layout: inout Layout) throws {
     let row = snapshot.flows[Int(number)]
-    let details = row.details == 0 ? nil : snapshot.details[Int(row.details)]
+    nones.removeAll(keepingCapacity: true)
     layout.start(.flow)
-    name(.id, snapshot.names.flows, number, to: &layout)
-    name(.activity, snapshot.names.activities, row.activity.raw, to: &layout)
-    name(.from, snapshot.names.actors, row.from.raw, to: &layout)
-    name(.to, snapshot.names.actors, row.to.raw, to: &layout)
+    name(.id, names.flows, number, to: &layout)
+    name(.activity, names.activities, row.activity.raw, to: &layout)
+    name(.from, names.actors, row.from.raw, to: &layout)
+    name(.to, names.actors, row.to.raw, to: &layout)
     try layout.attribute(.role, row.role.name)
-    if let worksFor = row.worksFor { name(.worksFor, snapshot.names.actors, worksFor.raw, to: &layout) }
-    try layout.period(row.period, .since, .until)
+    if let worksFor = row.worksFor { name(.worksFor, names.actors, worksFor.raw, to: &layout) }
+    layout.days(row.period, .since, .until)
     words(.categories, .categories, row.categories, to: &layout)
     words(.subjects, .subjects, row.subjects, to: &layout)
     words(.purposes, .purposes, row.purposes, to: &layout)
     words(.ownPurposes, .purposes, row.ownPurposes, to: &layout)
     words(.operations, .operations, row.operations, to: &layout)
-    if let details {
-      try layout.attribute(.establishment, details.establishment)
-      try layout.attribute(.frequency, details.frequency)
-    }
-    try layout.flag(.invented, row.invented)
-    try layout.text(.title, snapshot.title(of: Number(number)))
-    for upstream in snapshot.upstream(of: row).sorted(by: { snapshot.names.flows.precedes($0.raw, $1.raw) }) {
-      layout.start(.onwardOf)
-      name(.flow, snapshot.names.flows, upstream.raw, to: &layout)
-      layout.end(.onwardOf)
-    }
-    try places(.storage, row.storage, to: &layout)
-    try places(.access, row.access, to: &layout)
-    if let details { try layout.details(details) }
-    try nones(row, details, to: &layout)
+    let contents = contents[Int(row.details)]
+    if contents.contains(.attributes) { try layout.detailAttributes(snapshot.details[Int(row.details)]) }
+    if row.invented { try layout.flag(.invented, true) }
+    if let title = snapshot.title(of: Number(number)) { try layout.text(.title, title) }
+    if row.upstream != .none { upstream(of: row, to: &layout) }
+    try places(.storage, row.storage, 0, to: &layout)
+    try places(.access, row.access, 1, to: &layout)
+    if contents.contains(.none) { noneFurther(row.details) }
+    if contents.contains(.elements) { try details(row.details, to: &layout) }
+    if !nones.isEmpty { try layout.nones(nones) }
     layout.end(.flow)
   }
 
@@ -79,22 +101,61 @@ struct FlowWriting {
     layout.endAttribute()
   }
 
+  private func upstream(of row: FlowRow, to layout: inout Layout) {
+    var upstream = snapshot.upstream(of: row)
+    if upstream.count > 1 {
+      let flows = names.flows
+      upstream.sort { flows.precedes($0.raw, $1.raw) }
+    }
+    for flow in upstream {
+      layout.start(.onwardOf)
+      name(.flow, names.flows, flow.raw, to: &layout)
+      layout.end(.onwardOf)
+    }
+  }
+
   private mutating func words(_ name: Word, _ dimension: Dimension, _ set: SetNumber, to layout: inout Layout) {
-    guard set != .undeclared, let names = snapshot.names.words(dimension) else { return }
-    order(snapshot.sets[dimension].elements(of: set), by: ranks[Int(dimension.rawValue)])
-    guard !members.isEmpty else { return }
+    if set == .undeclared { return }
+    let place = Int(dimension.rawValue)
     layout.startAttribute(name)
+    if sets[place].withBytes(of: set.raw, { layout.append(plain: $0) }) { return layout.endAttribute() }
+    let start = layout.attributeCount
+    order(pools[place].elements(of: set), by: ranks[place])
+    guard !members.isEmpty, let table = names.words(dimension) else {
+      nones.append((name, pools[place].confirmation(of: set)))
+      return layout.dropAttribute()
+    }
     for (place, word) in members.enumerated() {
       if place > 0 { layout.append(plain: UInt8(ascii: " ")) }
-      names.withBytes(of: word) { layout.append(plain: $0) }
+      table.withBytes(of: word) { layout.append(plain: $0) }
     }
+    sets[place].keep(layout.attributeBytes(from: start), for: set.raw)
     layout.endAttribute()
   }
 
-  private mutating func places(_ name: Word, _ set: SetNumber, to layout: inout Layout) throws {
-    guard set != .undeclared else { return }
-    order(snapshot.sets.places.elements(of: set), by: placeRanks)
-    for use in members { try layout.place(name, snapshot.names.placeUses[Int(use)]) }
+  private mutating func places(_ name: Word, _ set: SetNumber, _ cache: Int, to layout: inout Layout) throws {
+    if set == .undeclared { return }
+    layout.beginContent()
+    if places[cache].withBytes(of: set.raw, { layout.append(laidOut: $0) }) { return }
+    let start = layout.bytes.count
+    let pool = pools[Int(Dimension.storage.rawValue)]
+    order(pool.elements(of: set), by: placeRanks)
+    guard !members.isEmpty else { return nones.append((name, pool.confirmation(of: set))) }
+    for use in members { try layout.place(name, names.placeUses[Int(use)]) }
+    places[cache].keep(layout.bytes[start...], for: set.raw)
+  }
+
+  private mutating func noneFurther(_ number: UInt32) {
+    guard case .none(let confirmation) = snapshot.details[Int(number)].furtherProcessors else { return }
+    nones.append((.furtherProcessors, confirmation))
+  }
+
+  private mutating func details(_ number: UInt32, to layout: inout Layout) throws {
+    layout.beginContent()
+    if details.withBytes(of: number, { layout.append(laidOut: $0) }) { return }
+    let start = layout.bytes.count
+    try layout.details(snapshot.details[Int(number)])
+    details.keep(layout.bytes[start...], for: number)
   }
 
   /// Puts the members of a set in the order of their bytes; sets are small.
@@ -108,24 +169,5 @@ struct FlowWriting {
         place -= 1
       }
     }
-  }
-
-  private func nones(_ row: FlowRow, _ details: FlowDetails?, to layout: inout Layout) throws {
-    func confirmation(_ pool: SetPool, _ set: SetNumber) -> Confirmation? {
-      set == .undeclared ? nil : pool.confirmation(of: set)
-    }
-    let sets = snapshot.sets
-    var nones: [(of: Word, Confirmation?)] = [
-      (.categories, confirmation(sets.categories, row.categories)),
-      (.subjects, confirmation(sets.subjects, row.subjects)),
-      (.purposes, confirmation(sets.purposes, row.purposes)),
-      (.ownPurposes, confirmation(sets.purposes, row.ownPurposes)),
-      (.operations, confirmation(sets.operations, row.operations)),
-      (.storage, confirmation(sets.places, row.storage)), (.access, confirmation(sets.places, row.access)),
-    ]
-    if let details, case .none(let confirmation) = details.furtherProcessors {
-      nones.append((.furtherProcessors, confirmation))
-    }
-    try layout.nones(nones)
   }
 }

@@ -8,8 +8,8 @@ extension Layout {
       try $0.attribute(.role, activity.role)
       try $0.attribute(.processor, activity.processor)
       try $0.list(.measures, activity.measures.elements)
-      try $0.attribute(.reviewed, activity.reviewed)
-      try $0.attribute(.nextReview, activity.nextReview)
+      $0.attribute(.reviewed, activity.reviewed)
+      $0.attribute(.nextReview, activity.nextReview)
       try $0.attribute(.reviewEvery, activity.reviewEvery)
       try $0.flag(.invented, activity.invented)
       try $0.text(.title, activity.title)
@@ -43,7 +43,7 @@ extension Layout {
     if let assessment = activity.impactAssessment {
       try element(.impactAssessment, text: assessment.reason) {
         try $0.attribute(.needed, assessment.needed)
-        try $0.attribute(.done, assessment.done)
+        $0.attribute(.done, assessment.done)
         try $0.attribute(.reference, assessment.reference)
       }
     }
@@ -66,13 +66,13 @@ extension Layout {
     try attribute(.basis, basis.id)
     try attribute(.law, basis.law)
     if basis.interest != nil || basis.assessed != nil {
-      try element(.interest, text: basis.interest) { try $0.attribute(.assessed, basis.assessed) }
+      try element(.interest, text: basis.interest) { $0.attribute(.assessed, basis.assessed) }
     }
     guard let consent = basis.consent else { return }
     try element(.consent) {
       try $0.attribute(.given, consent.given)
       try $0.attribute(.withdrawn, consent.withdrawn)
-      try $0.attribute(.since, consent.since)
+      $0.attribute(.since, consent.since)
     }
   }
 

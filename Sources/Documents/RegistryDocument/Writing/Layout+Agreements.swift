@@ -9,8 +9,8 @@ extension Layout {
       try $0.attribute(.amends, agreement.amends)
       try $0.flag(.draft, agreement.draft)
       try $0.attribute(.concluded, agreement.concluded)
-      try $0.period(agreement.period)
-      try $0.attribute(.extendsUntil, agreement.extendsUntil)
+      $0.days(agreement.period)
+      $0.attribute(.extendsUntil, agreement.extendsUntil)
       try $0.flag(.renews, agreement.renews)
       try $0.flag(.runsWithService, agreement.runsWithService)
       try $0.attribute(.protectsOnward, agreement.protectsOnward)
@@ -28,7 +28,7 @@ extension Layout {
       try $0.sorted(agreement.joined) { layout, joined in
         try layout.element(.joined) {
           try $0.attribute(.party, joined.party)
-          try $0.attribute(.since, joined.since)
+          $0.attribute(.since, joined.since)
         }
       }
       if let subProcessing = agreement.subProcessing { try $0.subProcessing(subProcessing) }
@@ -46,14 +46,14 @@ extension Layout {
     try sorted(agreement.signatures) { layout, signature in
       try layout.element(.signature) {
         try $0.attribute(.party, signature.party)
-        try $0.attribute(.day, signature.day)
+        $0.attribute(.day, signature.day)
         try $0.person(.by, signature.by)
       }
     }
     guard let termination = agreement.termination else { return }
     try element(.termination, text: termination.reason) {
-      try $0.attribute(.takesEffect, termination.takesEffect)
-      try $0.attribute(.notified, termination.notified)
+      $0.attribute(.takesEffect, termination.takesEffect)
+      $0.attribute(.notified, termination.notified)
     }
   }
 
@@ -64,7 +64,7 @@ extension Layout {
     case .accepted(let by, let day, let sha256):
       try element(.accepted) {
         try $0.person(.by, by)
-        try $0.attribute(.day, day)
+        $0.attribute(.day, day)
         try $0.attribute(.sha256, sha256)
       }
     case .signedCopy(let file, let sha256):
@@ -75,7 +75,7 @@ extension Layout {
     case .incorporated(let reference, let day, let sha256):
       try element(.incorporated) {
         try $0.attribute(.reference, reference)
-        try $0.attribute(.day, day)
+        $0.attribute(.day, day)
         try $0.attribute(.sha256, sha256)
       }
     case .legalAct(let reference): try element(.legalAct) { try $0.attribute(.reference, reference) }
@@ -83,7 +83,7 @@ extension Layout {
       try element(.attested) {
         try $0.attribute(.party, by)
         try $0.person(.by, who)
-        try $0.attribute(.day, day)
+        $0.attribute(.day, day)
         try $0.attribute(.how, how)
       }
     }

@@ -2,14 +2,27 @@ internal import Registry
 internal import Vocabulary
 
 /// The parts of a flow that are values; its row of numbers is written by `FlowWriting`.
+extension FlowDetails {
+  /// Whether there is anything of them that is an element.
+  var hasContent: Bool {
+    if case .complete = furtherProcessors { return true }
+    return transfer != nil || !retention.isEmpty || inquiry != nil
+  }
+}
+
 extension Layout {
+  mutating func detailAttributes(_ details: FlowDetails) throws {
+    try attribute(.establishment, details.establishment)
+    try attribute(.frequency, details.frequency)
+  }
+
   mutating func details(_ details: FlowDetails) throws {
     if let transfer = details.transfer { try self.transfer(transfer) }
     try retention(details.retention)
     try text(.inquiry, details.inquiry)
     guard case .complete(let day, let according) = details.furtherProcessors else { return }
     try element(.furtherProcessors) {
-      try $0.attribute(.complete, day)
+      $0.attribute(.complete, day)
       try $0.attribute(.accordingTo, according)
     }
   }

@@ -10,7 +10,7 @@ extension Layout {
       try $0.attribute(.language, notice.language)
       try $0.attribute(.address, notice.address)
       try $0.attribute(.version, notice.version)
-      try $0.period(notice.period)
+      $0.days(notice.period)
       try $0.flag(.invented, notice.invented)
       try $0.text(.title, notice.title)
       try $0.sorted(notice.promises) { try $0.promise($1) }
@@ -43,12 +43,12 @@ extension Layout {
   mutating func announcement(_ announcement: Announcement) throws {
     try element(.announcement) {
       try $0.attribute(.id, announcement.id)
-      try $0.attribute(.day, announcement.day)
+      $0.attribute(.day, announcement.day)
       try $0.attribute(.by, announcement.by)
       try $0.attribute(.to, announcement.to)
       try $0.attribute(.channel, announcement.channel)
-      try $0.attribute(.effective, announcement.effective)
-      try $0.attribute(.objectionsUntil, announcement.objectionsUntil)
+      $0.attribute(.effective, announcement.effective)
+      $0.attribute(.objectionsUntil, announcement.objectionsUntil)
       try $0.flag(.invented, announcement.invented)
       try $0.announced(announcement.subject)
       try $0.text(.text, announcement.text)
@@ -80,7 +80,7 @@ extension Layout {
       try $0.attribute(.subject, acceptance.subject)
       try $0.attribute(.code, acceptance.code)
       try $0.list(.terms, acceptance.terms)
-      try $0.period(acceptance.period)
+      $0.days(acceptance.period)
       try $0.person(.by, acceptance.by)
       try $0.flag(.invented, acceptance.invented)
       try $0.text(.reason, acceptance.reason)

@@ -38,7 +38,7 @@ extension Layout {
       try $0.toolKind(tool.kind)
       guard let assessment = tool.assessment else { return }
       try $0.element(.assessment) {
-        try $0.attribute(.day, assessment.day)
+        $0.attribute(.day, assessment.day)
         try $0.attribute(.outcome, assessment.outcome)
         try $0.list(.measures, assessment.measures)
         try $0.attribute(.reference, assessment.reference)
@@ -57,7 +57,7 @@ extension Layout {
     case .bindingCorporateRules(let of, let approved, let members):
       try element(.bindingCorporateRules) {
         try $0.attribute(.of, of)
-        try $0.attribute(.approved, approved)
+        $0.attribute(.approved, approved)
         try $0.sorted(members) { layout, member in
           try layout.element(.member) { try $0.attribute(.party, member) }
         }
@@ -65,7 +65,7 @@ extension Layout {
     case .other(let basis, let approved, let reference):
       try element(.other) {
         try $0.attribute(.basis, basis)
-        try $0.attribute(.approved, approved)
+        $0.attribute(.approved, approved)
         try $0.attribute(.reference, reference)
       }
     }
@@ -84,17 +84,17 @@ extension Layout {
   private mutating func subProcessor(_ entry: SubProcessorEntry) throws {
     try element(.subProcessor) {
       try $0.attribute(.party, entry.party)
-      try $0.period(entry.period)
+      $0.days(entry.period)
       try $0.flag(.listed, entry.listed)
-      try $0.attribute(.notified, entry.notified)
-      try $0.attribute(.approved, entry.approved)
-      try $0.attribute(.withdrawn, entry.withdrawn)
+      $0.attribute(.notified, entry.notified)
+      $0.attribute(.approved, entry.approved)
+      $0.attribute(.withdrawn, entry.withdrawn)
       try $0.flag(.invented, entry.invented)
       try $0.sorted(entry.objections) { layout, objection in
         try layout.element(.objected) {
-          try $0.attribute(.day, objection.day)
+          $0.attribute(.day, objection.day)
           try $0.attribute(.outcome, objection.outcome)
-          try $0.attribute(.decided, objection.decided)
+          $0.attribute(.decided, objection.decided)
         }
       }
     }

@@ -11,7 +11,7 @@ extension Layout {
       try $0.attribute(.country, party.seat)
       try $0.attribute(.organisation, party.organisation)
       try $0.attribute(.registrationNumber, party.registrationNumber)
-      try $0.attribute(.nameAsked, party.nameAsked)
+      $0.attribute(.nameAsked, party.nameAsked)
       try $0.attribute(.representative, party.representative)
       try $0.attribute(.group, party.group)
       try $0.attribute(.underArticle3, party.underArticle3)
@@ -34,7 +34,7 @@ extension Layout {
   private mutating func officer(_ officer: DataProtectionOfficer) throws {
     try element(.dataProtectionOfficer) {
       try $0.attribute(.appointed, officer.appointed)
-      try $0.attribute(.notified, officer.notified)
+      $0.attribute(.notified, officer.notified)
       try $0.contact(officer.contact)
       try $0.text(.reason, officer.reason)
     }
@@ -43,8 +43,8 @@ extension Layout {
   private mutating func listing(_ listing: Listing) throws {
     try element(.listing) {
       try $0.attribute(.decision, listing.decision)
-      try $0.period(listing.period)
-      try $0.attribute(.checked, listing.checked)
+      $0.days(listing.period)
+      $0.attribute(.checked, listing.checked)
       try $0.attribute(.humanResources, listing.humanResources)
       try $0.flag(.invented, listing.invented)
     }
@@ -54,8 +54,8 @@ extension Layout {
     try element(.sector) {
       try $0.attribute(.decision, sector.decision)
       try $0.attribute(.inside, sector.inside)
-      try $0.period(sector.period)
-      try $0.attribute(.checked, sector.checked)
+      $0.days(sector.period)
+      $0.attribute(.checked, sector.checked)
     }
   }
 
@@ -63,7 +63,7 @@ extension Layout {
     try element(.system) {
       try $0.attribute(.id, system.id)
       try $0.attribute(.operator, system.operator)
-      try $0.attribute(.operatorAsked, system.operatorAsked)
+      $0.attribute(.operatorAsked, system.operatorAsked)
       try $0.attribute(.host, system.host)
       try $0.flag(.invented, system.invented)
       try $0.text(.title, system.title)

@@ -11,7 +11,28 @@ extension Layout {
   }
 
   mutating func attribute<Named>(_ name: Word, _ id: ID<Named>?) throws { try attribute(name, id?.key) }
-  mutating func attribute(_ name: Word, _ day: Day?) throws { try attribute(name, day?.description) }
+  mutating func attribute(_ name: Word, _ day: Day?) {
+    guard let day else { return }
+    startAttribute(name)
+    append(day)
+    endAttribute()
+  }
+
+  private mutating func append(_ day: Day) {
+    let (year, month, dayOfMonth) = day.civil
+    append(year / 100)
+    append(year % 100)
+    append(plain: UInt8(ascii: "-"))
+    append(month)
+    append(plain: UInt8(ascii: "-"))
+    append(dayOfMonth)
+  }
+
+  /// Two digits.
+  private mutating func append(_ number: Int) {
+    append(plain: UInt8(ascii: "0") + UInt8(number / 10))
+    append(plain: UInt8(ascii: "0") + UInt8(number % 10))
+  }
   mutating func attribute(_ name: Word, _ length: CalendarDuration?) throws { try attribute(name, length?.description) }
   mutating func attribute<Value: RawRepresentable<String>>(_ name: Word, _ value: Value?) throws {
     try attribute(name, value?.rawValue)
@@ -40,15 +61,15 @@ extension Layout {
     try list(name, [Marks.art9, .art10, .nationalID].filter { marks.contains($0) }.map(\.name))
   }
 
-  mutating func period(_ period: Period, _ from: Word = .from, _ until: Word = .until) throws {
-    try attribute(from, period.from)
-    try attribute(until, period.until)
+  mutating func days(_ period: Period, _ from: Word = .from, _ until: Word = .until) {
+    attribute(from, period.from)
+    attribute(until, period.until)
   }
 
   mutating func person(_ name: Word, _ person: Person?) throws {
     switch person {
     case .named(let text): try attribute(name, text)
-    case .erased(let day): try attribute(.erased, day)
+    case .erased(let day): attribute(.erased, day)
     case nil: break
     }
   }
@@ -74,7 +95,7 @@ extension Layout {
     guard let contact else { return }
     try element(.contact) { layout in
       switch contact {
-      case .erased(let day): try layout.attribute(.erased, day)
+      case .erased(let day): layout.attribute(.erased, day)
       case .held(let details):
         try layout.attribute(.name, details.name)
         try layout.attribute(.position, details.position)
@@ -92,7 +113,7 @@ extension Layout {
   mutating func none(_ of: Word, _ confirmation: Confirmation) throws {
     try element(.none) {
       try $0.attribute(.of, of)
-      try $0.attribute(.confirmed, confirmation.day)
+      $0.attribute(.confirmed, confirmation.day)
       try $0.person(.by, confirmation.by)
     }
   }

@@ -6,6 +6,8 @@ struct Layout {
   private var tag: (name: Word, depth: Int)?
   private var attributes: [UInt8] = []
   private var ends: [Int] = []
+  /// Whether the attributes hold letters of more than one byte, so that bytes are not columns.
+  private var hasLongLetters = false
   private static let width = 120
 
   /// Takes out what was laid out so far.
@@ -58,7 +60,10 @@ struct Layout {
     endAttribute()
   }
 
-  mutating func append(value: String) throws { try Escapes.append(value, to: &attributes, inAttribute: true) }
+  mutating func append(value: String) throws {
+    hasLongLetters = hasLongLetters || value.utf8.contains { $0 >= 0x80 }
+    try Escapes.append(value, to: &attributes, inAttribute: true)
+  }
 
   /// Adds what needs no escaping, such as ids and terms.
   mutating func append(plain value: UnsafeBufferPointer<UInt8>) { attributes.append(contentsOf: value) }
@@ -69,6 +74,20 @@ struct Layout {
     attributes.append(UInt8(ascii: "\""))
     ends.append(attributes.count)
   }
+
+  /// How much of the attributes there is, so that what comes next can be kept.
+  var attributeCount: Int { attributes.count }
+
+  func attributeBytes(from start: Int) -> ArraySlice<UInt8> { attributes[start...] }
+
+  /// Takes back an attribute that was begun and turns out to have nothing to say.
+  mutating func dropAttribute() { attributes.removeSubrange((ends.last ?? 0)...) }
+
+  /// Ends the start tag, since elements follow.
+  mutating func beginContent() { endTag(">\n") }
+
+  /// Adds elements that were laid out before, at this depth.
+  mutating func append(laidOut: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: laidOut) }
 
   /// Text as it is, such as the XML declaration.
   mutating func append(_ text: StaticString) {
@@ -108,7 +127,7 @@ struct Layout {
     append(open.name)
     var column = 2 * open.depth + 1 + open.name.rawValue.utf8.count
     let closingColumns = closing.utf8CodeUnitCount - (closing.utf8Start[closing.utf8CodeUnitCount - 1] == 0x0A ? 1 : 0)
-    if column + columns(0..<attributes.count) + closingColumns <= Self.width {
+    if attributes.isEmpty || column + columns(0..<attributes.count) + closingColumns <= Self.width {
       bytes.append(contentsOf: attributes)
     } else {
       var from = 0
@@ -128,15 +147,12 @@ struct Layout {
     append(closing)
     attributes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    hasLongLetters = false
   }
 
   /// How many characters there are: bytes that do not continue one.
   private func columns(_ range: Range<Int>) -> Int {
-    attributes.withUnsafeBufferPointer { attributes in
-      var count = 0
-      for index in range where attributes[index] & 0xC0 != 0x80 { count += 1 }
-      return count
-    }
+    hasLongLetters ? attributes[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } : range.count
   }
 
   private mutating func append(_ name: Word) { bytes.append(contentsOf: name.rawValue.utf8) }
