@@ -14,37 +14,42 @@ public struct CalendarDuration: Hashable, Sendable, BitwiseCopyable, CustomStrin
   }
 
   /// Reads `P1Y6M`, `P30D`, `P2W`; `nil` for any other text, for an empty `P` and for more than 9,999 of a unit.
-  public init?(_ text: some Collection<UInt8>) {
-    var bytes = text[...]
-    guard bytes.popFirst() == UInt8(ascii: "P") else { return nil }
+  public init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.first == UInt8(ascii: "P") else { return nil }
     var months = 0
     var days = 0
     var number: Int?
-    var units = Array("YMWD".utf8)[...]
-    var read = false
-    while let byte = bytes.popFirst() {
+    // Units stand in the order of YMWD, each at most once.
+    var unitsTaken = 0
+    for byte in text.dropFirst() {
       if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
         number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
         guard number ?? 0 <= 9_999 else { return nil }
         continue
       }
-      guard let count = number, let unit = units.firstIndex(of: byte) else { return nil }
+      guard let count = number else { return nil }
+      let unit: Int
       switch byte {
-      case UInt8(ascii: "Y"): months += 12 * count
-      case UInt8(ascii: "M"): months += count
-      case UInt8(ascii: "W"): days += 7 * count
-      default: days += count
+      case UInt8(ascii: "Y"): (unit, months) = (1, months + 12 * count)
+      case UInt8(ascii: "M"): (unit, months) = (2, months + count)
+      case UInt8(ascii: "W"): (unit, days) = (3, days + 7 * count)
+      case UInt8(ascii: "D"): (unit, days) = (4, days + count)
+      default: return nil
       }
-      units = units[(unit + 1)...]
+      guard unit > unitsTaken else { return nil }
+      unitsTaken = unit
       number = nil
-      read = true
     }
-    guard read, number == nil else { return nil }
+    guard unitsTaken > 0, number == nil else { return nil }
     self.init(months: months, days: days)
   }
 
   /// Reads a duration from text; `nil` for anything that is not one.
-  public init?(_ text: String) { self.init(Array(text.utf8)) }
+  public init?(_ text: String) {
+    var text = text
+    guard let duration = text.withUTF8({ CalendarDuration($0) }) else { return nil }
+    self = duration
+  }
 
   /// The shortest ISO form: `P1Y6M14D`; a duration of nothing is `P0D`.
   public var description: String {

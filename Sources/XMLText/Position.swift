@@ -31,9 +31,9 @@ public struct Position: Hashable, Sendable, Comparable, CustomStringConvertible 
   mutating func advance(past bytes: UnsafeBufferPointer<UInt8>) {
     var lineStart = bytes.startIndex
     var lines = 0
-    for index in bytes.indices where bytes[index] == Byte.lineFeed {
+    while let end = bytes.index(of: Byte.lineFeed, from: lineStart) {
       lines += 1
-      lineStart = index + 1
+      lineStart = end + 1
     }
     var characters = 0
     for index in lineStart..<bytes.endIndex where bytes[index] & 0xC0 != 0x80 { characters += 1 }

@@ -30,6 +30,7 @@ public struct Links: Sendable {
 
 /// Numbers in buckets, each bucket's in ascending order: two arrays, whatever the number of buckets.
 private struct Buckets: Sendable {
+  /// Where each bucket ends among the members, and the next begins.
   private var ends: [UInt32] = []
   private var members: [UInt32] = []
 
@@ -37,24 +38,21 @@ private struct Buckets: Sendable {
 
   /// Counts first, then places: both passes visit the same pairs of bucket and member.
   init(count: Int, _ pairs: ((Int, UInt32) -> Void) -> Void) {
-    var ends = [UInt32](repeating: 0, count: count + 1)
-    var total = 0
-    pairs { bucket, _ in
-      ends[bucket + 1] += 1
-      total += 1
-    }
-    for index in stride(from: 1, through: count, by: 1) { ends[index] += ends[index - 1] }
-    var members = [UInt32](repeating: 0, count: total)
-    var next = ends
+    var ends = [UInt32](repeating: 0, count: count)
+    pairs { bucket, _ in ends[bucket] += 1 }
+    var total: UInt32 = 0
+    for index in ends.indices { (ends[index], total) = (total, total + ends[index]) }
+    var members = [UInt32](repeating: 0, count: Int(total))
+    // Each begins where it stands, and has come to its end once it is full.
     pairs { bucket, member in
-      members[Int(next[bucket])] = member
-      next[bucket] += 1
+      members[Int(ends[bucket])] = member
+      ends[bucket] += 1
     }
     self.ends = ends
     self.members = members
   }
 
   subscript(_ bucket: Int) -> ArraySlice<UInt32> {
-    bucket + 1 < ends.count ? members[Int(ends[bucket])..<Int(ends[bucket + 1])] : []
+    bucket < ends.count ? members[(bucket == 0 ? 0 : Int(ends[bucket - 1]))..<Int(ends[bucket])] : []
   }
 }

@@ -1,31 +1,32 @@
+import Vocabulary
+
 /// Names and their numbers: each distinct name gets the next number, once.
 ///
-/// The bytes of all names stand in one array, so that a million names cost little more than their letters.
+/// The bytes of all names stand together, so that a million names cost little more than their letters.
 public struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
+  private var texts = TextPages()
+  private var addresses: [UInt32] = []
+  /// By slot, the number of a name and one more; and eight bits of its hash, so that few other names are looked at.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var tags: [UInt8] = Array(repeating: 0, count: 16)
 
   /// An empty table.
   public init() {}
 
   /// How many names there are.
-  public var count: Int { ends.count }
+  public var count: Int { addresses.count }
 
   /// The name with a number.
-  public subscript(_ number: UInt32) -> String {
-    String(decoding: bytes[range(Int(number))], as: UTF8.self)
-  }
+  public subscript(_ number: UInt32) -> String { withBytes(of: number) { String(decoding: $0, as: UTF8.self) } }
 
   /// Whether the name with one number comes before the name with another, by bytes.
   public func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
-    bytes[range(Int(a))].lexicographicallyPrecedes(bytes[range(Int(b))])
+    withBytes(of: a) { one in withBytes(of: b) { one.lexicographicallyPrecedes($0) } }
   }
 
   /// Hands out the bytes of a name without making a String.
   public func withBytes<Result>(of number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let range = range(Int(number))
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    texts.withBytes(at: addresses[Int(number)], body)
   }
 
   /// The number of a name, given now if it has none.
@@ -37,11 +38,12 @@ public struct NameTable: Sendable {
   /// The number of a name in bytes, given now if it has none.
   public mutating func number(naming name: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if (count + 1) * 4 > slots.count * 3 { grow() }
-    let slot = slot(of: name)
-    if slots[slot] != 0 { return slots[slot] - 1 }
-    bytes.append(contentsOf: name)
-    ends.append(UInt32(bytes.count))
+    let hash = name.keyHash()
+    let slot = slot(of: name, hash)
+    if tags[slot] != 0 { return slots[slot] - 1 }
+    addresses.append(texts.append(name))
     slots[slot] = UInt32(count)
+    tags[slot] = Self.tag(hash)
     return UInt32(count - 1)
   }
 
@@ -53,20 +55,18 @@ public struct NameTable: Sendable {
 
   /// The number of a name in bytes, if it has one.
   public func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let found = slots[slot(of: name)]
+    let found = slots[slot(of: name, name.keyHash())]
     return found == 0 ? nil : found - 1
   }
 
-  private func range(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
-  }
-
-  private func slot(of name: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
-    while slots[slot] != 0 {
-      let range = range(Int(slots[slot] - 1))
-      if range.count == name.count, bytes[range].elementsEqual(name) { return slot }
+  /// The slot of a name, or the empty one where it belongs.
+  private func slot(of name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    let (mask, tag) = (slots.count - 1, Self.tag(hash))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == tag, texts.withBytes(at: addresses[Int(slots[slot] - 1)], { $0.isSameKey(as: name) }) {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
     return slot
@@ -74,20 +74,17 @@ public struct NameTable: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
+    tags = Array(repeating: 0, count: slots.count)
     let mask = slots.count - 1
-    bytes.withUnsafeBufferPointer { all in
-      for index in 0..<count {
-        var slot = Int(truncatingIfNeeded: Self.hash(UnsafeBufferPointer(rebasing: all[range(index)]))) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = UInt32(index + 1)
-      }
+    for (index, address) in addresses.enumerated() {
+      let hash = texts.withBytes(at: address) { $0.keyHash() }
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while tags[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(index + 1)
+      tags[slot] = Self.tag(hash)
     }
   }
 
-  /// FNV-1a with a last mix; names are chosen by the register's own editors, and one register is one process's work.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 29)
-  }
+  /// Never zero, which marks an empty slot.
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 }

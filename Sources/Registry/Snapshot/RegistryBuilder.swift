@@ -9,6 +9,8 @@ public struct RegistryBuilder: Sendable {
   private var pooledDetails: [FlowDetails: UInt32] = [FlowDetails(): 0]
   private var pooledUpstream: [[Number<Flow>]: UInt32] = [:]
   private var declared: Set<Reference> = []
+  /// Words of scopes: thousands of agreements name the same ones, and each is kept once.
+  private var words: Set<String> = []
 
   /// A builder of an empty register.
   public init(_ header: RegisterHeader) { snapshot = RegistrySnapshot(header: header) }
@@ -45,7 +47,15 @@ public struct RegistryBuilder: Sendable {
       throw .duplicate(.agreement, id: agreement.id.key)
     }
     snapshot.numbersOfAgreements[agreement.id] = Number(UInt32(snapshot.agreements.count))
+    var agreement = agreement
+    for dimension in Dimension.allCases { share(&agreement.scope[dimension]) }
     snapshot.agreements.append(agreement)
+  }
+
+  private mutating func share(_ limit: inout Scope.Limit) {
+    let shared = { (word: String, words: inout Set<String>) in words.insert(word).memberAfterInsert }
+    limit.named = limit.named?.map { shared($0, &words) }
+    limit.excluded = limit.excluded.map { shared($0, &words) }
   }
 
   /// Declares a notice with its promises.
@@ -86,7 +96,7 @@ public struct RegistryBuilder: Sendable {
     row.upstream = self.upstream(upstream)
     row.isDeclared = true
     snapshot.flows[number.index] = row
-    if let title { snapshot.titles[number.raw] = title }
+    if let title { snapshot.titles.set(title, of: number.raw) }
   }
 
   private mutating func declareActor(_ key: String) throws(RegistryFault) -> Int {

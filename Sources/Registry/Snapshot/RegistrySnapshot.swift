@@ -33,7 +33,7 @@ public struct RegistrySnapshot: Sendable {
   /// Which flows start where, and which pass others on.
   public internal(set) var links = Links()
   var actors: [ActorEntry] = []
-  var titles: [UInt32: String] = [:]
+  var titles = Titles()
   var upstreamLists: [[Number<Flow>]] = []
   var numbersOfAgreements: [ID<Agreement>: Number<Agreement>] = [:]
 

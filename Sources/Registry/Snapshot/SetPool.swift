@@ -16,7 +16,9 @@ public struct SetNumber: Hashable, Sendable, BitwiseCopyable {
 public struct SetPool: Sendable {
   private var elements: [UInt32] = []
   private var ends: [UInt32] = [0]
+  /// By slot, the number of a set; and eight bits of its hash, so that few other sets are looked at.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var tags: [UInt8] = Array(repeating: 0, count: 16)
   private var confirmed: [UInt32: Confirmation] = [:]
   private var empties: [Confirmation: UInt32] = [:]
   private var hashed = 0
@@ -47,15 +49,17 @@ public struct SetPool: Sendable {
   public mutating func number(of set: some Collection<UInt32>) -> SetNumber {
     precondition(!set.isEmpty, "an empty set is either undeclared or confirmed")
     if (hashed + 1) * 4 > slots.count * 3 { grow() }
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(set)) & mask
-    while slots[slot] != 0 {
-      if elements[range(Int(slots[slot]))].elementsEqual(set) { return SetNumber(slots[slot]) }
+    let (mask, hash) = (slots.count - 1, Self.hash(set))
+    let tag = Self.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == tag, elements[range(Int(slots[slot]))].elementsEqual(set) { return SetNumber(slots[slot]) }
       slot = (slot + 1) & mask
     }
     elements.append(contentsOf: set)
     ends.append(UInt32(elements.count))
     slots[slot] = UInt32(count - 1)
+    tags[slot] = tag
     hashed += 1
     return SetNumber(UInt32(count - 1))
   }
@@ -66,13 +70,19 @@ public struct SetPool: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
+    tags = Array(repeating: 0, count: slots.count)
     let mask = slots.count - 1
     for index in 1..<count where confirmed[UInt32(index)] == nil {
-      var slot = Int(truncatingIfNeeded: Self.hash(elements[range(index)])) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      let hash = Self.hash(elements[range(index)])
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while tags[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(index)
+      tags[slot] = Self.tag(hash)
     }
   }
+
+  /// Never zero, which marks an empty slot.
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 
   private static func hash(_ set: some Collection<UInt32>) -> UInt64 {
     var hash: UInt64 = 0x9e37_79b9_7f4a_7c15

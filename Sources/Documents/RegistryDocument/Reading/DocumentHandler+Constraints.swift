@@ -4,6 +4,11 @@ internal import XMLText
 /// What a schema cannot say of one element.
 extension DocumentHandler {
   mutating func checkConstraints(_ tag: borrowing XMLTag, _ opened: inout OpenElement) throws {
+    if grammar.mayBreak(opened.element, with: opened.attributes) { try checkOwn(tag, &opened) }
+    if let parent = open.last, grammar.facts[parent.element].isNeededInside { try checkNeeds(of: parent, opened) }
+  }
+
+  private mutating func checkOwn(_ tag: borrowing XMLTag, _ opened: inout OpenElement) throws {
     for constraint in grammar.elements[opened.element].type.constraints {
       switch constraint {
       case .ordered(let first, let second): try checkOrder(first, second, tag, opened)
@@ -23,12 +28,10 @@ extension DocumentHandler {
           at: position(of: other, in: tag))
       }
     }
-    try checkParentNeeds(tag, opened)
   }
 
   /// The same, for an element inside one that lacks an attribute.
-  private mutating func checkParentNeeds(_ tag: borrowing XMLTag, _ opened: OpenElement) throws {
-    guard let parent = open.last else { return }
+  private mutating func checkNeeds(of parent: OpenElement, _ opened: OpenElement) throws {
     for case .childrenNeed(let first, let others) in grammar.elements[parent.element].type.constraints
     where others.contains(opened.name) && !stands(first, parent) {
       try faults.add(

@@ -5,6 +5,7 @@ internal import XMLText
 extension DocumentHandler {
   /// The register, once the document has ended. Takes the builder out, so that nothing is held twice.
   mutating func finished() throws(RegistryReadFaults) -> RegistrySnapshot {
+    caches = []
     let names = builder.names
     var taken = RegistryBuilder(header)
     swap(&taken, &builder)

@@ -3,17 +3,13 @@ internal import Vocabulary
 
 /// A flow goes from bytes to numbers: no String is made of what other flows have said before.
 extension DocumentHandler {
-  private enum Sort {
-    static let places: UInt8 = 64
-    static let details: UInt8 = 65
-  }
-
   mutating func addFlow() throws(RegistryFault) {
     var row = FlowRow(from: Number(0), to: Number(0), activity: Number(0), role: .processor)
     var number = Number<Flow>(0)
     var period = Period()
     var hasDetails = false
-    for attribute in fragment.attributes[range: fragment.nodes[0].attributes] {
+    for index in fragment.nodes[0].attributes {
+      let attribute = fragment.attributes[Int(index)]
       let raw = attribute.number
       switch attribute.name {
       case .id: number = Number(raw)
@@ -64,10 +60,14 @@ extension DocumentHandler {
     return title
   }
 
+  private static let flowNones = ClosedWords.noneInFlow.words.map { Word(rawValue: $0) }
+
   /// «None, confirmed» of one of the sets; true where it is one of the details instead.
   private mutating func addNone(_ child: Int, to row: inout FlowRow) -> Bool {
     let none = Element(fragment, child)
-    guard let day = none.day(.confirmed), let of = Word(rawValue: none.text(.of)) else { return false }
+    let of = none.number(.of).flatMap { Self.flowNones[Int($0)] }
+    if of == .furtherProcessors { return true }
+    guard let of, let day = none.day(.confirmed) else { return false }
     let confirmation = Confirmation(day: day, by: none.person())
     switch of {
     case .categories: row.categories = builder.none(confirmation, in: .categories)
@@ -77,7 +77,7 @@ extension DocumentHandler {
     case .operations: row.operations = builder.none(confirmation, in: .operations)
     case .storage: row.storage = builder.none(confirmation, in: .storage)
     case .access: row.access = builder.none(confirmation, in: .access)
-    default: return true
+    default: break
     }
     return false
   }
@@ -85,18 +85,18 @@ extension DocumentHandler {
   private mutating func places(_ name: Word, _ nodes: Range<Int>) -> SetNumber {
     key.removeAll(keepingCapacity: true)
     for node in nodes { addKey(of: node, withName: false) }
-    if let known = key.withUnsafeBufferPointer({ cache.value(of: $0, sort: Sort.places) }) { return SetNumber(known) }
+    if let known = key.withUnsafeBufferPointer({ caches[CacheOf.places].value(of: $0) }) { return SetNumber(known) }
     let set = builder.set(.some(nodes.map { Element(fragment, $0).placeUse }))
-    key.withUnsafeBufferPointer { cache.keep(set.raw, for: $0, sort: Sort.places) }
+    key.withUnsafeBufferPointer { caches[CacheOf.places].keep(set.raw, for: $0) }
     return set
   }
 
   /// The number of the flow's details, by the bytes of everything in them.
   private mutating func details() -> UInt32 {
     key.removeAll(keepingCapacity: true)
-    for attribute in fragment.attributes[range: fragment.nodes[0].attributes]
-    where attribute.name == .establishment || attribute.name == .frequency {
-      addKey(of: attribute)
+    for index in fragment.nodes[0].attributes {
+      let attribute = fragment.attributes[Int(index)]
+      if attribute.name == .establishment || attribute.name == .frequency { addKey(of: attribute) }
     }
     var child = 1
     while child < fragment.nodes.count {
@@ -107,9 +107,9 @@ extension DocumentHandler {
       }
       child = Int(node.end)
     }
-    if let known = key.withUnsafeBufferPointer({ cache.value(of: $0, sort: Sort.details) }) { return known }
+    if let known = key.withUnsafeBufferPointer({ caches[CacheOf.details].value(of: $0) }) { return known }
     let number = builder.number(of: Element(fragment, 0).flowDetails)
-    key.withUnsafeBufferPointer { cache.keep(number, for: $0, sort: Sort.details) }
+    key.withUnsafeBufferPointer { caches[CacheOf.details].keep(number, for: $0) }
     return number
   }
 
@@ -117,15 +117,18 @@ extension DocumentHandler {
   private mutating func addKey(of node: Int, withName: Bool) {
     let node = fragment.nodes[node]
     if withName { key.append(node.word) }
-    for attribute in fragment.attributes[range: node.attributes] { addKey(of: attribute) }
-    key.append(contentsOf: fragment.bytes[Int(node.text.lowerBound)..<Int(node.text.upperBound)])
-    key.append(0xFF)
+    for index in node.attributes { addKey(of: fragment.attributes[Int(index)]) }
+    addKey(node.text)
     key.append(0xFF)
   }
 
   private mutating func addKey(of attribute: Fragment.Attribute) {
     key.append(attribute.word)
-    key.append(contentsOf: fragment.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)])
+    addKey(attribute.value)
+  }
+
+  private mutating func addKey(_ range: Range<Int32>) {
+    for index in range { key.append(fragment.bytes[Int(index)]) }
     key.append(0xFF)
   }
 }

@@ -22,20 +22,20 @@ extension DocumentHandler {
   func checkList(_ value: Bytes, as type: ValueType) throws(Problem) {
     switch type {
     case .places(let rule):
-      try members(value, rule) { (word) throws(Problem) in
+      try Self.members(value, rule) { (word) throws(Problem) in
         if !known.isPlace(word) { throw known.unknownPlace(shown(word)) }
       }
     case .closedList(let words, let rule):
-      try members(value, rule) { (word) throws(Problem) in _ = try place(of: word, in: words) }
+      try Self.members(value, rule) { (word) throws(Problem) in _ = try place(of: word, in: words) }
     case .lawList(let words):
-      try members(value, .filled) { (word) throws(Problem) in
+      try Self.members(value, .filled) { (word) throws(Problem) in
         if !known.isRow(word, of: words) { throw known.unknownRow(shown(word), of: words) }
       }
-    default: try members(value, .filled) { (_) throws(Problem) in }
+    default: try Self.members(value, .filled) { (_) throws(Problem) in }
     }
   }
 
-  private func members(
+  private static func members(
     _ value: Bytes, _ rule: ListRule, _ check: (Bytes) throws(Problem) -> Void
   ) throws(Problem) {
     var isEmpty = true
@@ -58,18 +58,31 @@ extension DocumentHandler {
   /// A list of terms; of a flow, the number of the set.
   mutating func terms(_ value: Bytes, _ taxonomy: Taxonomy, _ rule: ListRule) throws(Problem) -> UInt32 {
     guard rule == .pooled, let dimension = Dimension(taxonomy) else {
-      try members(value, rule) { (word) throws(Problem) in try term(word, taxonomy) }
+      try Self.members(value, rule) { (word) throws(Problem) in try term(word, taxonomy) }
       return 0
     }
-    if let set = cache.value(of: value, sort: dimension.rawValue) { return set }
-    try members(value, rule) { (word) throws(Problem) in try term(word, taxonomy) }
+    let place = Int(dimension.rawValue)
+    if let set = caches[place].value(of: value) { return set }
     numbers.removeAll(keepingCapacity: true)
-    try ValueReading.forEachMember(of: value) { (word, _) throws(Problem) in
-      numbers.append(builder.number(ofWord: word, in: dimension))
+    try Self.members(value, rule) { (word) throws(Problem) in
+      let number = builder.number(ofWord: word, in: dimension)
+      try checkOnce(word, number, taxonomy, place)
+      numbers.append(number)
     }
     let set = builder.set(&numbers, in: dimension).raw
-    cache.keep(set, for: value, sort: dimension.rawValue)
+    caches[place].keep(set, for: value)
     return set
+  }
+
+  /// Looks a word up among the terms the first time that it is met.
+  private mutating func checkOnce(
+    _ word: Bytes, _ number: UInt32, _ taxonomy: Taxonomy, _ dimension: Int
+  ) throws(Problem) {
+    let index = Int(number)
+    if index < areTerms[dimension].count, areTerms[dimension][index] { return }
+    try term(word, taxonomy)
+    while areTerms[dimension].count <= index { areTerms[dimension].append(false) }
+    areTerms[dimension][index] = true
   }
 }
 

@@ -32,11 +32,13 @@ extension DocumentHandler {
 
   private mutating func checkOrder(_ word: Int, _ particle: Int, in parent: OpenElement, at position: Position) throws {
     if particle > parent.particle { return }
-    let element = grammar.elements[parent.element]
     let bit = 1 << UInt64(particle) as UInt64
+    let repeats = grammar.facts[parent.element].repeating & bit != 0
+    if particle == parent.particle, repeats || parent.children & bit == 0 { return }
+    let element = grammar.elements[parent.element]
     let name = grammar.words[word].rawValue
     let place = parent.name.rawValue
-    if parent.children & bit != 0, element.repeating & bit == 0 {
+    if parent.children & bit != 0, !repeats {
       let others = element.type.particles[particle].alternatives.map(\.name.rawValue)
       try faults.add(
         others.count > 1
@@ -54,9 +56,9 @@ extension DocumentHandler {
   }
 
   mutating func checkRequired(_ opened: OpenElement) throws {
-    let element = grammar.elements[opened.element]
-    let missing = element.requiredAttributes & ~opened.attributes
+    let missing = grammar.facts[opened.element].requiredAttributes & ~opened.attributes
     guard missing != 0 else { return }
+    let element = grammar.elements[opened.element]
     for (slot, rule) in element.type.attributes.enumerated() where missing >> UInt64(slot) & 1 == 1 {
       if case .newID = rule.type { mayLackNames = true }
       try faults.add(
@@ -68,13 +70,15 @@ extension DocumentHandler {
 
   /// What must stand inside an element, and does not when it ends.
   mutating func checkComplete(_ done: OpenElement) throws {
-    let element = grammar.elements[done.element]
-    let name = done.name.rawValue
-    if case .required = element.type.text, !fragment.hasText(done.node) {
+    let facts = grammar.facts[done.element]
+    if case .required = facts.text, !fragment.hasText(done.node) {
+      let name = done.name.rawValue
       try faults.add(Problem(message: "`\(name)` is empty", help: "write its text, or leave it out"), at: done.position)
     }
-    let missing = element.requiredParticles & ~done.children
+    let missing = facts.requiredParticles & ~done.children
     guard missing != 0 else { return }
+    let name = done.name.rawValue
+    let element = grammar.elements[done.element]
     for (place, particle) in element.type.particles.enumerated() where missing >> UInt64(place) & 1 == 1 {
       let names = particle.alternatives.map(\.name.rawValue)
       try faults.add(

@@ -13,7 +13,10 @@ struct DocumentHandler: XMLHandler {
   var faults: FaultList
   var fragment = Fragment()
   var ownTerms: [OwnTerm] = []
-  var cache = ByteCache()
+  /// Sets of terms by dimension; then sets of places, and details.
+  var caches = [ByteCache](repeating: ByteCache(), count: CacheOf.count)
+  /// By dimension and number, the words of the builder that are known to be terms.
+  var areTerms = [[Bool]](repeating: [], count: Dimension.allCases.count)
   var numbers: [UInt32] = []
   var upstream: [Number<Flow>] = []
   var key: [UInt8] = []
@@ -75,7 +78,7 @@ struct DocumentHandler: XMLHandler {
 
   mutating func text(_ text: borrowing XMLCharacters) throws {
     guard skipped == 0, let last = open.last else { return }
-    if case .none = grammar.elements[last.element].type.text {
+    if case .none = grammar.facts[last.element].text {
       guard !text.isBlank else { return }
       let place = last.name.rawValue
       try faults.add(

@@ -29,6 +29,8 @@ struct Element {
   func text(_ name: Word) -> String { textIfSaid(name) ?? "" }
   func id<Named>(_ name: Word) -> ID<Named> { ID(text(name)) }
   func reference<Named>(_ name: Word) -> ID<Named>? { textIfSaid(name).map { ID($0) } }
+  /// What a value was understood as.
+  func number(_ name: Word) -> UInt32? { attribute(name)?.number }
   func day(_ name: Word) -> Day? { attribute(name).map { Day(number: Int32(bitPattern: $0.number)) } }
   func yes(_ name: Word) -> Bool? { attribute(name).map { $0.number == 1 } }
   func flag(_ name: Word) -> Bool { yes(name) ?? false }

@@ -28,7 +28,15 @@ struct KnownWords {
     return Int(first - capitals.lowerBound) * 26 + Int(second - capitals.lowerBound)
   }
 
-  private static func place(_ taxonomy: Taxonomy) -> Int { Taxonomy.allCases.firstIndex(of: taxonomy) ?? 0 }
+  private static func place(_ taxonomy: Taxonomy) -> Int {
+    switch taxonomy {
+    case .categories: 0
+    case .subjects: 1
+    case .purposes: 2
+    case .operations: 3
+    case .measures: 4
+    }
+  }
 
   // MARK: Terms
 

@@ -1,0 +1,18 @@
+/// The titles of flows by their numbers. A million Strings would weigh more than the flows themselves.
+struct Titles: Sendable {
+  private var texts = TextPages()
+  /// By flow, where its title begins, counted from one; zero where it has none.
+  private var addresses: [UInt32] = []
+
+  subscript(_ flow: UInt32) -> String? {
+    guard Int(flow) < addresses.count, addresses[Int(flow)] > 0 else { return nil }
+    return texts.withBytes(at: addresses[Int(flow)] - 1) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Gives a flow its title.
+  mutating func set(_ title: String, of flow: UInt32) {
+    while addresses.count <= Int(flow) { addresses.append(0) }
+    var title = title
+    addresses[Int(flow)] = title.withUTF8 { texts.append($0) } + 1
+  }
+}
