@@ -12,7 +12,7 @@ extension DayView {
       return Finding(.unknown, .clausesUnclear, cause: claimCause(named, transfer))
     }
     if transfer.presence == .inside { return Finding(.notApplicable, .noTransfer) }
-    let tried = tools(for: transfer).filter { attempt in
+    let tried = inOrder(tools(for: transfer)).filter { attempt in
       guard case .standardClauses(_, let agreement) = attempt.tried.kind else { return false }
       return named == nil || agreement == named
     }

@@ -70,7 +70,7 @@ extension DayView {
   }
 
   /// The order in which they are listed.
-  private func inOrder(_ attempts: [Attempt]) -> [Attempt] {
+  func inOrder(_ attempts: [Attempt]) -> [Attempt] {
     attempts.sorted { Detail.basis(place: "", $0.tried) < Detail.basis(place: "", $1.tried) }
   }
 
