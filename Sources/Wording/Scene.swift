@@ -19,6 +19,16 @@ public struct Scene: Hashable, Sendable {
   public var countries: [String] = []
   /// The checks that say it together, in their order.
   public var checks: [CheckName] = []
+  /// The countries that a transfer goes to, where the finding is about a transfer.
+  public var places: [String] = []
+  /// The adequacy decisions that the finding is about, by number.
+  public var decisions: [String] = []
+  /// Who else has to act: those who send the data on and are neither ours nor a controller of the flow.
+  public var others: [String] = []
+  /// Whether one of ours, or a controller, sends the data and so can act itself.
+  public var isOurs = true
+  /// Who attests an agreement that is not on file.
+  public var attesters: [String] = []
   /// The check whose finding has to be settled first.
   public var waitsFor: CheckName?
   /// The day of judgment; none where no day is judged, as in the catalogue.
@@ -52,6 +62,9 @@ public struct Scene: Hashable, Sendable {
 }
 
 extension String {
+  /// With a small first letter, as inside a sentence.
+  var withSmallLetter: String { prefix(1).lowercased() + dropFirst() }
+
   /// With a capital first letter, as at the beginning of a sentence.
   var withCapital: String { prefix(1).uppercased() + dropFirst() }
 

@@ -16,6 +16,7 @@ protocol CheckSentences {
 /// The names of things inside a sentence, and what an answer lists.
 protocol DetailSentences {
   func list(_ words: [String]) -> String
+  func date(_ day: Day) -> String
   func agreement(_ name: String, between parties: [String]) -> String
   func amendment(_ name: String) -> String
   func flow(_ name: String) -> String
@@ -36,6 +37,7 @@ protocol DetailSentences {
   func noHash(_ agreement: String) -> String
   func notBound(_ agreement: String) -> String
   func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String
+  func particulars(of party: String, address: Bool, contact: Bool) -> String
   func clauseCount(_ count: Int, in agreement: String, absent: Bool) -> String
   func ownPurposes(_ purposes: String) -> String
   func operatorOf(_ system: String) -> String
@@ -47,7 +49,7 @@ protocol DetailSentences {
   func confirmedOn(_ day: Day) -> String
   func operators(_ places: String, _ dimension: Dimension) -> String
   func elsewhere(_ places: String, _ dimension: Dimension) -> String
-  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String?) -> String
   func fromMemory(_ rows: String, count: Int) -> String
 }
 
@@ -65,7 +67,12 @@ enum PlaceGroup: String, CaseIterable {
 
 /// The bases for a transfer, and why each holds or does not.
 protocol BasisSentences {
-  func decision(_ name: String) -> String
+  func decision(_ name: String, _ citation: String) -> String
+  /// The number of a decision, as the language cites it.
+  func citation(_ decision: String) -> String
+  /// Why a decision ended, from the words of the table of law.
+  func ending(_ reason: String) -> String
+  func forerunner(_ name: String, _ citation: String, _ why: String, _ reason: String) -> String
   func standardClauses(_ set: String, in agreement: String?) -> String
   func bindingRules(in agreement: String) -> String
   func otherSafeguard(_ label: String, in agreement: String) -> String
@@ -80,8 +87,9 @@ protocol BasisSentences {
 protocol ReportSentences {
   func title(_ register: String, _ day: Day) -> String
   func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String
-  func memoryRows(_ count: Int) -> String
+  func notes() -> String
   func undatedFacts() -> String
+  func memoryRow(_ row: String, _ facts: String, _ findings: [Int]) -> String
   func invented(_ counts: [InventedCount]) -> String
   func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String]
   func heading(_ section: ReportSection, _ count: Int) -> String
@@ -89,11 +97,13 @@ protocol ReportSentences {
   func label(_ label: EntryLabel) -> String
   func several(_ cause: String, _ count: Int) -> String
   func flows(_ count: Int) -> String
-  func flow(_ name: String, from sender: String, to recipient: String, what: String?, purposes: String?) -> String
+  func flow(_ name: String, route: String, what: String?, purposes: String?) -> String
+  func sameFlows(_ count: Int) -> String
   func andMore(_ count: Int) -> String
+  func plusMore(_ count: Int) -> String
   func waiting(_ count: Int) -> String
+  func waiting(_ count: Int, onEachOf flows: Int) -> String
   func accepted(_ count: Int, of total: Int) -> String
-  func weight(_ answer: Answer, _ severity: Severity) -> String
   func notInForce(_ checks: [String], _ countries: [String]) -> String
   func closing(_ counts: ClosingCounts) -> [String]
 }

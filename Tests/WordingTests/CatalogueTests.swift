@@ -17,7 +17,7 @@ import Wording
     let texts = Language.allCases.map { CatalogueText(in: $0, under: law).explanation(of: check) }
     #expect(texts.allSatisfy { $0.allSatisfy { $0.text.count <= 80 } })
     let english = texts[0].text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(english.contains("Iceland, Liechtenstein and Norway from 2018-07-20"))
-    #expect(texts[1].text.contains("2018-05-25") && texts[0] != texts[1])
+    #expect(english.contains("Iceland, Liechtenstein and Norway from 20 July 2018"))
+    #expect(texts[1].text.contains("25. mai 2018") && texts[0] != texts[1])
   }
 }

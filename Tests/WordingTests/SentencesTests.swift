@@ -68,7 +68,9 @@ import Vocabulary
   @Test func `Provisions are cited as Norwegian law is`() {
     #expect(
       bokmaal.provision("GDPR 28(3)(a)–(h)") == "personvernforordningen art. 28 nr. 3 bokstav a til bokstav h")
-    #expect(bokmaal.provision("GDPR 28(3), 5(1)(c)") == "personvernforordningen art. 28 nr. 3 og 5 nr. 1 bokstav c")
+    #expect(
+      bokmaal.provision("GDPR 28(3), 5(1)(c)") == "personvernforordningen art. 28 nr. 3 og art. 5 nr. 1 bokstav c")
+    #expect(bokmaal.provision("GDPR 28(1), 28(2)") == "personvernforordningen art. 28 nr. 1 og nr. 2")
     #expect(bokmaal.provision("GDPR 44–49") == "personvernforordningen art. 44 til 49")
   }
 
@@ -84,6 +86,7 @@ import Vocabulary
     #expect(english.flows(1) == "1 flow" && english.flows(2) == "2 flows")
     #expect(bokmaal.flows(1) == "1 dataflyt" && bokmaal.flows(0) == "0 dataflyter")
     #expect(english.waiting(1) == "1 further answer waits for this to be settled")
+    #expect(english.waiting(1, onEachOf: 1) == "1 check waits for this")
     for sort in InventedCount.Sort.allCases { #expect(english.one(sort) != english.many(sort)) }
   }
 
@@ -102,6 +105,6 @@ import Vocabulary
     #expect(English().list(["a", "b", "c"]) == "a, b and c" && Bokmaal().list(["a", "b"]) == "a og b")
   }
   @Test func `has semicolons where a word has a comma`() {
-    #expect(English().list(["a, b or c", "d", "e"]) == "a, b or c; d and e")
+    #expect(English().list(["a, b or c", "d", "e"]) == "a, b or c; d; and e")
   }
 }

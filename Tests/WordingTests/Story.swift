@@ -59,7 +59,11 @@ enum Story {
     clauses.parties = [AgreementParty("kundebok", .principal), AgreementParty("cloudmere", .processor)]
     var amendment = Agreement(id: "kundebok-dpa-2")
     amendment.amends = "kundebok-dpa"
-    return [processing, clauses, amendment]
+    var attested = Agreement(id: "relay-terms")
+    attested.title = "Relay terms"
+    attested.parties = [AgreementParty("kundebok", .principal), AgreementParty("relay", .processor)]
+    attested.evidence = [.attested(by: "kundebok", who: nil, day: Day(2026, 10, 1), how: nil)]
+    return [processing, clauses, amendment, attested]
   }
 
   private static var flows: [Flow] {

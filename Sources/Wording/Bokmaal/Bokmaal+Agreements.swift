@@ -25,12 +25,12 @@ extension Bokmaal {
   func inForce(_ scene: Scene) -> Saying { Saying("Avtalen gjelder.") }
 
   func withinDeletionDays(_ scene: Scene) -> Saying {
-    Saying("Avtalen er avsluttet, og opplysningene oppbevares bare til den avtalte fristen for sletting.")
+    Saying("Avtalen har opphørt, og opplysningene oppbevares bare til den avtalte fristen for sletting.")
   }
 
   func agreementNotInForce(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) gjelder ikke \(scene.day.map { "den \($0)" } ?? "på dagen"), og det gjør heller ingen annen"
+      "\(scene.opening) gjelder ikke \(scene.day.map { "den \(date($0))" } ?? "på dagen"), og det gjør heller ingen annen"
         + " mellom de to partene.",
       remedy: "Forny eller erstatt avtalen og registrer den nye, eller stans dataflyten. Hvis den er forlenget: be den"
         + " andre parten om dokumentet og registrer det.")
@@ -39,12 +39,12 @@ extension Bokmaal {
   func startUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert fra hvilken dag \(scene.cause) gjelder.",
-      remedy: "Finn den første dagen i dokumentet og registrer den. Står den ikke der, spør den andre parten.")
+      remedy: "Finn startdatoen i dokumentet og registrer den. Står den ikke der, spør den andre parten.")
   }
 
   func deletionDaysUndeclared(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) er avsluttet, og det er ikke registrert hvor lenge opplysningene kan oppbevares etterpå.",
+      "\(scene.opening) har opphørt, og det er ikke registrert hvor lenge opplysningene kan oppbevares etterpå.",
       remedy: "Finn fristen for sletting i avtalen og registrer den, eller be databehandleren bekrefte skriftlig at"
         + " opplysningene er slettet.")
   }

@@ -2,7 +2,27 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
-  func decision(_ name: String) -> String { "adekvansbeslutningen «\(name)»" }
+  func decision(_ name: String, _ citation: String) -> String { "adekvansbeslutningen «\(name)», \(citation)" }
+  func citation(_ decision: String) -> String {
+    let words = [
+      ("Implementing Decision", "gjennomføringsbeslutning"), ("Decision", "beslutning"), ("/EC", "/EF"),
+      ("Trade and Cooperation Agreement Art.", "handels- og samarbeidsavtalen art."),
+    ]
+    return words.reduce(decision) { $0.replacing($1.0, with: $1.1) }
+  }
+  func ending(_ reason: String) -> String {
+    let words = [
+      ("invalid by ", "kjent ugyldig ved dom i sak "), ("annulled ", "opphevet ved dom i sak "), (" and ", " og "),
+      (" of ", " av "),
+      ("effects kept to", "med virkninger til og med"), ("expired", "utløpt"), ("replaced by", "erstattet av"),
+      ("sunset", "tidsbegrenset"), ("extended by", "forlenget ved"), ("renewed by", "fornyet ved"),
+      ("EU accession", "medlem av EU fra"), ("supposed to end before", "forutsatt å falle bort før"),
+    ]
+    return words.reduce(reason) { $0.replacing($1.0, with: $1.1) }
+  }
+  func forerunner(_ name: String, _ citation: String, _ why: String, _ reason: String) -> String {
+    "listen før den, «\(name)», \(citation): \(why) (\(reason))"
+  }
   func standardClauses(_ set: String, in agreement: String?) -> String {
     let clauses = "standard personvernbestemmelser (SCC)" + (set.isEmpty ? "" : " \(set)")
     return agreement.map { "\(clauses) i \($0)" } ?? clauses
@@ -19,8 +39,8 @@ extension Bokmaal {
   func why(_ why: BasisTried.Why) -> String {
     switch why {
     case .holds: "alt som kreves, er registrert"
-    case .ended(let day): "den gjaldt til og med \(day)"
-    case .notYet(let day): "den gjelder først fra \(day)"
+    case .ended(let day): "den gjaldt til og med \(date(day))"
+    case .notYet(let day): "den gjelder først fra \(date(day))"
     case .otherCountry: "den gjelder et annet land"
     case .excludedPart: "den omfatter ikke denne mottakeren eller dette formålet"
     case .partUndeclared: "den unntar noen mottakere eller formål, og det er ikke registrert om dette er et av dem"
@@ -32,12 +52,12 @@ extension Bokmaal {
     case .humanResourcesUnclear: "det er ikke registrert om opplysninger om ansatte sendes og er omfattet"
     case .notChecked: "det er ikke registrert når noen så i listen"
     case .lapsed: "det er over tolv måneder siden noen så i listen"
-    case .seatUndeclared: "mottakerens sete er ikke registrert"
+    case .seatUndeclared: "mottakerens hjemsted er ikke registrert"
     case .noClauses: "ingen slike bestemmelser mellom de to ligger i arkivet"
     case .notInForce: "avtalen gjelder ikke"
     case .startUndeclared: "det er ikke registrert fra hvilken dag avtalen gjelder"
     case .notConcluded: "avtalen er ikke inngått"
-    case .conclusionNotShown: "det er ikke vist at begge sider er bundet"
+    case .conclusionNotShown: "det er ikke dokumentert at begge parter er bundet"
     case .notATool: "dette settet er ikke laget for overføringer"
     case .setNotUsable: "dette settet kunne ikke, eller kan ikke lenger, brukes"
     case .conclusionDayUndeclared: "det er ikke registrert når avtalen ble inngått"

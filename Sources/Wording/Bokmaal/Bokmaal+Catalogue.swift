@@ -5,8 +5,8 @@ extension Bokmaal {
   func catalogueTitle(_ number: Int) -> String { count(number, "kontroll", "kontroller") }
 
   func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
-    let exceptions = later.map { "; i \(list($0.countries)) fra \($0.day)" }.joined()
-    return "I EØS fra \(first)\(exceptions). Utenfor EØS der forordningen gjelder etter artikkel 3."
+    let exceptions = later.map { "; i \(list($0.countries)) fra \(date($0.day))" }.joined()
+    return "I EØS fra \(date(first))\(exceptions). Utenfor EØS der forordningen gjelder etter artikkel 3."
   }
 
   func label(_ label: ExplanationLabel) -> String {

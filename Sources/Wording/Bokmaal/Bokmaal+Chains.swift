@@ -24,22 +24,29 @@ extension Bokmaal {
   func operatorUnknown(_ scene: Scene) -> Saying {
     Saying(
       "Ingen har registrert hvem som driver \(scene.cause).",
-      remedy: "Finn ut hvilket selskap som driver det, og registrer selskapet. Spør den som eier aktiviteten, eller se"
+      remedy:
+        "Finn ut hvilket selskap som driver det, og registrer selskapet. Spør den som er ansvarlig for aktiviteten, eller se"
         + " hvem som sender fakturaen.")
   }
 
   func partyUnnamed(_ scene: Scene) -> Saying {
     Saying(
       "Ingen har registrert hvem \(scene.cause) er.",
-      remedy: "Finn det juridiske navnet og registrer det. Spør den som eier aktiviteten, eller parten som den arbeider"
+      remedy:
+        "Finn det registrerte navnet på selskapet og registrer det. Spør den som er ansvarlig for aktiviteten, eller parten som den arbeider"
         + " for.")
   }
 
   func furtherProcessorsUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    // Hvem en underdatabehandler bruker, er det parten over den som skal vite og si fra om.
+    let ask =
+      scene.others.isEmpty
+      ? "Be \(scene.cause) om oversikten over underdatabehandlere."
+      : "Be \(list(scene.others)) om oversikten over underdatabehandlerne til \(scene.cause)."
+    return Saying(
       "Det er ikke registrert om \(scene.cause) bruker andre databehandlere.",
-      remedy: "Be \(scene.cause) om oversikten over underdatabehandlere. Registrer en dataflyt til hver av dem og dagen"
-        + " for oversikten, eller bekreftelsen på at det ikke er noen.")
+      remedy: ask + " Registrer en dataflyt til hver av dem og dagen for oversikten, eller bekreftelsen på at det ikke"
+        + " er noen.")
   }
 
   func entryWithoutFlow(_ scene: Scene) -> Saying {
@@ -59,6 +66,7 @@ extension Bokmaal {
   func particularsMissing(_ scene: Scene) -> Saying {
     Saying(
       "Kontaktopplysninger for \(scene.cause) er ikke registrert.",
-      remedy: "Registrer adresse og kontaktperson. Begge står i avtalen, eller spør \(scene.cause).")
+      remedy:
+        "Registrer adresse og kontaktperson. Begge deler står som regel i avtalen; hvis ikke, spør \(scene.cause).")
   }
 }

@@ -15,7 +15,7 @@ extension Bokmaal {
     case .placesAreCovered: "Avtalen dekker stedene"
     case .chainIsUnbroken: "Det finnes en avtale med hver underdatabehandler"
     case .chainIsKnown: "Alle i kjeden er kjent"
-    case .transferHasABasis: "En overføring til et tredjeland har et grunnlag"
+    case .transferHasABasis: "Overføring til en tredjestat har et overføringsgrunnlag"
     case .decisionCoversTransfer: "Adekvansbeslutningen dekker overføringen"
     case .clausesFitTransfer: "De standard personvernbestemmelsene (SCC) passer til overføringen"
     case .transferHasAFallback: "Overføringen bygger ikke bare på en liste"
@@ -26,7 +26,7 @@ extension Bokmaal {
     switch check {
     case .agreementExists: "Finnes det en databehandleravtale mellom den behandlingsansvarlige og databehandleren?"
     case .agreementIsInForce: "Gjelder den avtalen på dagen?"
-    case .agreementIsConcluded: "Er det vist, skriftlig, at begge sider er bundet av den?"
+    case .agreementIsConcluded: "Er det dokumentert skriftlig at begge parter er bundet av den?"
     case .agreementHasItsClauses: "Har den alle bestemmelser som artikkel 28 nr. 3 krever, og hvor står de?"
     case .categoriesAreCovered: "Er alle kategorier av personopplysninger som flyter, innenfor det avtalen tillater?"
     case .subjectsAreCovered: "Er alle som opplysningene gjelder, innenfor det avtalen tillater?"
@@ -46,7 +46,7 @@ extension Bokmaal {
   func failure(_ check: CheckName) -> String {
     switch check {
     case .agreementExists: "Svaret er nei når ingen avtale av rett slag mellom de to er registrert."
-    case .agreementIsInForce: "Svaret er nei når alle avtaler mellom de to er avsluttet eller ikke har begynt."
+    case .agreementIsInForce: "Svaret er nei når alle avtaler mellom de to har opphørt eller ikke har begynt."
     case .agreementIsConcluded: "Svaret er nei når avtalen er registrert som ikke inngått, eller inngått senere."
     case .agreementHasItsClauses: "Svaret er nei når en bestemmelse som kreves, er registrert som manglende."
     case .categoriesAreCovered:

@@ -10,7 +10,9 @@ extension Bokmaal {
 
   func decisionDoesNotCover(_ scene: Scene) -> Saying {
     Saying(
-      "Overføringen til \(scene.cause) er oppgitt å bygge på en adekvansbeslutning som ikke dekker den.",
+      "Overføringen til \(scene.cause)\(inCountries(scene)) er oppgitt å bygge på"
+        + (scene.decisions.isEmpty
+          ? " en adekvansbeslutning som ikke dekker den." : " \(list(scene.decisions)), som ikke dekker den."),
       remedy:
         "Finn et annet grunnlag, eller rett det overføringen er oppgitt å bygge på. Står \(scene.cause) likevel på"
         + " listen, registrer det med dagen du så etter.")
@@ -18,7 +20,8 @@ extension Bokmaal {
 
   func decisionUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "Det er uklart om adekvansbeslutningen som er oppgitt, dekker overføringen til \(scene.cause).",
+      "Det er uklart om \(scene.decisions.isEmpty ? "adekvansbeslutningen som er oppgitt," : list(scene.decisions))"
+        + " dekker overføringen til \(scene.cause)\(inCountries(scene)).",
       remedy: "Registrer det som mangler. Se i listen eller beslutningen, eller spør \(scene.cause).")
   }
 
@@ -36,7 +39,8 @@ extension Bokmaal {
         ? "De standard personvernbestemmelsene (SCC) i \(scene.cause) passer ikke til overføringen som er oppgitt å bygge"
           + " på dem."
         : "\(scene.opening) er oppgitt å bygge på standard personvernbestemmelser (SCC), og ingen ligger i arkivet.",
-      remedy: "Inngå bestemmelsene i 2021/914 i modulen for disse rollene, med alle vedlegg og en vurdering av"
+      remedy:
+        "\(to("inngå", "inngå", scene)) bestemmelsene i 2021/914 i modulen for disse rollene, med alle vedlegg og en vurdering av"
         + " overføringen, eller rett det overføringen er oppgitt å bygge på.")
   }
 
@@ -56,9 +60,11 @@ extension Bokmaal {
 
   func restsOnListAlone(_ scene: Scene) -> Saying {
     Saying(
-      "Overføringen til \(scene.cause) bygger bare på at den står på en liste; tidligere lister av dette slaget er kjent"
-        + " ugyldige.",
-      remedy: "Inngå også standard personvernbestemmelser (SCC) med \(scene.cause), så overføringen ikke må stanse den"
-        + " dagen beslutningen faller.")
+      "Overføringen til \(scene.cause)\(inCountries(scene)) bygger bare på at mottakeren står på en liste"
+        + (scene.decisions.isEmpty ? "" : " etter \(list(scene.decisions))")
+        + ". Tidligere lister av dette slaget er kjent ugyldige.",
+      remedy:
+        "\(to("inngå", "inngå", scene)) standard personvernbestemmelser (SCC) med \(scene.cause) i tillegg, slik at"
+        + " overføringen ikke må stanses den dagen beslutningen faller.")
   }
 }

@@ -4,22 +4,25 @@ import Vocabulary
 extension Bokmaal {
   func flows(_ number: Int) -> String { count(number, "dataflyt", "dataflyter") }
 
-  func flow(_ name: String, from sender: String, to recipient: String, what: String?, purposes: String?) -> String {
-    "\(name): fra \(sender) til \(recipient)" + (what.map { ", \($0)" } ?? "") + (purposes.map { ", for: \($0)" } ?? "")
+  func sameFlows(_ number: Int) -> String { number == 1 ? "den samme dataflyten" : "de samme \(number) dataflytene" }
+
+  func flow(_ name: String, route: String, what: String?, purposes: String?) -> String {
+    "\(name): \(route)" + (what.map { "; \($0)" } ?? "") + (purposes.map { "; formål: \($0)" } ?? "")
   }
 
   func andMore(_ count: Int) -> String { "og \(count) til" }
+  func plusMore(_ count: Int) -> String { "+ \(count) til" }
 
   func waiting(_ number: Int) -> String { "\(number) svar til venter på at dette avklares" }
+
+  func waiting(_ number: Int, onEachOf flows: Int) -> String {
+    let checks = count(number, "kontroll", "kontroller")
+    return flows == 1 ? "\(checks) venter på dette" : "\(checks) av hver av disse \(flows) dataflytene venter på dette"
+  }
 
   func accepted(_ number: Int, of total: Int) -> String {
     total == 1
       ? "dette funnet er akseptert" : "\(number) av disse \(total) funnene er akseptert"
-  }
-
-  func weight(_ answer: Answer, _ severity: Severity) -> String {
-    if answer == .violates { return word(severity) }
-    return severity == .error ? word(answer) : "\(word(answer)), \(word(severity))"
   }
 
   func notInForce(_ checks: [String], _ countries: [String]) -> String {
@@ -30,14 +33,25 @@ extension Bokmaal {
 
   func closing(_ counts: ClosingCounts) -> [String] {
     let flows = counts.flows
+    let always = [
+      "\(counts[.violations]) ikke i samsvar", count(counts[.toBeClarified], "uavklart", "uavklarte"),
+    ]
+    let rest = [
+      (counts[.lapsed], count(counts[.lapsed], "utdatert", "utdaterte")),
+      (counts[.notRecorded], "\(counts[.notRecorded]) ikke registrert"),
+      (counts[.warnings], count(counts[.warnings], "advarsel", "advarsler")),
+      (counts[.advice], "\(counts[.advice]) råd"),
+    ].filter { $0.0 > 0 }.map(\.1)
+    let accepted = counts.accepted > 0 ? "; \(counts.accepted) funn akseptert" : ""
+    let judged = flows.judged - counts.notJudged
+    let inUse =
+      counts.notJudged > 0
+      ? "\(flows.judged) i bruk, \(count(judged, "vurdert", "vurderte")) og \(counts.notJudged) ikke"
+      : count(judged, "vurdert", "vurderte")
     return [
-      "\(counts.violations) ikke i samsvar, \(counts.toBeClarified) \(counts.toBeClarified == 1 ? "uavklart" : "uavklarte"),"
-        + " \(counts.lapsed) \(counts.lapsed == 1 ? "foreldet" : "foreldede"),"
-        + " \(count(counts.warnings, "advarsel", "advarsler")); \(counts.accepted)"
-        + " \(counts.accepted == 1 ? "akseptert" : "aksepterte").",
-      "Dataflyter: \(flows.judged) \(flows.judged == 1 ? "vurdert" : "vurderte"),"
-        + " \(flows.planned) \(flows.planned == 1 ? "planlagt" : "planlagte"),"
-        + " \(flows.ended) \(flows.ended == 1 ? "avsluttet" : "avsluttede").",
+      "Funn etter årsak: \((always + rest).joined(separator: ", "))\(accepted).",
+      "Dataflyter: \(inUse); \(count(flows.planned, "planlagt", "planlagte")),"
+        + " \(count(flows.ended, "avsluttet", "avsluttede")).",
     ]
   }
 

@@ -29,7 +29,7 @@ extension Bokmaal {
 
   func actsAsController(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.recipient) bruker også opplysningene til egne formål, enda den er oppført som databehandler.",
+      "\(scene.recipient) bruker også opplysningene til egne formål, selv om den er registrert som databehandler.",
       remedy: "Få \(scene.recipient) til å slutte med det, eller registrer en dataflyt til den som behandlingsansvarlig"
         + " for disse formålene, med behandlingsgrunnlag for utleveringen.")
   }
@@ -37,38 +37,52 @@ extension Bokmaal {
   func excluded(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) utelukker noen av de \(matters(scene)) som den brukes for.",
-      remedy: "Slutt å sende det som er utelukket, eller avtal et tillegg som tillater det.")
+      remedy: scene.others.isEmpty
+        ? "Slutt å sende det som er utelukket, eller avtal et tillegg som tillater det."
+        : "\(to("slutt", "slutte", scene)) å sende det som er utelukket, eller avtale et tillegg som tillater det.")
   }
 
   func notCovered(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) dekker ikke alle \(matters(scene)) som den brukes for.",
-      remedy: "Avtal et tillegg som nevner det som mangler, eller stans den delen av dataflyten. Spør den andre parten."
+      remedy: scene.others.isEmpty
+        ? "Avtal et tillegg som nevner det som mangler, eller stans den delen av dataflyten. Spør den andre parten."
+        : "\(to("avtal", "avtale", scene)) et tillegg som nevner det som mangler, eller stanse den delen av dataflyten."
     )
   }
 
   func undeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert hvilke \(matters(scene)) \(scene.cause) har.",
-      remedy: "Registrer dem. Spør den som eier aktiviteten, og \(scene.recipient) der bare den vet det.")
+      remedy: "Registrer dem. Spør den som er ansvarlig for aktiviteten, og \(scene.recipient) der bare den vet det.")
   }
 
   func scopeUnstated(_ scene: Scene) -> Saying {
     Saying(
-      "Det er ikke registrert hvilke \(matters(scene)) \(scene.cause) dekker.",
-      remedy: "Les avtalen og vedleggene og registrer hva de sier. Sier de ingenting, avtal et tillegg.")
+      "Det er ikke registrert \(scene.checks.count > 1 ? "hva" : "hvilke \(matters(scene))") \(scene.cause) dekker.",
+      remedy: scopeRemedy(scene))
+  }
+
+  private func scopeRemedy(_ scene: Scene) -> String {
+    guard scene.attesters.isEmpty else {
+      let who = list(scene.attesters)
+      return "Avtalen ligger ikke i arkivet; \(who) har bare opplyst at den finnes. Be \(who) om en kopi, eller om en"
+        + " skriftlig opplysning om hva den dekker, og registrer det."
+    }
+    return "Les avtalen og vedleggene og registrer hva de sier. Sier de ingenting, "
+      + "\(to("avtal", "avtale", scene).withSmallLetter) et tillegg."
   }
 
   func notSpecific(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) nevner \(matters(scene)) bare med en overskrift, mens loven krever at det står hvilke.",
-      remedy: "Få inn i avtalen hvilke som er ment. Står det alt i et vedlegg, registrer det.")
+      remedy: "Få inn i avtalen hvilke som er ment. Står det allerede i et vedlegg, registrer det.")
   }
 
   func unclear(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) er beskrevet bredere enn avtalen: det er uklart om alle dens \(matters(scene)) er dekket.",
-      remedy: "Si mer nøyaktig hva som sendes. Spør den som eier aktiviteten.")
+      "\(scene.opening) er beskrevet mer generelt enn avtalen: det er uklart om avtalen dekker alle \(matters(scene)).",
+      remedy: "Angi mer nøyaktig hva som sendes. Spør den som er ansvarlig for aktiviteten.")
   }
 
   func notArrived(_ scene: Scene) -> Saying {

@@ -7,7 +7,7 @@ extension Bokmaal {
   }
   func amendment(_ name: String) -> String { "tillegget «\(name)»" }
   func flow(_ name: String) -> String { "dataflyten «\(name)»" }
-  func activity(_ name: String) -> String { "aktiviteten «\(name)»" }
+  func activity(_ name: String) -> String { "behandlingsaktiviteten «\(name)»" }
   func system(_ name: String) -> String { "systemet «\(name)»" }
   func unnamedParty(_ key: String) -> String { "den ukjente parten «\(key)»" }
 
@@ -45,20 +45,23 @@ extension Bokmaal {
   func notDeclared(_ matters: String) -> String { "\(matters) for dataflyten" }
   func notStated(_ matters: String, in holder: String) -> String { "\(matters) i \(holder)" }
   func conflict(_ matter: String, _ amendments: String) -> String {
-    "ett ord om \(matter): \(amendments) motsier hverandre"
+    "avklaring av \(matter): \(amendments) motsier hverandre"
   }
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "databehandleravtale mellom \(principal) og \(processor)"
   }
-  func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) gjaldt til og med \(day)" }
-  func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) gjelder fra \(day)" }
+  func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) gjaldt til og med \(date(day))" }
+  func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) gjelder fra \(date(day))" }
   func unsigned(_ parties: String, count: Int, _ agreement: String) -> String {
     "\(count == 1 ? "underskrift" : "underskrifter") fra \(parties) på \(agreement), med dag"
   }
-  func noHash(_ agreement: String) -> String { "kopi av \(agreement) og dens SHA-256" }
+  func noHash(_ agreement: String) -> String { "kopi av \(agreement) med SHA-256" }
   func notBound(_ agreement: String) -> String { "inngåelse av \(agreement)" }
   func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String {
     absent ? "mangler i \(agreement): \(clauses)" : "ikke funnet ennå i \(agreement): \(clauses)"
+  }
+  func particulars(of party: String, address: Bool, contact: Bool) -> String {
+    "\(party): \(list((address ? ["adresse"] : []) + (contact ? ["kontaktperson"] : [])))"
   }
   func clauseCount(_ number: Int, in agreement: String, absent: Bool) -> String {
     "\(agreement): \(count(number, "bestemmelse", "bestemmelser")) \(absent ? "mangler" : "ikke funnet ennå")"

@@ -11,7 +11,7 @@ extension Bokmaal {
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "hva \(parties) kan få, oppført i \(agreement)"
   }
-  func confirmedOn(_ day: Day) -> String { "sist bekreftet den \(day)" }
+  func confirmedOn(_ day: Day) -> String { "sist bekreftet den \(date(day))" }
 
   func operators(_ places: String, _ dimension: Dimension) -> String {
     switch dimension {
@@ -30,7 +30,7 @@ extension Bokmaal {
     }
   }
 
-  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String?) -> String {
     let mark =
       switch outcome {
       case .complies: "gyldig"
@@ -38,11 +38,11 @@ extension Bokmaal {
       case .violates: "ikke gyldig"
       case .notApplicable: "gjelder ikke"
       }
-    return "\(place), \(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
+    return (place.map { "\($0), " } ?? "") + "\(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
   }
 
   func fromMemory(_ rows: String, count: Int) -> String {
-    "Dette bygger på \(count == 1 ? "en regel" : "regler") skrevet etter hukommelsen: \(rows)."
-      + " Slå \(count == 1 ? "den" : "dem") opp før du stoler på svaret."
+    "Dette bygger på \(count == 1 ? "en rad" : "rader") i lovtabellene som er skrevet etter hukommelsen: \(rows)."
+      + " Se merknadene."
   }
 }

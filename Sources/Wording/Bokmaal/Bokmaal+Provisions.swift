@@ -2,8 +2,16 @@ extension Bokmaal {
   /// `GDPR 28(3)(a)` is cited as `personvernforordningen art. 28 nr. 3 bokstav a`.
   func provision(_ citation: String) -> String {
     guard citation.hasPrefix("GDPR ") else { return citation }
-    let articles = citation.dropFirst(5).split(separator: ",").map { article($0.drop { $0 == " " }) }
-    return "personvernforordningen art. " + list(articles)
+    var last: Substring = ""
+    let articles = citation.dropFirst(5).split(separator: ",").map { part in
+      let text = part.drop { $0 == " " }
+      let number = text.prefix { $0.isNumber }
+      defer { last = number }
+      // Et nytt ledd i samme artikkel siteres uten artikkelen: `art. 28 nr. 1 og nr. 2`.
+      let repeats = number == last && number.count < text.count
+      return repeats ? String(article(text).dropFirst(number.count + 1)) : "art. " + article(text)
+    }
+    return "personvernforordningen " + list(articles)
   }
 
   private func article(_ text: Substring) -> String {

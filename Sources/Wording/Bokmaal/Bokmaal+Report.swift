@@ -2,19 +2,25 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
-  func title(_ register: String, _ day: Day) -> String { "\(register): rapport for \(day)" }
+  func title(_ register: String, _ day: Day) -> String { "\(register): rapport for \(date(day))" }
 
   func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String {
-    "Vurdert etter lovutgave \(name)."
-      + (isLater ? " Den kjenner loven til og med \(knownUntil): det som er endret siden, er ikke tatt med." : "")
+    "Vurdert etter \(Day(name).map { "lovutgaven av \(date($0))" } ?? "lovutgave \(name)")."
+      + (isLater ? " Den kjenner loven til og med \(date(knownUntil)): det som er endret siden, er ikke tatt med." : "")
   }
 
-  func memoryRows(_ number: Int) -> String {
-    "\(count(number, "regel", "regler")) i denne utgaven er skrevet etter hukommelsen. Et funn som bygger på en slik,"
-      + " sier fra om det."
+  func notes() -> String { "MERKNADER" }
+
+  func undatedFacts() -> String {
+    "Opplysninger uten dato, som hjemsted og hvem som driver et system, regnes som alltid gjeldende."
   }
 
-  func undatedFacts() -> String { "Fakta uten dato, som sete og drift av systemer, regnes som alltid gjeldende." }
+  func memoryRow(_ row: String, _ facts: String, _ findings: [Int]) -> String {
+    let which = findings.isEmpty ? "Det som ikke er registrert," : "Funn \(list(findings.map(String.init)))"
+    let says = facts.isEmpty ? "" : " (\(facts))"
+    return "\(which) bygger på en rad i lovtabellene som er skrevet etter hukommelsen: \(row)\(says)."
+      + " Slå den opp før du stoler på svaret."
+  }
 
   func invented(_ counts: [InventedCount]) -> String {
     "Oppdiktet for dette eksempelet: \(list(counts.map { count($0.count, one($0.sort), many($0.sort)) }))."
@@ -35,8 +41,9 @@ extension Bokmaal {
     case .violations: "IKKE I SAMSVAR (\(count))"
     case .toBeClarified: "UAVKLART (\(count))"
     case .notRecorded: "IKKE REGISTRERT (\(count))"
-    case .lapsed: "FORELDET (\(count))"
-    case .warnings: "ADVARSLER OG RÅD (\(count))"
+    case .lapsed: "UTDATERT (\(count))"
+    case .warnings: "ADVARSLER (\(count))"
+    case .advice: "RÅD (\(count))"
     case .everyAnswer: "ALLE SVAR, DATAFLYT FOR DATAFLYT (\(count))"
     }
   }

@@ -2,40 +2,54 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
-  /// `til Google LLC`, `under avtalen «X»`, `i dataflyten «y»`.
+  /// ` (USA)`; ingenting der landet ikke er kjent.
+  func inCountries(_ scene: Scene) -> String { scene.places.isEmpty ? "" : " (\(list(scene.places)))" }
+
+  /// `Inngå`; `Be Google Ireland Limited, som sender opplysningene, om å inngå` der det ikke er vårt å gjøre.
+  func to(_ imperative: String, _ infinitive: String, _ scene: Scene) -> String {
+    guard !scene.others.isEmpty else { return imperative.withCapital }
+    let asked = "be \(list(scene.others)), som sender opplysningene, om å \(infinitive)"
+    return scene.isOurs ? "\(imperative.withCapital), og \(asked)," : asked.withCapital
+  }
+
+  /// `til Google LLC (USA)`, `etter avtalen «X»`, `i dataflyten «y»`.
   private func direction(_ scene: Scene) -> String {
-    switch scene.kind {
-    case .agreement: "under \(scene.cause)"
-    case .flow: "i \(scene.cause)"
-    case .party, .pair, .system, .activity: "til \(scene.cause)"
-    case .nothing: "til \(scene.recipient)"
-    }
+    let way =
+      switch scene.kind {
+      case .agreement: "etter \(scene.cause)"
+      case .flow: "i \(scene.cause)"
+      case .party, .pair, .system, .activity: "til \(scene.cause)"
+      case .nothing: "til \(scene.recipient)"
+      }
+    return way + (scene.places.isEmpty ? ", utenfor EØS," : inCountries(scene))
   }
 
   func noTransferBasis(_ scene: Scene) -> Saying {
     Saying(
-      "Personopplysninger overføres \(direction(scene)) til et land utenfor EØS uten gyldig overføringsgrunnlag.",
-      remedy: "Stans overføringen, eller få på plass et grunnlag: en adekvansbeslutning som dekker mottakeren, eller"
+      "Personopplysninger overføres \(direction(scene)) uten gyldig overføringsgrunnlag.",
+      remedy:
+        "\(to("stans", "stanse", scene)) overføringen, eller få på plass et grunnlag: en adekvansbeslutning som dekker mottakeren, eller"
         + " standard personvernbestemmelser (SCC) med en vurdering av overføringen.")
   }
 
   func seatUndeclared(_ scene: Scene) -> Saying {
     Saying(
-      "Det er ikke registrert i hvilket land \(scene.cause) har sitt sete.",
+      "Det er ikke registrert i hvilket land \(scene.cause) har sitt hjemsted.",
       remedy: "Slå det opp i foretaksregisteret, eller spør \(scene.cause), og registrer det.")
   }
 
   func placesUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert i hvilke land opplysningene i \(scene.cause) lagres eller er tilgjengelige fra.",
-      remedy: "Spør \(scene.recipient) hvor opplysningene lagres, og hvorfra de ansatte kan se dem, også for støtte.")
+      remedy:
+        "Spør \(scene.recipient) hvor opplysningene lagres, og hvor de ansatte har tilgang fra, også ved brukerstøtte.")
   }
 
   func placeOperatorUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Opplysninger i \(scene.cause) er i et land utenfor EØS, og det er ikke registrert hvem som behandler dem der.",
       remedy:
-        "Spør \(scene.recipient) om det er dens egne maskiner eller ansatte, eller et annet selskaps. Registrer en"
+        "Spør \(scene.recipient) om dette er egne maskiner eller ansatte, eller et annet selskaps. Registrer en"
         + " dataflyt til det andre selskapet.")
   }
 
@@ -47,7 +61,7 @@ extension Bokmaal {
 
   func basisUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "Det kan ikke vurderes om overføringen \(direction(scene)) ut av EØS har et gyldig overføringsgrunnlag.",
+      "Det kan ikke vurderes om overføringen \(direction(scene)) har et gyldig overføringsgrunnlag.",
       remedy: "Registrer det som mangler i grunnlaget som skal bære overføringen. Spør mottakeren.")
   }
 
@@ -74,5 +88,5 @@ extension Bokmaal {
 
   func adequate(_ scene: Scene) -> Saying { Saying("Overføringen bygger på en adekvansbeslutning (artikkel 45).") }
 
-  func noTransfer(_ scene: Scene) -> Saying { Saying("Ingenting overføres til et tredjeland.") }
+  func noTransfer(_ scene: Scene) -> Saying { Saying("Ingenting overføres til en tredjestat.") }
 }

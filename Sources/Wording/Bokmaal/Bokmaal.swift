@@ -8,8 +8,18 @@ struct Bokmaal: Sentences {
   /// `a, b og c`; semicolons where a word has a comma of its own.
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    let separator = words.contains { $0.contains(", ") } ? "; " : ", "
-    return words.dropLast().joined(separator: separator) + " og " + last
+    let hasCommas = words.contains { $0.contains(", ") }
+    return words.dropLast().joined(separator: hasCommas ? "; " : ", ") + (hasCommas ? "; og " : " og ") + last
+  }
+
+  /// `22. november 2026`.
+  func date(_ day: Day) -> String {
+    let months = [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+      "desember",
+    ]
+    let (year, month, number) = day.civil
+    return "\(number). \(months[month - 1]) \(year)"
   }
 
   /// `1 dataflyt`, `2 dataflyter`.
@@ -30,11 +40,14 @@ extension Bokmaal {
     if scene.kind == .activity {
       return Saying(
         "Ingen er registrert som behandlingsansvarlig for \(scene.cause), så ingen kan si hvilken lov som gjelder.",
-        remedy: "Registrer hvem som bestemmer formål og midler for \(scene.cause). Spør den som eier aktiviteten.")
+        remedy:
+          "Registrer hvem som bestemmer formål og midler for \(scene.cause). Spør den som er ansvarlig for aktiviteten."
+      )
     }
     return Saying(
       "Det er ikke registrert om personvernforordningen gjelder for \(scene.cause).",
-      remedy: "Registrer hvor \(scene.cause) har sitt sete og, hvis det er utenfor EØS, om forordningen gjelder etter"
+      remedy:
+        "Registrer hvor \(scene.cause) har sitt hjemsted, og, hvis det er utenfor EØS, om forordningen gjelder etter"
         + " artikkel 3. Spør \(scene.cause).")
   }
 

@@ -2,7 +2,7 @@ import Checks
 import Vocabulary
 
 extension English {
-  private func onTheDay(_ scene: Scene) -> String { scene.day.map { "on \($0)" } ?? "on the day" }
+  private func onTheDay(_ scene: Scene) -> String { scene.day.map { "on \(date($0))" } ?? "on the day" }
 
   func agreementFound(_ scene: Scene) -> Saying { Saying("An agreement between the two parties is on file.") }
 

@@ -2,7 +2,14 @@ import Checks
 import Vocabulary
 
 extension English {
-  func decision(_ name: String) -> String { "the adequacy decision “\(name)”" }
+  func decision(_ name: String, _ citation: String) -> String { "the adequacy decision “\(name)”, \(citation)" }
+  func citation(_ decision: String) -> String { decision }
+  func ending(_ reason: String) -> String {
+    reason.replacing("invalid by ", with: "declared invalid in Case ").replacing("annulled ", with: "annulled in Case ")
+  }
+  func forerunner(_ name: String, _ citation: String, _ why: String, _ reason: String) -> String {
+    "the list before it, “\(name)”, \(citation): \(why) (\(reason))"
+  }
   func standardClauses(_ set: String, in agreement: String?) -> String {
     let clauses = set.isEmpty ? "standard contractual clauses" : "standard contractual clauses \(set)"
     return agreement.map { "\(clauses) in \($0)" } ?? clauses
@@ -17,8 +24,8 @@ extension English {
   func why(_ why: BasisTried.Why) -> String {
     switch why {
     case .holds: "all that it asks for is recorded"
-    case .ended(let day): "it ended on \(day)"
-    case .notYet(let day): "it begins on \(day)"
+    case .ended(let day): "it ended on \(date(day))"
+    case .notYet(let day): "it begins on \(date(day))"
     case .otherCountry: "it is about another country"
     case .excludedPart: "it leaves out this recipient or purpose"
     case .partUndeclared: "it leaves out some recipients or purposes, and it is not recorded whether this is one"

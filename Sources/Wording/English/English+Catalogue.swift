@@ -5,8 +5,8 @@ extension English {
   func catalogueTitle(_ number: Int) -> String { count(number, "check", "checks") }
 
   func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
-    let exceptions = later.map { "; in \(list($0.countries)) from \($0.day)" }.joined()
-    return "In the EEA from \(first)\(exceptions). Outside it where Article 3 makes the GDPR apply."
+    let exceptions = later.map { "; in \(list($0.countries)) from \(date($0.day))" }.joined()
+    return "In the EEA from \(date(first))\(exceptions). Outside it where Article 3 makes the GDPR apply."
   }
 
   func label(_ label: ExplanationLabel) -> String {

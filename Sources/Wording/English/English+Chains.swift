@@ -33,11 +33,14 @@ extension English {
   }
 
   func furtherProcessorsUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    // What a sub-processor uses is for the party above it to know and to pass on.
+    let ask =
+      scene.others.isEmpty
+      ? "Ask \(scene.cause) for its list of sub-processors."
+      : "Ask \(list(scene.others)) for the list of sub-processors of \(scene.cause)."
+    return Saying(
       "It is not recorded whether \(scene.cause) uses further processors.",
-      remedy:
-        "Ask \(scene.cause) for its list of sub-processors. Record a flow to each of them and the day of the list,"
-        + " or the confirmation that there are none.")
+      remedy: ask + " Record a flow to each of them and the day of the list, or the confirmation that there are none.")
   }
 
   func entryWithoutFlow(_ scene: Scene) -> Saying {
@@ -56,6 +59,7 @@ extension English {
   func particularsMissing(_ scene: Scene) -> Saying {
     Saying(
       "Contact particulars of \(scene.cause) are not recorded.",
-      remedy: "Record the address and a contact person. Both stand in the agreement, or ask \(scene.cause).")
+      remedy:
+        "Record the address and a contact person. Both usually stand in the agreement; otherwise ask \(scene.cause).")
   }
 }

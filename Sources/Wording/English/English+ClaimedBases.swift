@@ -10,14 +10,17 @@ extension English {
 
   func decisionDoesNotCover(_ scene: Scene) -> Saying {
     Saying(
-      "The transfer to \(scene.cause) is said to rest on an adequacy decision that does not cover it.",
+      "The transfer to \(scene.cause)\(inCountries(scene)) is said to rest on"
+        + (scene.decisions.isEmpty
+          ? " an adequacy decision that does not cover it." : " \(list(scene.decisions)), which does not cover it."),
       remedy: "Find another basis, or correct what the transfer is said to rest on. If \(scene.cause) is on the list"
         + " after all, record that with the day you looked.")
   }
 
   func decisionUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "It is not clear whether the adequacy decision that is relied on covers the transfer to \(scene.cause).",
+      "It is not clear whether \(scene.decisions.isEmpty ? "the adequacy decision that is relied on" : list(scene.decisions))"
+        + " covers the transfer to \(scene.cause)\(inCountries(scene)).",
       remedy: "Record what is missing. Look in the list or the decision, or ask \(scene.cause).")
   }
 
@@ -31,7 +34,7 @@ extension English {
         ? "The standard contractual clauses in \(scene.cause) do not fit the transfer that is said to rest on them."
         : "\(scene.opening) is said to rest on standard contractual clauses, and none are on file.",
       remedy:
-        "Conclude the clauses of 2021/914 in the module for these roles, with all annexes and an assessment of the"
+        "\(to("conclude", scene)) the clauses of 2021/914 in the module for these roles, with all annexes and an assessment of the"
         + " transfer, or correct what the transfer is said to rest on.")
   }
 
@@ -51,8 +54,10 @@ extension English {
 
   func restsOnListAlone(_ scene: Scene) -> Saying {
     Saying(
-      "The transfer to \(scene.cause) rests on its place on a list alone; earlier lists of this kind were struck down.",
-      remedy: "Conclude standard contractual clauses with \(scene.cause) as well, so that the transfer does not have to"
-        + " stop on the day the decision falls.")
+      "The transfer to \(scene.cause)\(inCountries(scene)) rests only on the recipient being on a list"
+        + (scene.decisions.isEmpty ? "" : ", that of \(list(scene.decisions))")
+        + ". Earlier lists of this kind were struck down.",
+      remedy: "\(to("conclude", scene)) standard contractual clauses with \(scene.cause) as well, so that the transfer"
+        + " does not have to stop on the day the decision falls.")
   }
 }

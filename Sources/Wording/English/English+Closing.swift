@@ -4,25 +4,29 @@ import Vocabulary
 extension English {
   func flows(_ number: Int) -> String { count(number, "flow", "flows") }
 
-  func flow(_ name: String, from sender: String, to recipient: String, what: String?, purposes: String?) -> String {
-    "\(name): \(sender) to \(recipient)" + (what.map { ", \($0)" } ?? "") + (purposes.map { ", for: \($0)" } ?? "")
+  func sameFlows(_ number: Int) -> String { number == 1 ? "the same flow" : "the same \(number) flows" }
+
+  func flow(_ name: String, route: String, what: String?, purposes: String?) -> String {
+    "\(name): \(route)" + (what.map { "; \($0)" } ?? "") + (purposes.map { "; for: \($0)" } ?? "")
   }
 
   func andMore(_ count: Int) -> String { "and \(count) more" }
+  func plusMore(_ count: Int) -> String { "+ \(count) more" }
 
   func waiting(_ number: Int) -> String {
     "\(count(number, "further answer waits", "further answers wait")) for this to be settled"
+  }
+
+  func waiting(_ number: Int, onEachOf flows: Int) -> String {
+    flows == 1
+      ? "\(count(number, "check waits", "checks wait")) for this"
+      : "\(count(number, "check", "checks")) on each of these \(flows) flows \(number == 1 ? "waits" : "wait") for this"
   }
 
   func accepted(_ number: Int, of total: Int) -> String {
     total == 1
       ? "this finding is accepted"
       : "\(number) of these \(total) findings \(number == 1 ? "is" : "are") accepted"
-  }
-
-  func weight(_ answer: Answer, _ severity: Severity) -> String {
-    if answer == .violates { return word(severity) }
-    return severity == .error ? word(answer) : "\(word(answer)), \(word(severity))"
   }
 
   func notInForce(_ checks: [String], _ countries: [String]) -> String {
@@ -33,10 +37,22 @@ extension English {
 
   func closing(_ counts: ClosingCounts) -> [String] {
     let flows = counts.flows
+    let always = [
+      count(counts[.violations], "violation", "violations"), "\(counts[.toBeClarified]) to be clarified",
+    ]
+    let rest = [
+      (counts[.lapsed], "\(counts[.lapsed]) lapsed"), (counts[.notRecorded], "\(counts[.notRecorded]) not recorded"),
+      (counts[.warnings], count(counts[.warnings], "warning", "warnings")),
+      (counts[.advice], "\(counts[.advice]) advice"),
+    ].filter { $0.0 > 0 }.map(\.1)
+    let accepted = counts.accepted > 0 ? "; \(count(counts.accepted, "finding", "findings")) accepted" : ""
+    let judged =
+      counts.notJudged > 0
+      ? "\(flows.judged) in use, \(flows.judged - counts.notJudged) judged and \(counts.notJudged) not"
+      : "\(flows.judged) judged"
     return [
-      "\(count(counts.violations, "violation", "violations")), \(counts.toBeClarified) to be clarified,"
-        + " \(counts.lapsed) lapsed, \(count(counts.warnings, "warning", "warnings")); \(counts.accepted) accepted.",
-      "Flows: \(flows.judged) judged, \(flows.planned) planned, \(flows.ended) ended.",
+      "Findings by cause: \((always + rest).joined(separator: ", "))\(accepted).",
+      "Flows: \(judged); \(flows.planned) planned, \(flows.ended) ended.",
     ]
   }
 

@@ -13,7 +13,7 @@ extension English {
 
   func concludedLater(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) did not yet bind both sides\(scene.day.map { " on \($0)" } ?? "").",
+      "\(scene.opening) did not yet bind both sides\(scene.day.map { " on \(date($0))" } ?? "").",
       remedy: "If an earlier agreement was in place, record it. Otherwise the data were sent without one: stop the flow"
         + " until both sides are bound, and document what happened.")
   }

@@ -37,13 +37,15 @@ extension English {
   func excluded(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) rules out some of the \(matters(scene)) that it is used for.",
-      remedy: "Stop sending what is ruled out, or agree on an amendment that allows it.")
+      remedy: "\(to("stop", scene)) sending what is ruled out, or agree on an amendment that allows it.")
   }
 
   func notCovered(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) does not cover all the \(matters(scene)) that it is used for.",
-      remedy: "Agree on an amendment that names what is missing, or stop that part of the flow. Ask the other party.")
+      remedy: scene.others.isEmpty
+        ? "Agree on an amendment that names what is missing, or stop that part of the flow. Ask the other party."
+        : "\(to("agree", scene)) on an amendment that names what is missing, or stop that part of the flow.")
   }
 
   func undeclared(_ scene: Scene) -> Saying {
@@ -54,9 +56,19 @@ extension English {
 
   func scopeUnstated(_ scene: Scene) -> Saying {
     Saying(
-      "It is not recorded which \(matters(scene)) \(scene.cause) covers.",
-      remedy: "Read the agreement and its annexes and record what they say. If they say nothing, agree on an amendment."
-    )
+      "It is not recorded \(scene.checks.count > 1 ? "what" : "which \(matters(scene))") \(scene.cause) covers.",
+      remedy: scopeRemedy(scene))
+  }
+
+  private func scopeRemedy(_ scene: Scene) -> String {
+    guard scene.attesters.isEmpty else {
+      let who = list(scene.attesters)
+      return
+        "The agreement is not on file; \(who) only \(scene.attesters.count == 1 ? "states" : "state") that it exists."
+        + " Ask \(who) for a copy, or for a written statement of what it covers, and record that."
+    }
+    return "Read the agreement and its annexes and record what they say. If they say nothing, "
+      + "\(to("agree", scene).withSmallLetter) on an amendment."
   }
 
   func notSpecific(_ scene: Scene) -> Saying {

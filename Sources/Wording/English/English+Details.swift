@@ -45,13 +45,13 @@ extension English {
   func notDeclared(_ matters: String) -> String { "\(matters) of the flow" }
   func notStated(_ matters: String, in holder: String) -> String { "\(matters) in \(holder)" }
   func conflict(_ matter: String, _ amendments: String) -> String {
-    "one word on \(matter): \(amendments) contradict each other"
+    "a clear statement of \(matter): \(amendments) contradict each other"
   }
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "data processing agreement between \(principal) and \(processor)"
   }
-  func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) ended on \(day)" }
-  func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) begins on \(day)" }
+  func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) ended on \(date(day))" }
+  func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) begins on \(date(day))" }
   func unsigned(_ parties: String, count: Int, _ agreement: String) -> String {
     "\(count == 1 ? "signature" : "signatures") of \(parties) on \(agreement), with the day"
   }
@@ -59,6 +59,9 @@ extension English {
   func notBound(_ agreement: String) -> String { "conclusion of \(agreement)" }
   func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String {
     absent ? "absent from \(agreement): \(clauses)" : "not located in \(agreement): \(clauses)"
+  }
+  func particulars(of party: String, address: Bool, contact: Bool) -> String {
+    "\(party): \(list((address ? ["address"] : []) + (contact ? ["contact person"] : [])))"
   }
   func clauseCount(_ number: Int, in agreement: String, absent: Bool) -> String {
     "\(agreement): \(count(number, "clause", "clauses")) \(absent ? "absent" : "not located")"

@@ -11,7 +11,7 @@ extension English {
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "what \(parties) may receive, listed in \(agreement)"
   }
-  func confirmedOn(_ day: Day) -> String { "last confirmed on \(day)" }
+  func confirmedOn(_ day: Day) -> String { "last confirmed on \(date(day))" }
 
   func operators(_ places: String, _ dimension: Dimension) -> String {
     switch dimension {
@@ -30,7 +30,7 @@ extension English {
     }
   }
 
-  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String) -> String {
+  func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String?) -> String {
     let mark =
       switch outcome {
       case .complies: "valid"
@@ -38,11 +38,10 @@ extension English {
       case .violates: "not valid"
       case .notApplicable: "does not apply"
       }
-    return "\(place), \(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
+    return (place.map { "\($0), " } ?? "") + "\(basis): \(mark)" + (outcome == .complies ? "" : ", \(why)")
   }
 
   func fromMemory(_ rows: String, count: Int) -> String {
-    "This rests on \(count == 1 ? "a row" : "rows") of law written from memory: \(rows)."
-      + " Look \(count == 1 ? "it" : "them") up before you rely on it."
+    "This rests on \(count == 1 ? "a row" : "rows") of law written from memory: \(rows). The notes say more."
   }
 }

@@ -2,16 +2,23 @@ import Checks
 import Vocabulary
 
 extension English {
-  func title(_ register: String, _ day: Day) -> String { "\(register): report for \(day)" }
+  func title(_ register: String, _ day: Day) -> String { "\(register): report for \(date(day))" }
 
   func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String {
-    "Judged by law edition \(name)."
-      + (isLater ? " It knows the law until \(knownUntil): what has changed since is not taken into account." : "")
+    "Judged by \(Day(name).map { "the law edition of \(date($0))" } ?? "law edition \(name)")."
+      + (isLater
+        ? " It knows the law until \(date(knownUntil)): what has changed since is not taken into account." : "")
   }
 
-  func memoryRows(_ number: Int) -> String {
-    "\(count(number, "row", "rows")) of this edition \(number == 1 ? "was" : "were") written from memory. A finding that"
-      + " rests on one says so."
+  func notes() -> String { "NOTES" }
+
+  func memoryRow(_ row: String, _ facts: String, _ findings: [Int]) -> String {
+    let numbers = findings.map(String.init)
+    let which =
+      numbers.isEmpty ? "What is not recorded" : "\(numbers.count == 1 ? "Finding" : "Findings") \(list(numbers))"
+    let says = facts.isEmpty ? "" : " (\(facts))"
+    return "\(which) \(numbers.count > 1 ? "rest" : "rests") on a row of law written from memory: \(row)\(says)."
+      + " Look it up before you rely on it."
   }
 
   func undatedFacts() -> String { "Facts without a day, such as seats and operators, are taken as always so." }
@@ -37,7 +44,8 @@ extension English {
     case .toBeClarified: "TO BE CLARIFIED (\(count))"
     case .notRecorded: "NOT RECORDED (\(count))"
     case .lapsed: "LAPSED (\(count))"
-    case .warnings: "WARNINGS AND ADVICE (\(count))"
+    case .warnings: "WARNINGS (\(count))"
+    case .advice: "ADVICE (\(count))"
     case .everyAnswer: "EVERY ANSWER, FLOW BY FLOW (\(count))"
     }
   }

@@ -2,20 +2,34 @@ import Checks
 import Vocabulary
 
 extension English {
-  /// `to Google LLC`, `under the agreement “X”`, `in the flow “y”`.
+  /// ` (United States)`; nothing where no country is known.
+  func inCountries(_ scene: Scene) -> String { scene.places.isEmpty ? "" : " (\(list(scene.places)))" }
+
+  /// `Conclude`; `Ask Google Ireland Limited, which sends the data, to conclude` where that is not ours to do.
+  func to(_ verb: String, _ scene: Scene) -> String {
+    guard !scene.others.isEmpty else { return verb.withCapital }
+    let others = list(scene.others)
+    let who = "\(others), which \(scene.others.count == 1 ? "sends" : "send") the data"
+    return scene.isOurs ? "\(verb.withCapital), and ask \(who), to \(verb)," : "Ask \(who), to \(verb)"
+  }
+
+  /// `to Google LLC (United States)`, `under the agreement “X”`, `in the flow “y”`.
   private func direction(_ scene: Scene) -> String {
-    switch scene.kind {
-    case .agreement: "under \(scene.cause)"
-    case .flow: "in \(scene.cause)"
-    case .party, .pair, .system, .activity: "to \(scene.cause)"
-    case .nothing: "to \(scene.recipient)"
-    }
+    let way =
+      switch scene.kind {
+      case .agreement: "under \(scene.cause)"
+      case .flow: "in \(scene.cause)"
+      case .party, .pair, .system, .activity: "to \(scene.cause)"
+      case .nothing: "to \(scene.recipient)"
+      }
+    return way + (scene.places.isEmpty ? ", outside the EEA," : inCountries(scene))
   }
 
   func noTransferBasis(_ scene: Scene) -> Saying {
     Saying(
-      "Personal data are transferred \(direction(scene)) to a country outside the EEA without a valid basis.",
-      remedy: "Stop the transfer, or put a basis in place: an adequacy decision that covers the recipient, or standard"
+      "Personal data are transferred \(direction(scene)) without a valid basis.",
+      remedy:
+        "\(to("stop", scene)) the transfer, or put a basis in place: an adequacy decision that covers the recipient, or standard"
         + " contractual clauses with an assessment of the transfer.")
   }
 
@@ -47,7 +61,7 @@ extension English {
 
   func basisUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "It cannot be judged whether the transfer \(direction(scene)) outside the EEA has a valid basis.",
+      "It cannot be judged whether the transfer \(direction(scene)) has a valid basis.",
       remedy: "Record what is missing in the basis that is meant to carry the transfer. Ask the recipient.")
   }
 

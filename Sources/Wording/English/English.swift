@@ -8,8 +8,18 @@ struct English: Sentences {
   /// `a, b and c`; semicolons where a word has a comma of its own.
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    let separator = words.contains { $0.contains(", ") } ? "; " : ", "
-    return words.dropLast().joined(separator: separator) + " and " + last
+    let hasCommas = words.contains { $0.contains(", ") }
+    return words.dropLast().joined(separator: hasCommas ? "; " : ", ") + (hasCommas ? "; and " : " and ") + last
+  }
+
+  /// `22 November 2026`.
+  func date(_ day: Day) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let (year, month, number) = day.civil
+    return "\(number) \(months[month - 1]) \(year)"
   }
 
   /// `1 flow`, `2 flows`.

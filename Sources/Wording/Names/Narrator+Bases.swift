@@ -7,7 +7,8 @@ extension Narrator {
   /// A basis that was tried, inside a sentence.
   func words(_ kind: BasisTried.Kind) -> String {
     switch kind {
-    case .decision(let id): sentences.decision(decision(id))
+    case .decision(let id):
+      law.decision(id).map { sentences.decision($0.name(language), sentences.citation($0.decision)) } ?? id
     case .standardClauses(let set, let agreement):
       sentences.standardClauses(set, in: agreement.map { phrase($0) })
     case .bindingCorporateRules(let agreement): sentences.bindingRules(in: phrase(agreement))

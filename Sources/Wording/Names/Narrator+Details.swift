@@ -53,7 +53,7 @@ extension Narrator {
     case .place(let dimension, _): return sentences.operators(all, dimension)
     case .placeElsewhere(let dimension, _): return sentences.elsewhere(all, dimension)
     case .basis(let place, let tried):
-      return sentences.tried(words(tried.kind), tried.outcome, sentences.why(tried.why), for: self.place(place))
+      return sentences.tried(words(tried.kind), tried.outcome, why(tried), for: self.place(place, of: tried))
     case .law: return ""
     }
   }
@@ -73,7 +73,7 @@ extension Narrator {
     case .ownPurpose(let purpose): term(purpose, .purposes)
     case .system(let system): sentences.system(name(system))
     case .place(_, let place), .placeElsewhere(_, let place), .basis(let place, _): self.place(place)
-    case .asOf(let day): day.description
+    case .asOf(let day): sentences.date(day)
     case .law(let row): name(row)
     }
   }

@@ -40,7 +40,14 @@ extension Narrator {
         cited.append(part)
       }
     }
+    // Several checks together: in the order of the law, whatever the order of the checks.
+    if checks.count > 1 { cited.sort { Self.numbers($0).lexicographicallyPrecedes(Self.numbers($1)) } }
     return sentences.provision("GDPR " + cited.joined(separator: ", "))
+  }
+
+  /// `28(3)(a)` as 28, 3 and the place of the letter.
+  private static func numbers(_ citation: Substring) -> [Int] {
+    citation.split { $0 == "(" || $0 == ")" }.map { Int($0) ?? Int($0.utf8.first ?? 0) }
   }
 
   private func scene(_ verdicts: [Verdict], _ day: Day) -> Scene {
@@ -55,6 +62,8 @@ extension Narrator {
       scene.countries = first.code == .notInForce ? notYetInForce([flow.activity], on: day) : []
     }
     fill(&scene, with: first.cause)
+    fillSenders(&scene, verdicts)
+    fillTransfer(&scene, verdicts)
     return scene
   }
 
@@ -65,7 +74,9 @@ extension Narrator {
     case .pair(let principal, let processor):
       scene.kind = .pair
       (scene.principal, scene.processor) = (name(principal), name(processor))
-    case .agreement: scene.kind = .agreement
+    case .agreement(let id):
+      scene.kind = .agreement
+      scene.attesters = attesters(of: id)
     case .flow: scene.kind = .flow
     case .party: scene.kind = .party
     case .system: scene.kind = .system

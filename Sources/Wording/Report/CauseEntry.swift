@@ -2,80 +2,80 @@ public import Checks
 public import Registry
 public import Vocabulary
 
-/// All findings that one object decides: what people see as one line, with the flows behind it.
+/// The findings that one object decides and that weigh the same: what people see as one entry, with the flows behind it.
 public struct CauseEntry: Sendable {
   /// The object whose change would decide them.
   public var cause: Cause
   /// What is found, the worst first; like findings of several checks and flows are one.
   public var items: [CauseItem]
+  /// The part of a report that it stands in.
+  var section: ReportSection
+
   /// The flows that it concerns, by id.
-  public var flows: [ID<Flow>]
+  public var flows: [ID<Flow>] { Set(items.flatMap(\.flows)).sorted() }
   /// How many further answers wait for it.
-  public var waiting: Int
-
-  /// The part of a report that it stands in: that of its worst finding.
-  var section: ReportSection { items.first?.section ?? .toBeClarified }
-}
-
-/// Findings of one cause that say the same.
-public struct CauseItem: Sendable {
-  /// The answer.
-  public var answer: Answer
-  /// How much it weighs.
-  public var severity: Severity
-  /// The deciding code.
-  public var code: Code
-  /// The findings themselves, by check and flow.
-  public var verdicts: [Verdict]
-  /// How many of them somebody has accepted.
-  public var accepted: Int
-
-  /// All that they list, each once.
-  public var details: [Detail] { Detail.sorted(verdicts.flatMap(\.details)) }
-  /// The checks that they come from.
-  public var checks: [CheckName] { Set(verdicts.map(\.check)).sorted() }
-
-  var section: ReportSection {
-    switch (answer, code) {
-    case (.violates, _): severity == .error ? .violations : .warnings
-    case (_, .confirmationLapsed), (_, .listingLapsed): .lapsed
-    case (_, .clauseNotRecorded), (_, .particularsMissing): .notRecorded
-    default: .toBeClarified
-    }
-  }
+  public var waiting: Int { items.flatMap(\.waiting.values).reduce(0, +) }
 }
 
 extension CauseEntry {
-  /// The findings of a report by cause: the worst first, among equals the one with the most flows, then by id.
+  /// The findings of a report by weight and cause.
+  ///
+  /// The worst first, among equals the one with the most flows that weigh as much, then by id.
   public static func entries(of report: Report, accepted: AcceptedFindings) -> [CauseEntry] {
     var byCause: [Cause: [Verdict]] = [:]
     for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding || verdict.code == .waits {
       byCause[verdict.cause ?? .flow(verdict.flow), default: []].append(verdict)
     }
-    return byCause.map { entry($0.key, $0.value, accepted) }.sorted { a, b in
-      if a.section != b.section { return a.section < b.section }
-      if a.flows.count != b.flows.count { return a.flows.count > b.flows.count }
-      return a.cause < b.cause
+    return byCause.flatMap { entries($0.key, $0.value, accepted) }.sorted { $0.precedes($1) }
+  }
+
+  private static func entries(_ cause: Cause, _ verdicts: [Verdict], _ accepted: AcceptedFindings) -> [CauseEntry] {
+    let items = items(verdicts, accepted)
+    return Dictionary(grouping: items, by: \.section).map { section, items in
+      CauseEntry(cause: cause, items: items.sorted { $0.precedes($1) }, section: section)
     }
   }
 
-  private static func entry(_ cause: Cause, _ verdicts: [Verdict], _ accepted: AcceptedFindings) -> CauseEntry {
+  private static func items(_ verdicts: [Verdict], _ accepted: AcceptedFindings) -> [CauseItem] {
     let findings = verdicts.filter(\.isFinding)
     // Waiting answers without the finding that they wait for are shown rather than lost.
     let shown = findings.isEmpty ? verdicts : findings
-    let items = Dictionary(grouping: shown) { Sameness(answer: $0.answer, severity: $0.severity, code: $0.code) }
+    var items = Dictionary(grouping: shown) { Sameness(answer: $0.answer, severity: $0.severity, code: $0.code) }
       .map { sameness, verdicts in
         CauseItem(
           answer: sameness.answer, severity: sameness.severity, code: sameness.code,
           verdicts: verdicts.sorted { $0.check == $1.check ? $0.flow < $1.flow : $0.check < $1.check },
           accepted: verdicts.count { accepted.contains($0) })
       }
-      .sorted {
-        if $0.section != $1.section { return $0.section < $1.section }
-        return $0.code == $1.code ? $0.severity > $1.severity : $0.code < $1.code
+      .sorted { $0.section == $1.section ? $0.precedes($1) : $0.section < $1.section }
+    guard !findings.isEmpty else { return items }
+    for waiting in verdicts where waiting.code == .waits {
+      let place = items.firstIndex { item in
+        item.verdicts.contains { $0.check == waiting.waitsFor && $0.flow == waiting.flow }
       }
-    return CauseEntry(
-      cause: cause, items: items, flows: Set(shown.map(\.flow)).sorted(), waiting: verdicts.count - shown.count)
+      items[place ?? 0].waiting[waiting.flow, default: 0] += 1
+    }
+    return items
+  }
+
+  private func precedes(_ other: CauseEntry) -> Bool {
+    if section != other.section { return section < other.section }
+    if worst != other.worst { return worst > other.worst }
+    let (mine, others) = (flows(weighing: worst), other.flows(weighing: worst))
+    return mine == others ? cause < other.cause : mine > others
+  }
+
+  private var worst: Severity { items.map(\.severity).max() ?? .advice }
+
+  private func flows(weighing severity: Severity) -> Int {
+    Set(items.filter { $0.severity == severity }.flatMap(\.flows)).count
+  }
+}
+
+extension CauseItem {
+  fileprivate func precedes(_ other: CauseItem) -> Bool {
+    if severity != other.severity { return severity > other.severity }
+    return code == other.code ? answer > other.answer : code < other.code
   }
 }
 

@@ -4,14 +4,16 @@ import Checks
 enum ReportSection: Int, CaseIterable, Comparable {
   /// What disagrees with an agreement or the law, and weighs as an error.
   case violations
-  /// What is not known.
+  /// What is not known, and weighs as an error.
   case toBeClarified
-  /// Particulars that merely have to be written down, as figures.
-  case notRecorded
   /// What was confirmed too long ago.
   case lapsed
-  /// What weighs less.
+  /// Particulars that merely have to be written down, as figures.
+  case notRecorded
+  /// What should be otherwise or should be known.
   case warnings
+  /// What would be good practice.
+  case advice
   /// Every answer, where all were asked for.
   case everyAnswer
 
@@ -47,16 +49,15 @@ struct InventedCount {
 
 /// What the last lines of a text report count.
 struct ClosingCounts {
-  /// Causes with a violation; a cause counts in each part in which something of it is found.
-  var violations = 0
-  /// Causes with something to be clarified, what merely has to be written down included.
-  var toBeClarified = 0
-  /// Causes with something that has lapsed.
-  var lapsed = 0
-  /// Causes with something that weighs less.
-  var warnings = 0
+  /// The entries under each heading.
+  var causes: [ReportSection: Int] = [:]
   /// Findings that somebody has accepted.
   var accepted = 0
   /// The flows.
   var flows = FlowCounts()
+  /// Flows in use that no check had anything to ask about.
+  var notJudged = 0
+
+  /// How many entries a part has.
+  subscript(_ section: ReportSection) -> Int { causes[section] ?? 0 }
 }

@@ -5,34 +5,36 @@ import Vocabulary
 extension TextReport {
   private static let flowsShown = 3
 
-  /// One cause: what is found, the law, the details, what to do, and the flows behind it.
+  /// One entry: what is found, the law, the details, what to do, and the flows behind it.
   func write(_ entry: CauseEntry, _ number: Int, _ writer: inout TextWriter) {
     let lead = number < 10 ? " \(number). " : "\(number). "
     let style = entry.section.style
     writer.space()
     if let item = entry.items.first, entry.items.count == 1 {
       let saying = narrator.saying(item.verdicts, on: report.day)
-      writer.write(saying.sentence + weight(item, in: entry), style, first: lead)
+      writer.write(saying.sentence + weight(item), style, first: lead)
       write(item, of: entry, indent: lead.count, &writer)
-    } else {
-      writer.write(
-        sentences.several(narrator.phrase(entry.cause), entry.items.count).withCapital, style, first: lead)
-      for item in entry.items {
-        let saying = naming(entry).saying(item.verdicts, on: report.day)
-        writer.write(
-          saying.sentence + weight(item, in: entry), item.section.style,
-          first: String(repeating: " ", count: lead.count) + "- ")
-        write(item, of: entry, indent: lead.count + 2, &writer)
-      }
+      writeFlows(item, of: entry, indent: lead.count, &writer)
+      return
     }
-    writeFlows(entry, indent: lead.count, &writer)
+    writer.write(
+      sentences.several(narrator.phrase(entry.cause), entry.items.count).withCapital, style, first: lead)
+    for item in entry.items {
+      let saying = naming(entry).saying(item.verdicts, on: report.day)
+      writer.write(
+        saying.sentence + weight(item), style, first: String(repeating: " ", count: lead.count) + "- ")
+      write(item, of: entry, indent: lead.count + 2, &writer)
+      writeFlows(item, of: entry, indent: lead.count + 2, &writer)
+    }
   }
 
-  /// Says how much a finding weighs where the part that it stands in does not say so.
-  private func weight(_ item: CauseItem, in entry: CauseEntry) -> String {
-    let usual: (ReportSection, Severity) = (item.section, item.section == .warnings ? .warning : .error)
-    if item.section == entry.section, item.severity == usual.1 { return "" }
-    return " (\(sentences.weight(item.answer, item.severity)))"
+  /// Says what a finding is, or weighs, where the part that it stands in does not say so.
+  private func weight(_ item: CauseItem) -> String {
+    switch item.section {
+    case .warnings, .advice: item.answer == .unknown ? " (\(sentences.word(item.answer)))" : ""
+    case .lapsed: item.severity == .error ? "" : " (\(sentences.word(item.severity)))"
+    case .violations, .toBeClarified, .notRecorded, .everyAnswer: ""
+    }
   }
 
   /// The narrator once an entry has named its cause.
@@ -44,31 +46,53 @@ extension TextReport {
 
   private func write(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
     let narrator = naming(entry)
+    let saying = narrator.saying(item.verdicts, on: report.day)
     field(.provision, narrator.provisions(item.code, of: item.checks), indent, &writer)
-    let details = item.details.filter { !$0.isSaid(by: item, of: entry.cause) }
-    let aside = item.code == .particularsMissing ? [] : details.filter(\.isParticular)
-    var lines = narrator.details(details.filter { !aside.contains($0) })
-    if !aside.isEmpty, !entry.items.contains(where: { $0.code == .particularsMissing }) {
-      lines.append(sentences.alsoNotRecorded(sentences.list(narrator.details(aside))))
-    }
-    for (place, detail) in lines.enumerated() {
+    for (place, detail) in details(item, of: entry).enumerated() {
       field(.missing, detail, indent, isFirst: place == 0, &writer)
     }
-    field(.remedy, narrator.saying(item.verdicts, on: report.day).remedy ?? "", indent, &writer)
+    field(.remedy, saying.remedy ?? "", indent, &writer)
     for note in narrator.notes(item.details) { field(.note, note, indent, &writer) }
     if item.accepted > 0 {
       field(.note, sentences.accepted(item.accepted, of: item.verdicts.count).withCapital + ".", indent, &writer)
     }
   }
 
-  private func writeFlows(_ entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
-    var count = sentences.flows(entry.flows.count)
-    if entry.waiting > 0 { count += "; " + sentences.waiting(entry.waiting) }
+  private func details(_ item: CauseItem, of entry: CauseEntry) -> [String] {
+    let narrator = naming(entry)
+    let details = item.details.filter { !$0.isSaid(by: item, of: entry.cause) }
+    let aside = item.code == .particularsMissing ? [] : details.filter(\.isParticular)
+    var lines = narrator.details(details.filter { !aside.contains($0) })
+    if !aside.isEmpty, !withoutParticulars.contains(entry.cause) {
+      lines.append(sentences.alsoNotRecorded(sentences.list(narrator.details(aside))))
+    }
+    if item.code == .restsOnListAlone { lines += narrator.forerunners(item.details, on: report.day) }
+    return lines
+  }
+
+  /// The flows of a finding: the first of them in words, unless the same ones stand under the finding above.
+  private func writeFlows(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
+    let flows = item.flows
+    let above = entry.items.prefix { $0.code != item.code || $0.severity != item.severity || $0.answer != item.answer }
+    let isRepeated = above.last?.flows == flows
+    var count = isRepeated ? sentences.sameFlows(flows.count) : sentences.flows(flows.count)
+    let waiting = item.waiting.values.reduce(0, +)
+    if let each = item.waitingOnEachFlow, each > 0 {
+      count += "; " + sentences.waiting(each, onEachOf: flows.count)
+    } else if waiting > 0 {
+      count += "; " + sentences.waiting(waiting)
+    }
     field(.flows, count + ".", indent, &writer)
-    let bullet = String(repeating: " ", count: indent + labelWidth) + "- "
-    for flow in entry.flows.prefix(Self.flowsShown) { writer.write(narrator.line(flow), first: bullet) }
-    let more = entry.flows.count - Self.flowsShown
-    if more > 0 { writer.write(sentences.andMore(more), first: bullet) }
+    guard !isRepeated else { return }
+    let bullet = String(repeating: " ", count: indent + 2) + "- "
+    let shown = showsAll || flows.count == Self.flowsShown + 1 ? flows.count : Self.flowsShown
+    for flow in flows.prefix(shown) {
+      let lines = naming(entry).shortLines(flow, width: TextWriter.width - bullet.count)
+      for (place, line) in lines.enumerated() {
+        writer.write(line, first: place == 0 ? bullet : String(repeating: " ", count: bullet.count))
+      }
+    }
+    if flows.count > shown { writer.write(sentences.andMore(flows.count - shown), first: bullet) }
   }
 
   private func field(
@@ -96,7 +120,8 @@ extension Detail {
     switch self {
     case .pair, .system, .party: true
     case .undeclared(let dimension): dimension.taxonomy != nil || item.code == .placesUndeclared
-    case .unstated(let dimension, .agreement(let id)): dimension.taxonomy != nil && cause == .agreement(id)
+    case .unstated(let dimension, .agreement(let id)):
+      item.checks.count == 1 && dimension.taxonomy != nil && cause == .agreement(id)
     default: false
     }
   }
@@ -106,8 +131,8 @@ extension ReportSection {
   var style: TextLine.Style {
     switch self {
     case .violations: .violation
-    case .toBeClarified, .notRecorded, .lapsed: .unknown
-    case .warnings: .warning
+    case .toBeClarified, .lapsed, .notRecorded: .unknown
+    case .warnings, .advice: .warning
     case .everyAnswer: .plain
     }
   }

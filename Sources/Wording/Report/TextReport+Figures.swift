@@ -30,11 +30,29 @@ extension TextReport {
     let accepted = item.accepted > 0 ? "; " + sentences.accepted(item.accepted, of: item.verdicts.count) : ""
     let notes = narrator.notes(item.details).map { ". \($0.dropLast())" }.joined()
     guard case .clause(_, let agreement, let absent) = clauses.first else {
+      if let particulars = particulars(item.details) {
+        return "\(particulars) (\(sentences.flows(flows)))\(accepted)\(notes)"
+      }
       return narrator.details(item.details).joined(separator: ", ").withCapital
         + " (\(sentences.flows(flows)))\(accepted)\(notes)"
     }
     let count = sentences.clauseCount(clauses.count, in: narrator.phrase(agreement), absent: absent)
     return "\(count.withCapital) (\(sentences.flows(flows)))\(accepted)\(notes)"
+  }
+
+  /// What is missing about how to reach one party, where that is all.
+  private func particulars(_ details: [Detail]) -> String? {
+    var party: ID<Party>?
+    var (address, contact) = (false, false)
+    for detail in details {
+      switch detail {
+      case .noAddress(let of) where party == nil || party == of: (party, address) = (of, true)
+      case .noContact(let of) where party == nil || party == of: (party, contact) = (of, true)
+      case .law: break
+      default: return nil
+      }
+    }
+    return party.map { sentences.particulars(of: narrator.name($0), address: address, contact: contact) }
   }
 
   /// Every answer of every flow, where all were asked for.

@@ -9,8 +9,11 @@ public struct TextReport: Sendable {
   let snapshot: RegistrySnapshot
   let law: LawEdition
   let narrator: Narrator
-  let accepted: AcceptedFindings
   let showsAll: Bool
+  /// What the findings come to, by weight and cause.
+  let entries: [CauseEntry]
+  /// The parties of which an entry says what particulars are missing, so that no other needs to.
+  let withoutParticulars: Set<Cause>
   var sentences: any Sentences { narrator.sentences }
 
   /// The text of a report; with `all`, every answer too, flow by flow.
@@ -21,15 +24,16 @@ public struct TextReport: Sendable {
     self.snapshot = snapshot
     self.law = law
     narrator = Narrator(language, of: snapshot, under: law)
-    accepted = AcceptedFindings(snapshot, on: report.day)
     showsAll = all
+    entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day))
+    withoutParticulars = Set(
+      entries.filter { $0.items.contains { $0.code == .particularsMissing } }.map(\.cause))
   }
 
   /// The lines.
   public var lines: [TextLine] {
     var writer = TextWriter()
     head(&writer)
-    let entries = CauseEntry.entries(of: report, accepted: accepted)
     var number = 0
     for section in ReportSection.allCases {
       let here = entries.filter { $0.section == section }
@@ -46,7 +50,7 @@ public struct TextReport: Sendable {
       }
     }
     if showsAll { everyAnswer(&writer) }
-    foot(entries, &writer)
+    foot(&writer)
     return writer.lines
   }
 
@@ -55,9 +59,6 @@ public struct TextReport: Sendable {
     writer.write(sentences.title(title.cleaned, report.day), .title)
     writer.write(
       sentences.lawEdition(law.name, knownUntil: law.knownUntil, isLater: report.day > law.knownUntil))
-    let unverified = law.unverified.count
-    if unverified > 0 { writer.write(sentences.memoryRows(unverified)) }
-    writer.write(sentences.undatedFacts())
     let invented = InventedCount.counts(of: snapshot)
     if !invented.isEmpty { writer.write(sentences.invented(invented)) }
     writer.space()
@@ -84,23 +85,19 @@ public struct TextReport: Sendable {
     return numbers.sorted().map { ID(snapshot.names.activities[$0]) }
   }
 
-  private func foot(_ entries: [CauseEntry], _ writer: inout TextWriter) {
+  private func foot(_ writer: inout TextWriter) {
+    notes(&writer)
     writer.space()
     if entries.isEmpty && report.flows.judged > 0 { writer.write(sentences.nothingFound(), .good) }
-    for line in sentences.closing(counts(entries)) { writer.write(line, report.answer.style) }
+    for line in sentences.closing(counts) { writer.write(line, report.answer.style) }
   }
 
-  private func counts(_ entries: [CauseEntry]) -> ClosingCounts {
+  private var counts: ClosingCounts {
     var counts = ClosingCounts()
-    for entry in entries {
-      let parts = Set(entry.items.map(\.section))
-      if parts.contains(.violations) { counts.violations += 1 }
-      if parts.contains(.toBeClarified) || parts.contains(.notRecorded) { counts.toBeClarified += 1 }
-      if parts.contains(.lapsed) { counts.lapsed += 1 }
-      if parts.contains(.warnings) { counts.warnings += 1 }
-      counts.accepted += entry.items.reduce(0) { $0 + $1.accepted }
-    }
+    for entry in entries { counts.causes[entry.section, default: 0] += 1 }
+    counts.accepted = entries.flatMap(\.items).reduce(0) { $0 + $1.accepted }
     counts.flows = report.flows
+    counts.notJudged = report.standing.notApplicable
     return counts
   }
 }
