@@ -166,6 +166,6 @@ class Agreements:
         allowed = a.eff["places"] & (IN_EEA | ADEQUATE if a.processor.region == "adequate" else ALL_COUNTRIES)
         a.lists = {name: bits(a.eff[name]) for name in ("categories", "purposes", "subjects", "operations")}
         a.lists["operations"] = [o for o in a.lists["operations"] if o != USE]
-        a.lists["places"] = bits(allowed)
+        a.lists["places"], a.lists["eea"] = bits(allowed), bits(allowed & IN_EEA)
         # Terms above a covered one that no link covers, excludes or leaves outside: which of these is meant?
         a.wider = bits(CATEGORIES.all & ~a.eff["categories"] & ~a.outside["categories"] & ~a.excluding)

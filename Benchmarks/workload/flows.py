@@ -4,6 +4,7 @@ from .draw import Draw, bits
 from .vocabulary import ADEQUATE, CATEGORIES, IN_EEA, NAMES, PURPOSES, USE
 
 FAULT_RATE = 0.055
+ABROAD_RATE = 0.15      # flows whose places may be anywhere that the chain allows, and not only in the EEA
 FAULTS = ("category", "excluded", "wider", "purpose", "subject", "operation", "storage", "access", "recipient", "arrived",
           "lapsed", "unsaid")
 PERIODS = "P30D P90D P6M P12M P18M P2Y P3Y P5Y P10Y".split()
@@ -71,7 +72,8 @@ class Flows:
         f.categories, f.purposes = draw.some(a.lists["categories"], 1, 6), draw.some(a.lists["purposes"], 1, 3)
         f.subjects = draw.some(a.lists["subjects"], 1, 2)
         f.operations = sorted([USE] + draw.some(a.lists["operations"], 1, 3))
-        f.storage, f.access = draw.some(a.lists["places"], 1, 2), draw.some(a.lists["places"], 1, 2)
+        places = a.lists["places" if draw.chance(ABROAD_RATE) else "eea"]
+        f.storage, f.access = draw.some(places, 1, 2), draw.some(places, 1, 2)
         if a.parent and draw.chance(.05):
             f.onward = a.parent.upstream[:2]
         if draw.chance(.03) and a.depth == 1:
