@@ -2,7 +2,7 @@ import Registry
 import Vocabulary
 
 /// One dimension of an agreement's scope, as numbers, with the terms that it plainly covers worked out once.
-struct Limit {
+final class Limit {
   /// Whether the agreement states the dimension.
   var isStated = false
   /// The terms or places that are named.

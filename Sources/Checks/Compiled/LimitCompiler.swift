@@ -15,7 +15,7 @@ struct LimitCompiler {
     _ dimension: Dimension, of agreement: AgreementOnDay, in view: DayView, rows table: inout [BitRows]
   ) throws(UnknownWord) -> Limit {
     let stated = agreement.amended.agreement.scope[dimension]
-    var limit = Limit()
+    let limit = Limit()
     limit.isStated = stated.named != nil && !agreement.isAttested
     if !agreement.isAttested {
       limit.named = try numbers(stated.named ?? [], dimension, view)

@@ -8,18 +8,23 @@ struct PlaceSet {
   let isDeclared: Bool
   let isNone: Bool
   let isInsideEEA: Bool
+  /// Each place is inside the EEA, or the recipient's own.
+  let isInsideOrOwn: Bool
 
   static func all(_ register: RegistrySnapshot, _ places: PlaceTable, _ day: Day) -> [PlaceSet] {
     let pool = register.sets.places
     return (0..<pool.count).map { number in
       let set = SetNumber(UInt32(number))
-      if set == .undeclared { return PlaceSet(isDeclared: false, isNone: false, isInsideEEA: false) }
+      if set == .undeclared { return PlaceSet(isDeclared: false, isNone: false, isInsideEEA: false, isInsideOrOwn: false) }
       if let confirmation = pool.confirmation(of: set) {
         let counts = confirmation.day <= day
-        return PlaceSet(isDeclared: counts, isNone: counts, isInsideEEA: counts)
+        return PlaceSet(isDeclared: counts, isNone: counts, isInsideEEA: counts, isInsideOrOwn: counts)
       }
-      let inside = pool.elements(of: set).allSatisfy { places.presence[Int(places.placeOfUse[Int($0)])] == .inside }
-      return PlaceSet(isDeclared: true, isNone: false, isInsideEEA: inside)
+      let elements = pool.elements(of: set)
+      let isInside = { (use: UInt32) in places.presence[Int(places.placeOfUse[Int(use)])] == .inside }
+      return PlaceSet(
+        isDeclared: true, isNone: false, isInsideEEA: elements.allSatisfy(isInside),
+        isInsideOrOwn: elements.allSatisfy { isInside($0) || register.names.placeUses[Int($0)].by == .recipient })
     }
   }
 }

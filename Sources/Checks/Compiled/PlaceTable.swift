@@ -3,7 +3,7 @@ import Registry
 import Vocabulary
 
 /// The places that a register and the law name, and how they stand to the EEA and to the groups on the day.
-struct PlaceTable {
+final class PlaceTable {
   /// Inside the EEA, outside, or in need of a person's look; as an importer's place.
   private(set) var presence: [Presence] = []
   private(set) var codes: [String] = []
@@ -43,7 +43,7 @@ struct PlaceTable {
     place(law, day)
   }
 
-  private mutating func number(_ code: String) -> Int {
+  private func number(_ code: String) -> Int {
     if let known = index[code] { return known }
     index[code] = codes.count
     codes.append(code)
@@ -52,7 +52,7 @@ struct PlaceTable {
 
   func number(of code: String) -> Int? { index[code] }
 
-  private mutating func place(_ law: LawEdition, _ day: Day) {
+  private func place(_ law: LawEdition, _ day: Day) {
     let adequate = Set(law.wholeCountryDecisions(on: day).map(\.place))
     for (place, code) in codes.enumerated() {
       if let group = Self.groups.firstIndex(of: code) {

@@ -11,7 +11,7 @@ public struct UnknownWord: Error, Hashable, Sendable {
 }
 
 /// One taxonomy with the register's own terms in it, closed upward and downward once.
-struct TermTree {
+final class TermTree {
   let ids: [String]
   let index: [String: Int]
   /// t and its ancestors.
@@ -57,7 +57,7 @@ struct TermTree {
     close(parents, ownMarks)
   }
 
-  private mutating func close(_ parents: [Int?], _ ownMarks: [Marks]) {
+  private func close(_ parents: [Int?], _ ownMarks: [Marks]) {
     up = BitRows(bits: count, rows: count)
     down = BitRows(bits: count, rows: count)
     granted = BitRows(bits: count, rows: count)

@@ -22,7 +22,7 @@ struct ArrivedTerms {
       let above = view.register.flows[upstream.index]
       let set = dimension == .categories ? above.categories : above.subjects
       guard rows[set.index] < 0, view.state(set, dimension) == .some else { return }
-      var limit = Limit()
+      let limit = Limit()
       limit.isStated = true
       limit.named = view.terms(set, dimension)
       rows[set.index] = Int32(covered.append(tree.covered(by: limit)))

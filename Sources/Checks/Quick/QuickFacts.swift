@@ -14,8 +14,10 @@ struct QuickFacts {
   private(set) var freshSince: [Int32] = []
   /// The day on which the list of further processors was stated, by details; `Int32.max` where the pass must not decide.
   private(set) var listStated: [Int32] = []
-  /// The one sound agreement between two parties.
+  /// The place in `sound` of two parties.
   private(set) var agreement: PairTable
+  /// The sound agreements of each two parties.
+  private(set) var sound: [[Int32]] = []
   /// The rows of covered terms of an agreement, six each.
   private(set) var covered: [Int32] = []
 
@@ -41,9 +43,12 @@ struct QuickFacts {
     }
     listStated = register.details.map { Self.listStated($0, view.day) }
     for (pair, papers) in view.agreementsByPair {
-      guard papers.ordinary.count == 1 else { continue }
-      let only = view.agreements[papers.ordinary[0]]
-      if Self.isSound(only, pair, view) { agreement.set(pair, Int32(only.number)) }
+      let ordinary = papers.ordinary.map { view.agreements[$0] }
+      guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) }) else { continue }
+      let holding = ordinary.filter(Self.isSound).map { Int32($0.number) }
+      if holding.isEmpty { continue }
+      agreement.set(pair, Int32(sound.count))
+      sound.append(holding)
     }
     for agreement in view.agreements {
       for limit in agreement.limits { covered.append(limit.isStated ? Int32(limit.covered) : -1) }
@@ -69,10 +74,13 @@ struct QuickFacts {
     return low
   }
 
-  private static func isSound(_ agreement: AgreementOnDay, _ pair: Pair, _ view: DayView) -> Bool {
+  private static func isSound(_ agreement: AgreementOnDay) -> Bool {
+    agreement.force == .inForce && agreement.conclusion.answer == .complies && agreement.clauses.answer == .complies
+  }
+
+  /// Every sub-processor that may be used under an agreement gets something that is declared.
+  private static func isFollowed(_ agreement: AgreementOnDay, _ pair: Pair, _ view: DayView) -> Bool {
     let processor = UInt32(truncatingIfNeeded: pair.raw)
-    return agreement.force == .inForce && agreement.conclusion.answer == .complies
-      && agreement.clauses.answer == .complies
-      && agreement.subProcessors.allSatisfy { view.flowsByEnds.flows(from: processor, to: UInt32($0)) }
+    return agreement.subProcessors.allSatisfy { view.flowsByEnds.flows(from: processor, to: UInt32($0)) }
   }
 }

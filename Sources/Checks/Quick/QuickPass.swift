@@ -2,7 +2,7 @@ import Registry
 import Vocabulary
 
 /// Sees at a glance that a flow complies with everything that it is asked, as most flows of a good register do: one chain,
-/// one sound agreement a hop, everything declared and plainly covered, nothing outside the EEA.
+/// a sound agreement a hop, everything declared and plainly covered, nobody abroad who gets the data.
 ///
 /// INVARIANT (quick): where it says yes, the rules say the same; where it cannot tell, it says nothing and they are asked.
 struct QuickPass {
@@ -32,7 +32,7 @@ struct QuickPass {
     guard stated <= day, stated >= facts.freshSince[row.activity.index] else { return nil }
     let storage = view.register.places(.storage, of: row)
     let access = view.register.places(.access, of: row)
-    guard view.placeSets[storage.index].isInsideEEA, view.placeSets[access.index].isInsideEEA else { return nil }
+    guard view.placeSets[storage.index].isInsideOrOwn, view.placeSets[access.index].isInsideOrOwn else { return nil }
 
     switch row.role {
     case .processor:
@@ -72,12 +72,17 @@ struct QuickPass {
     return nil
   }
 
-  /// One sound agreement between the two covers all that the flow declares.
+  /// A sound agreement between the two covers all that the flow declares: whichever is nearest then complies as well.
   private func covers(
     _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ principal: UInt32, _ processor: UInt32
   ) -> Bool {
-    let agreement = Int(facts.agreement[principal, processor])
-    if agreement < 0 { return false }
+    let pair = Int(facts.agreement[principal, processor])
+    if pair < 0 { return false }
+    for agreement in facts.sound[pair] where covers(row, storage, access, under: Int(agreement)) { return true }
+    return false
+  }
+
+  private func covers(_ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, under agreement: Int) -> Bool {
     let sets = view.register.sets
     return all(row.categories, sets.categories, view.categories.termOfWord, 0, agreement)
       && all(row.subjects, sets.subjects, view.subjects.termOfWord, 1, agreement)

@@ -37,7 +37,9 @@ extension Detail: Comparable {
   }
 
   /// Details sorted, each once.
-  public static func sorted(_ details: some Sequence<Detail>) -> [Detail] { Set(details).sorted() }
+  public static func sorted(_ details: [Detail]) -> [Detail] {
+    details.count < 2 ? details : Set(details).sorted()
+  }
 }
 
 extension Holder {

@@ -40,7 +40,8 @@ enum SetState {
 extension DayView {
   func state(_ set: SetNumber, _ dimension: Dimension) -> SetState {
     if set == .undeclared { return .undeclared }
-    guard let confirmation = register.sets[dimension].confirmation(of: set) else { return .some }
+    if !register.sets[dimension].elements(of: set).isEmpty { return .some }
+    guard let confirmation = register.sets[dimension].confirmation(of: set) else { return .undeclared }
     return confirmation.day <= day ? .none : .undeclared
   }
 

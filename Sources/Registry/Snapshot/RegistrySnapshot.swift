@@ -156,13 +156,13 @@ public struct RegisterSets: Sendable {
 
   /// The pool of a dimension.
   public subscript(_ dimension: Dimension) -> SetPool {
-    get {
+    _read {
       switch dimension {
-      case .categories: categories
-      case .subjects: subjects
-      case .purposes: purposes
-      case .operations: operations
-      case .storage, .access: places
+      case .categories: yield categories
+      case .subjects: yield subjects
+      case .purposes: yield purposes
+      case .operations: yield operations
+      case .storage, .access: yield places
       }
     }
     _modify {

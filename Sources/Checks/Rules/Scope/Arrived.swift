@@ -9,7 +9,7 @@ extension DayView {
     let row = register.flows[Int(upstream)]
     let brought = dimension == .categories ? row.categories : row.subjects
     let holder = Holder.flow(register.id(of: Number(upstream)))
-    var limit = Limit()
+    let limit = Limit()
     switch state(brought, dimension) {
     case .undeclared:
       return Finding(
