@@ -74,6 +74,9 @@ private struct Reporter {
   consuming func report() -> Report {
     countCompliant()
     var verdicts = [[Verdict]](repeating: [], count: counts.count)
+    for place in verdicts.indices where !all {
+      verdicts[place].reserveCapacity(counts[place].violates + counts[place].unknown + counts[place].waiting)
+    }
     let names = view.register.names.flows
     for number in shown.sorted(by: { names.precedes($0, $1) }) { show(number, &verdicts) }
     let checks = CheckName.allCases.enumerated().map { place, check in

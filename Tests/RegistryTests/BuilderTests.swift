@@ -144,3 +144,20 @@ private func faults(_ builder: RegistryBuilder) -> [RegistryFault] {
     #expect(register.links.onward(of: above).map { register.id(of: Number($0)) } == ["second"])
   }
 }
+
+@Suite struct `A pool of sets` {
+  @Test func `goes on giving the same numbers after it has settled`() throws {
+    var builder = try smallRegister()
+    var numbers: [SetNumber] = []
+    for first in 0..<200 {
+      var words = (first...(first + first % 4)).map { UInt32($0) }
+      numbers.append(builder.set(&words, in: .categories))
+    }
+    var pool = try builder.finish().sets.categories
+    for first in 0..<200 {
+      #expect(pool.number(of: (first...(first + first % 4)).map { UInt32($0) }) == numbers[first])
+    }
+    let count = pool.count
+    #expect(pool.number(of: [7, 9]).index == count)
+  }
+}

@@ -3,14 +3,13 @@ import Vocabulary
 
 /// For each set that an upstream flow brings, the terms that plainly arrived with it; sets that nothing follows have none.
 struct ArrivedTerms {
-  private var rows: [Int32]
+  private var rows: [UInt32: Int32] = [:]
   private var covered: BitRows
   private let terms: [UInt32]
   private let pool: SetPool
 
   init(_ view: DayView, _ dimension: Dimension) {
     pool = view.register.sets[dimension]
-    rows = [Int32](repeating: -1, count: pool.count)
     guard let tree = view.tree(dimension) else {
       (covered, terms) = (BitRows(bits: 0), [])
       return
@@ -21,18 +20,17 @@ struct ArrivedTerms {
       guard let upstream = row.upstream.single else { return }
       let above = view.register.flows[upstream.index]
       let set = dimension == .categories ? above.categories : above.subjects
-      guard rows[set.index] < 0, view.state(set, dimension) == .some else { return }
+      guard rows[set.raw] == nil, view.state(set, dimension) == .some else { return }
       let limit = Limit()
       limit.isStated = true
       limit.named = view.terms(set, dimension)
-      rows[set.index] = Int32(covered.append(tree.covered(by: limit)))
+      rows[set.raw] = Int32(covered.append(tree.covered(by: limit)))
     }
   }
 
   /// Whether every term of a set plainly arrived with another set.
   func hold(_ set: SetNumber, from upstream: SetNumber) -> Bool {
-    let row = Int(rows[upstream.index])
-    if row < 0 { return false }
+    guard let row = rows[upstream.raw].map(Int.init) else { return false }
     for element in pool.elements(of: set) where !covered[row, Int(terms[Int(element)])] { return false }
     return true
   }

@@ -45,7 +45,7 @@ public enum Detail: Hashable, Sendable {
   /// A place in a third country that another hop, or nobody abroad, answers for.
   case placeElsewhere(Dimension, String)
   /// A basis for a transfer that was tried for a place.
-  case basis(place: String, BasisTried)
+  indirect case basis(place: String, BasisTried)
   /// A row of law that the answer rests on and that was written from memory.
   case law(LawReference)
 }

@@ -18,6 +18,9 @@ extension RegistryBuilder {
     if faults.isEmpty { faults += onwardCycles() }
     guard faults.isEmpty else { throw RegistryFaults(faults) }
     snapshot.activities = activities.compactMap { $0 }
+    for dimension in [Dimension.categories, .subjects, .purposes, .operations, .storage] {
+      snapshot.sets[dimension].settle()
+    }
     snapshot.links = Links(snapshot)
     return snapshot
   }

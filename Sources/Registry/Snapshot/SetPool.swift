@@ -48,6 +48,7 @@ public struct SetPool: Sendable {
   /// The number of a set of elements, which must be ascending and distinct, and at least one.
   public mutating func number(of set: some Collection<UInt32>) -> SetNumber {
     precondition(!set.isEmpty, "an empty set is either undeclared or confirmed")
+    if slots.isEmpty { resume() }
     if (hashed + 1) * 4 > slots.count * 3 { grow() }
     let (mask, hash) = (slots.count - 1, Self.hash(set))
     let tag = Self.tag(hash)
@@ -62,6 +63,20 @@ public struct SetPool: Sendable {
     tags[slot] = tag
     hashed += 1
     return SetNumber(UInt32(count - 1))
+  }
+
+  /// Gives back what only numbering needs. Numbering once more would make it anew.
+  mutating func settle() {
+    (slots, tags, hashed) = ([], [], 0)
+  }
+
+  /// Makes again what `settle` gave back.
+  private mutating func resume() {
+    hashed = count - 1 - confirmed.count
+    var size = 8
+    while hashed * 4 > size * 3 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    grow()
   }
 
   private func range(_ index: Int) -> Range<Int> {
