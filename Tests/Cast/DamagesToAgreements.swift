@@ -38,7 +38,8 @@ extension Maker {
   mutating func attestation() -> Evidence {
     let by = pick(register.parties.map(\.id))
     return .attested(
-      by: by, who: .named("C. Person"), day: chance(80) ? before() : pick([nil, after()]), how: "letter")
+      by: by, who: .named("C. Person"), day: chance(80) ? before() : pick([nil, after()]),
+      how: chance(90) ? "letter" : nil)
   }
 
   private mutating func damageEvidence(_ agreement: inout Agreement) {

@@ -132,7 +132,7 @@ extension RandomRegister {
     flow.details.retention = many { $0.retention() }
     flow.details.inquiry = maybe { $0.text() }
     flow.details.furtherProcessors = pick([
-      .undeclared, .complete(asOf: day(), accordingTo: maybe { $0.text() }), .none(confirmation()),
+      .undeclared, .complete(asOf: day(), accordingTo: text()), .none(confirmation()),
     ])
     flow.invented = chance()
     return flow

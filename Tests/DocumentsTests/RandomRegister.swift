@@ -59,7 +59,7 @@ struct RandomRegister {
   mutating func system() -> ID<System> { ID(pick(systems)) }
   mutating func agreement() -> ID<Agreement> { ID(pick(agreements)) }
   mutating func person() -> Person { chance(70) ? .named(text()) : .erased(day()) }
-  mutating func confirmation() -> Confirmation { Confirmation(day: day(), by: maybe { $0.person() }) }
+  mutating func confirmation() -> Confirmation { Confirmation(day: day(), by: person()) }
   mutating func country() -> String { pick(["NO", "SE", "US", "IN", "GB", "GR"]) }
   mutating func place() -> String { pick(["NO", "SE", "US", "EEA", "EU", "adequate", "EPO"]) }
   mutating func event() -> String { pick(["last-contact", "any", "end-of-contract"]) }

@@ -39,7 +39,7 @@ struct AgreementOnDay: Sendable {
   init(_ base: Agreement, amendments all: [Agreement], day: Day) {
     self.base = base
     form = base.form(on: day)
-    amendments = all.filter { !$0.draft && $0.isUnderWay(on: day) }
+    amendments = all.filter { !$0.draft && $0.isUnderWay(on: day) }.map { $0.asked(ofThoseOf: base) }
     applied = amendments.filter { $0.amendmentForm(on: day) == .shown }
       .sorted { ($0.period.from ?? day, $0.id) < ($1.period.from ?? day, $1.id) }
     limits = Self.limits(base, applied)
@@ -60,6 +60,13 @@ extension Agreement {
   /// Whether an amendment has begun, as far as is declared, and has not ended.
   fileprivate func isUnderWay(on day: Day) -> Bool {
     period.contains(day) && (termination.map { day < $0.takesEffect } ?? true)
+  }
+
+  /// An amendment binds whom its base binds, whether or not it lists them again.
+  fileprivate func asked(ofThoseOf base: Agreement) -> Agreement {
+    var copy = self
+    copy.parties += base.parties.filter { party in !parties.contains { $0.party == party.party } }
+    return copy
   }
 
   /// A start that is not declared counts as a form that is not shown.

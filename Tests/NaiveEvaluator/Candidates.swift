@@ -68,7 +68,9 @@ extension Agreement {
   fileprivate var isForProcessing: Bool {
     switch kind {
     case .processing, .legalAct: true
-    case .transferClauses: clauseSets.contains("2021/915") || tools.contains(where: \.answersArticle28)
+    case .transferClauses:
+      !Set(clauseSets).isDisjoint(with: ["2021/915", "2021/914-2", "2021/914-3"])
+        || tools.contains(where: \.answersArticle28)
     case .jointArrangement, .controllerToController: false
     }
   }

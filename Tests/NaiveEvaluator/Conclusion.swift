@@ -47,7 +47,7 @@ extension Judge {
   /// What the law says of the standard sets that an agreement consists of, by themselves or as a tool's module.
   private func standardSets(_ agreement: AgreementOnDay) -> [ClauseSet] {
     law.clauseSets.filter { row in
-      let isDeclared = row.module == nil && agreement.clauseSets.contains(row.set)
+      let isDeclared = agreement.clauseSets.contains(row.id)
       let isTool = agreement.tools.contains { tool in
         if case .standardClauses(row.set, row.module, _) = tool.tool.kind { true } else { false }
       }

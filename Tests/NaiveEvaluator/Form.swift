@@ -73,7 +73,7 @@ extension Agreement {
 
 extension Evidence {
   var attestation: (by: ID<Party>, day: Day?)? {
-    if case .attested(let by, _, let day, _) = self { (by, day) } else { nil }
+    if case .attested(let by, _, let day, let how) = self { (by, how == nil ? nil : day) } else { nil }
   }
 
   fileprivate var hasHash: Bool {

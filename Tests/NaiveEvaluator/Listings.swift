@@ -34,7 +34,7 @@ extension Judge {
       case .no: break
       }
     }
-    guard let checked = listing.checked else { return (.unknown, .notChecked) }
+    guard let checked = listing.checked, checked <= day else { return (.unknown, .notChecked) }
     return day > checked.adding(CalendarDuration(months: 12)) ? (.unknown, .lapsed) : (.complies, .holds)
   }
 

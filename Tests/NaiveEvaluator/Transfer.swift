@@ -59,7 +59,8 @@ extension Judge {
   }
 
   func importersPlace(_ flow: Flow, _ recipient: Party) -> String? {
-    if recipient.kind == .internationalOrganisation { return recipient.organisation ?? "?" }
+    if let organisation = recipient.organisation { return organisation }
+    if recipient.kind == .internationalOrganisation { return "?" }
     return flow.details.establishment ?? recipient.seat
   }
 

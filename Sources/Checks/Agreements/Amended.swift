@@ -21,7 +21,7 @@ struct Amended {
     until = base.period.until
     var applied: [Agreement] = []
     for amendment in amendments where Self.isItsTurn(amendment, day) {
-      let form = Form(of: amendment, on: day)
+      let form = Form(of: amendment, binding: base.parties, on: day)
       if amendment.period.from == nil {
         notShown.append((amendment, form))
         continue
@@ -49,11 +49,12 @@ struct Amended {
       agreement.endOfTerm = EndOfTerm(
         choice: agreement.endOfTerm?.choice, within: deletions.count == 1 ? stated : nil)
     }
+    let parties = agreement.parties
     for amendment in amendments {
       agreement.clauses += amendment.clauses
       agreement.clauseSets += amendment.clauseSets
       agreement.tools += amendment.tools
-      let form = Form(of: amendment, on: day)
+      let form = Form(of: amendment, binding: parties, on: day)
       addedTools += amendment.tools.map { ($0, form) }
       if let added = amendment.subProcessing?.entries, !added.isEmpty {
         var subProcessing = agreement.subProcessing ?? SubProcessing()

@@ -19,9 +19,11 @@ struct Form {
   let unsigned: [ID<Party>]
   let lacksHash: Bool
 
-  init(of agreement: Agreement, on day: Day) {
+  /// - Parameter others: of an amendment, those whom its base binds: it binds them whether or not it lists them again.
+  init(of agreement: Agreement, binding others: [AgreementParty] = [], on day: Day) {
     let routes = Self.routes(of: agreement)
-    let parties = agreement.parties.map(\.party)
+    let listed = agreement.parties.map(\.party)
+    let parties = listed + others.map(\.party).filter { !listed.contains($0) }
     let signed = parties.map { party in
       agreement.signatures.filter { $0.party == party }.compactMap(\.day).filter { $0 <= day }.min()
     }

@@ -79,7 +79,7 @@ extension DayView {
     let base = agreement.amended.agreement
     guard base.period.contains(day), base.termination.map({ day < $0.takesEffect }) ?? true else { return false }
     return base.evidence.contains { evidence in
-      if case .attested(let by, _, let said?, _) = evidence { said <= day && attesters.contains(by) } else { false }
+      if case .attested(let by, _, let said?, .some) = evidence { said <= day && attesters.contains(by) } else { false }
     }
   }
 }

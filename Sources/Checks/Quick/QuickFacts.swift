@@ -34,7 +34,8 @@ struct QuickFacts {
     isPlain = register.parties.map { party in
       let seat = party.seat.flatMap { view.places.number(of: $0) }
       let inside = seat.map { view.places.presence[$0] == .inside } ?? false
-      return inside && party.kind != .internationalOrganisation && party.address != nil && party.hasContactPerson
+      return inside && party.kind != .internationalOrganisation && party.organisation == nil && party.address != nil
+        && party.hasContactPerson
     }
     for activity in view.activities {
       let plain = activity.controllers.count == 1 && activity.territory == .inForce

@@ -25,7 +25,7 @@ extension DayView {
       return inGroup ? (.violates, .withoutHumanResources) : (.unknown, .humanResourcesUnclear)
     }
     if about != .no, listing.humanResources != true { return (.unknown, .humanResourcesUnclear) }
-    guard let checked = listing.checked else { return (.unknown, .notChecked) }
+    guard let checked = listing.checked, checked <= day else { return (.unknown, .notChecked) }
     return day > checked.adding(CalendarDuration(months: 12)) ? (.unknown, .lapsed) : (.complies, .holds)
   }
 

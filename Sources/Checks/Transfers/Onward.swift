@@ -41,7 +41,7 @@ extension DayView {
       guard sides.contains(exporter), sides.contains(importer) else { return nil }
       if agreement.isAttested {
         let said = base.evidence.contains { evidence in
-          if case .attested(_, _, let day?, _) = evidence { day <= self.day } else { false }
+          if case .attested(_, _, let day?, .some) = evidence { day <= self.day } else { false }
         }
         return said ? .some(base.protectsOnward) : nil
       }

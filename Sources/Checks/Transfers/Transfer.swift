@@ -41,7 +41,8 @@ extension DayView {
   /// Where a flow's recipient is: its organisation, the establishment that gets the data, or its seat.
   func importerPlace(of row: FlowRow, _ recipient: Number<Party>) -> Int? {
     let party = register.parties[recipient.index]
-    if party.kind == .internationalOrganisation { return places.number(of: party.organisation ?? PlaceTable.unnamed) }
+    if let code = party.organisation { return places.number(of: code) }
+    if party.kind == .internationalOrganisation { return places.number(of: PlaceTable.unnamed) }
     return (register.details[Int(row.details)].establishment ?? party.seat).flatMap { places.number(of: $0) }
   }
 

@@ -44,7 +44,7 @@ extension Declared {
 
 extension Listing {
   fileprivate var turningDays: [Day] {
-    period.turningDays + (checked.map { [$0.adding(CalendarDuration(months: 12)).adding(days: 1)] } ?? [])
+    period.turningDays + (checked.map { [$0, $0.adding(CalendarDuration(months: 12)).adding(days: 1)] } ?? [])
   }
 }
 

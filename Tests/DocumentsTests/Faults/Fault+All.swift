@@ -131,11 +131,11 @@ extension Fault {
       "`acceptance` lacks `by` or `erased`", help: "write one of them", at: "<acceptance id=\"a1\""),
     Fault(
       "<none of=\"categories\"", "<none of=\"subjects\"", "`subjects` is declared to be none twice",
-      help: "keep one of the two", at: "subjects\" confirmed=\"2026-10-01\"/>\n    </flow>"),
+      help: "keep one of the two", at: "subjects\" confirmed=\"2026-10-01\" by=\"Kari Nordmann\"/>\n    </flow>"),
     Fault(
-      "<access place=\"IN\" party=\"cloud\"/>", "<none of=\"storage\" confirmed=\"2026-10-01\"/>",
+      "<access place=\"IN\" party=\"cloud\"/>", "<none of=\"storage\" confirmed=\"2026-10-01\" by=\"Kari\"/>",
       "`storage` is declared, and declared to be none", help: "keep one of the two",
-      at: "storage\" confirmed=\"2026-10-01\"/>"),
+      at: "storage\" confirmed=\"2026-10-01\" by=\"Kari\"/>"),
     Fault(
       "<onward-of flow=\"to-customs\"/>", "<onward-of flow=\"cloud-to-archive\"/>",
       "the flow `cloud-to-archive` passes itself on", help: "remove one `onward-of`, so that the chain has a beginning",

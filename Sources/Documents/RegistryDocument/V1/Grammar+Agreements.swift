@@ -6,7 +6,7 @@ extension ElementType {
     "Agreement", "What two or more parties have agreed about personal data, or an amendment of that.",
     attributes: [
       .required(.id, .newID(.agreement), "The key that others refer to."),
-      .optional(.kind, .closed(.agreementKind), "What sort of agreement it is; processing where it is not said."),
+      .required(.kind, .closed(.agreementKind), "What sort of agreement it is."),
       .optional(.amends, .reference(.agreement), "The agreement that this one amends."),
       .optional(.draft, .yesNo, "Whether it is a draft: kept and never judged; no where it is not said."),
       .optional(.concluded, .yesNo, "no where it is declared that it was never concluded."),

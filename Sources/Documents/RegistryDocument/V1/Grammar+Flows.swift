@@ -49,7 +49,7 @@ extension ElementType {
     "FurtherProcessors", "The onward flows of this flow are complete.",
     attributes: [
       .required(.complete, .day, "As of which day."),
-      .optional(.accordingTo, .text, "According to whom."),
+      .required(.accordingTo, .text, "According to whom."),
     ])
 
   static let transfer = ElementType(

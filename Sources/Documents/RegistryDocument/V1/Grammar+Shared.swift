@@ -63,6 +63,6 @@ extension ElementType {
         .required(.confirmed, .day, "The day on which it was confirmed."),
         .optional(.by, .text, "The person or organisation who said so."),
         .optional(.erased, .day, "The day on which the name of that person was erased."),
-      ], constraints: [.apart(.erased, [.by]), .declaredNowhereElse])
+      ], constraints: [.exactlyOne([.by, .erased]), .declaredNowhereElse])
   }
 }
