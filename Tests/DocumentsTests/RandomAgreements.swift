@@ -15,7 +15,7 @@ extension RandomRegister {
       Signature(party: $0.party(), day: $0.maybe { $0.day() }, by: $0.maybe { $0.person() })
     }
     agreement.period = period()
-    agreement.extendsUntil = maybe { $0.day() }
+    agreement.extendsUntil = base == nil ? nil : maybe { $0.day() }
     agreement.renews = chance()
     agreement.runsWithService = chance()
     agreement.termination = maybe {
@@ -26,7 +26,7 @@ extension RandomRegister {
     agreement.transferInstruction = maybe { $0.text() }
     agreement.clauses = many { ClauseLocation($0.pick(["A28.3.a", "A28.3.b"]), at: $0.maybe { $0.text() }) }
     agreement.clauseSets = some(["2021/915", "2021/914-2"])
-    for dimension in Dimension.allCases { agreement.scope[dimension] = limit(dimension) }
+    for dimension in Dimension.allCases { agreement.scope[dimension] = limit(dimension, amending: base != nil) }
     addObligations(to: &agreement)
     agreement.tools = many { $0.tool() }
     agreement.protectsOnward = maybe { $0.chance() }
@@ -36,10 +36,10 @@ extension RandomRegister {
     return agreement
   }
 
-  private mutating func limit(_ dimension: Dimension) -> Scope.Limit {
+  private mutating func limit(_ dimension: Dimension, amending: Bool) -> Scope.Limit {
     Scope.Limit(
-      named: maybe { $0.members(dimension) }, excluded: members(dimension), added: members(dimension),
-      removed: members(dimension))
+      named: maybe { $0.members(dimension) }, excluded: members(dimension),
+      added: amending ? members(dimension) : [], removed: amending ? members(dimension) : [])
   }
 
   private mutating func members(_ dimension: Dimension) -> [String] {

@@ -59,7 +59,7 @@ extension Judge {
       if kind == nil { doubts.append(.rulesKindUndeclared) }
       if kind == .processor, transfer.importerRole == .controller { doubts.append(.wrongRulesKind) }
       let exporterMustBeMember = exporters.filter { exporter in
-        kind != .processor || role(of: exporter, in: transfer.flow) == .processor
+        kind == .controller || (kind == .processor && role(of: exporter, in: transfer.flow) == .processor)
       }
       let exporterIsOut = !exporterMustBeMember.isEmpty && !exporterMustBeMember.contains(where: members.contains)
       if !members.contains(transfer.recipient.id) || exporterIsOut { doubts.append(.notAMember) }

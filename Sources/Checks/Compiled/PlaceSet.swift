@@ -15,7 +15,9 @@ struct PlaceSet {
     let pool = register.sets.places
     return (0..<pool.count).map { number in
       let set = SetNumber(UInt32(number))
-      if set == .undeclared { return PlaceSet(isDeclared: false, isNone: false, isInsideEEA: false, isInsideOrOwn: false) }
+      if set == .undeclared {
+        return PlaceSet(isDeclared: false, isNone: false, isInsideEEA: false, isInsideOrOwn: false)
+      }
       if let confirmation = pool.confirmation(of: set) {
         let counts = confirmation.day <= day
         return PlaceSet(isDeclared: counts, isNone: counts, isInsideEEA: counts, isInsideOrOwn: counts)

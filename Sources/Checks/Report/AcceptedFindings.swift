@@ -3,7 +3,8 @@ public import Vocabulary
 
 /// Which findings somebody has accepted on a day. An acceptance marks a finding and never changes its answer.
 ///
-/// One given by a data protection officer does not count (Art. 38(6)), nor one for fewer terms than the finding lists.
+/// One given by a data protection officer does not count (Art. 38(6)), nor one without the officer's advice, nor one for
+/// fewer terms than the finding lists.
 public struct AcceptedFindings: Sendable {
   private struct Key: Hashable {
     var check: String
@@ -17,6 +18,7 @@ public struct AcceptedFindings: Sendable {
     let officers = Set(snapshot.parties.compactMap(\.officerName))
     for acceptance in snapshot.acceptances where acceptance.subjectKind == "flow" && acceptance.period.contains(day) {
       if case .named(let name) = acceptance.by, officers.contains(name) { continue }
+      if acceptance.advice == nil { continue }
       let check = CheckName.allCases.first { $0.rule == acceptance.check }?.rawValue ?? acceptance.check
       let key = Key(check: check, flow: acceptance.subject, code: acceptance.code)
       terms[key, default: []].append(Set(acceptance.terms))

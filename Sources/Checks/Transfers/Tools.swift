@@ -75,7 +75,7 @@ extension DayView {
     if kind == .processor, transfer.importerRole == .controller { faults.append((.violates, .wrongRulesKind)) }
     let isMember = { (party: UInt32) in members.contains(self.register.parties[Int(party)].id) }
     let exporters = transfer.exporters.filter { $0 != transfer.importer && stands($0, on: agreement) }
-    let exporterMustBe = kind != .processor || transfer.exporterRole == .processor
+    let exporterMustBe = kind == .controller || (kind == .processor && transfer.exporterRole == .processor)
     if !isMember(transfer.importer) || (exporterMustBe && !exporters.contains(where: isMember)) {
       faults.append((.violates, .notAMember))
     }

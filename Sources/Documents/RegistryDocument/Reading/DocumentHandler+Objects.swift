@@ -11,6 +11,9 @@ extension DocumentHandler {
     if done.name == .term { return try finishTerm() }
     // Once something is wrong there will be no register; what follows is only held against the grammar.
     guard faults.isEmpty else { return }
+    if done.name == .agreement, let problem = Element(fragment, 0).agreement.misplacedAmending {
+      return try faults.add(problem, at: done.position)
+    }
     do {
       try add(done.name)
     } catch {
@@ -34,5 +37,18 @@ extension DocumentHandler {
     case .acceptance: if let acceptance = element.acceptance { try builder.add(acceptance) }
     default: break
     }
+  }
+}
+
+extension Agreement {
+  /// What only an amendment may say, said by an agreement that amends nothing: it would change nothing, and look as if.
+  fileprivate var misplacedAmending: Problem? {
+    guard amends == nil else { return nil }
+    let changes = Dimension.allCases.contains { !scope[$0].added.isEmpty || !scope[$0].removed.isEmpty }
+    guard changes || extendsUntil != nil else { return nil }
+    let what = changes ? "`added` and `removed` belong" : "`extends-until` belongs"
+    return Problem(
+      message: "\(what) to an amendment, and `\(id.key)` amends nothing",
+      help: "say which agreement it amends, or state `named`, `excluded` and `until`")
   }
 }

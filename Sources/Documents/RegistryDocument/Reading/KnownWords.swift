@@ -57,8 +57,8 @@ struct KnownWords {
     let known = terms[Self.place(taxonomy)].all
     let elsewhere = Taxonomy.allCases.first { $0 != taxonomy && isTerm(word, of: $0) }
     let otherwise =
-      elsewhere.map { "`\(word)` belongs to \($0.rawValue); see `samsvar law terms` for \(taxonomy.rawValue)" }
-      ?? "use a built-in word (`samsvar law terms` lists them), or declare your own under `terms`"
+      elsewhere.map { "`\(word)` belongs to \($0.rawValue); see `samsvar law \(taxonomy.lawTable)`" }
+      ?? "use a built-in word (`samsvar law \(taxonomy.lawTable)` lists them), or declare your own under `terms`"
     return Problem(
       message: "`\(word)` is not a term of \(taxonomy.rawValue)",
       help: Nearest.help(word, among: known, otherwise: otherwise))
@@ -141,4 +141,17 @@ extension NameTable {
 
   /// All names in the order in which they were given numbers.
   var all: [String] { (0..<UInt32(count)).map { self[$0] } }
+}
+
+extension Taxonomy {
+  /// The name under which `samsvar law` shows the words.
+  fileprivate var lawTable: String {
+    switch self {
+    case .categories: "data-categories"
+    case .subjects: "data-subjects"
+    case .purposes: "purposes"
+    case .operations: "operations"
+    case .measures: "measures"
+    }
+  }
 }

@@ -7,7 +7,7 @@ extension ElementType {
     "Activity", "One processing activity: an entry of the record that Art. 30 asks for.",
     attributes: [
       .required(.id, .newID(.activity), "The key that flows refer to."),
-      .optional(.role, .closed(.activityRole), "In which role we carry it out; controller where it is not said."),
+      .required(.role, .closed(.activityRole), "In which role we carry it out."),
       .optional(
         .processor, .reference(.party), "Our party that processes for the controllers, where the role is processor."),
       .optional(.measures, .terms(.measures, .filled), "Technical and organisational measures, Art. 30(1)(g)."),
