@@ -37,6 +37,7 @@ import Testing
           <acceptance id="later" check="agreement-exists" subject-kind="flow" subject="to-crm" code="no-agreement"
               from="2026-11-01" until="2026-12-31" by="Daglig leder">
             <reason>avtalen er til underskrift</reason>
+            <advice>forsvarlig så lenge det gjelder uker</advice>
           </acceptance>
         </acceptances>
       </registry>

@@ -20,7 +20,6 @@ private let ofTheRegister: [String: Need] = [
   "registry/notices": .none("no check of the catalogue asks what a notice promises (R22)"),
   "notice": .none("no check of the catalogue asks what a notice promises (R22)"),
   "notice[site]/*": .none("no check of the catalogue asks what a notice promises (R22)"),
-  "activity/@role": .none("nothing says that we are the processor; controller where it is not said"),
   "activity/about": .none("what the record holds is asked by R25, R26 and R29, which the catalogue does not have"),
   "activity/about/@categories": .none("as `about`"),
   "activity/about/@subjects": .none("as `about`"),

@@ -6,7 +6,8 @@ import Vocabulary
 @Suite struct `An acceptance` {
   private func isAccepted(
     terms: [String] = ["shoe-size"], by person: Person = .named("Daglig leder"), on day: Day = Story.day,
-    flow: ID<Flow> = "demo-to-crm", code: Code = .notCovered, check: String = "categories-are-covered"
+    flow: ID<Flow> = "demo-to-crm", code: Code = .notCovered, check: String = "categories-are-covered",
+    advice: String? = "tillegget bør være på plass i januar"
   ) throws -> Bool {
     var party = Party(id: "fjordpost")
     party.officer = DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(name: "Dag Vern")))
@@ -14,6 +15,7 @@ import Vocabulary
       id: "a", check: check, subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
       period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)), by: person, reason: "Tillegg på vei")
     acceptance.terms = terms
+    acceptance.advice = advice
     var builder = RegistryBuilder(RegisterHeader(id: "r"))
     try builder.add(party)
     try builder.add(acceptance)
@@ -31,6 +33,7 @@ import Vocabulary
   @Test func `is not the data protection officer's to give`() throws {
     #expect(try !isAccepted(by: .named("Dag Vern")))
   }
+  @Test func `needs that officer's advice`() throws { #expect(try !isAccepted(advice: nil)) }
   @Test func `ends with its last day`() throws {
     #expect(try isAccepted(on: Day(2026, 12, 31)))
     #expect(try !isAccepted(on: Day(2027, 1, 1)))

@@ -82,10 +82,12 @@ enum Story {
   }
 
   private static var acceptance: Acceptance {
-    Acceptance(
+    var acceptance = Acceptance(
       id: "later", check: "transfer-has-a-fallback", subjectKind: "flow", subject: "crm-to-cloud",
       code: "rests-on-list-alone", period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)),
       by: .named("Daglig leder"), reason: "Erstattes i januar")
+    acceptance.advice = "forsvarlig fram til da"
+    return acceptance
   }
 
   private static var term: Term {
