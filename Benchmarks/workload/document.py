@@ -67,7 +67,7 @@ class Document:
         for a in self.agreements.all:
             if a.parent:
                 continue
-            self.write(f'    <activity id="{activity_id(a.id)}">\n      <title>Activity {a.id}</title>\n'
+            self.write(f'    <activity id="{activity_id(a.id)}" role="controller">\n      <title>Activity {a.id}</title>\n'
                        f'      <controller party="{a.principal.id}"/>\n')
             for p in a.scope["purposes"]:
                 self.write(f'      <purpose term="{PURPOSES.keys[p]}" basis="A6-1-b"/>\n')
@@ -89,7 +89,7 @@ class Document:
     def _paper(self, a, id, start, end, signed, categories):
         main = id == agreement_id(a)
         until = f' until="{iso(end)}"' if end else ""
-        self.write(f'    <agreement id="{id}" from="{iso(start)}"{until} audit="on-site">\n'
+        self.write(f'    <agreement id="{id}" kind="processing" from="{iso(start)}"{until} audit="on-site">\n'
                    f'      <principal party="{a.principal.id}"/>\n      <processor party="{a.processor.id}"/>\n')
         self._conclusion(a, id, signed, a.fault == "unshown")
         if a.located or a.fault in ("absent", "unrecorded"):
@@ -146,7 +146,7 @@ class Document:
             self.write("      </sub-processing>\n")
 
     def _amendment(self, a):
-        self.write(f'    <agreement id="{agreement_id(a)}-more" amends="{agreement_id(a)}" from="{iso(a.start + 100)}">\n'
+        self.write(f'    <agreement id="{agreement_id(a)}-more" kind="processing" amends="{agreement_id(a)}" from="{iso(a.start + 100)}">\n'
                    f'      <principal party="{a.principal.id}"/>\n      <processor party="{a.processor.id}"/>\n')
         self._conclusion(a, agreement_id(a) + "-more", a.start + 90, False)
         self.write(f'      <scope>\n        <categories added="{CATEGORIES.keys[a.amended]}"/>\n      </scope>\n    </agreement>\n')
