@@ -16,13 +16,15 @@ public struct Scene: Hashable, Sendable {
   /// Who gets the data.
   public var recipient = ""
   /// Where the GDPR was not yet in force; empty where that is not known.
-  public var countries: [String] = []
+  public var countries: [PlaceName] = []
   /// The checks that say it together, in their order.
   public var checks: [CheckName] = []
   /// The countries that a transfer goes to, where the finding is about a transfer.
-  public var places: [String] = []
+  public var places: [PlaceName] = []
   /// The adequacy decisions that the finding is about, by number.
   public var decisions: [String] = []
+  /// Whether a decision does not cover a transfer because the recipient is not on its list.
+  public var isMissingFromList = false
   /// Who else has to act: those who send the data on and are neither ours nor a controller of the flow.
   public var others: [String] = []
   /// Whether one of ours, or a controller, sends the data and so can act itself.

@@ -25,6 +25,12 @@ protocol DetailSentences {
   func unnamedParty(_ key: String) -> String
   func group(_ group: PlaceGroup) -> String
   func matter(_ dimension: Dimension) -> String
+  /// `in the United States`, with the preposition and the article that the language asks for.
+  func within(_ places: [PlaceName]) -> String
+  /// `to the United States`.
+  func toPlaces(_ places: [PlaceName]) -> String
+  /// `from the United States`.
+  func fromPlaces(_ places: [PlaceName]) -> String
 
   func terms(_ terms: String, _ dimension: Dimension, _ coverage: Coverage, under holder: String) -> String
   func notDeclared(_ matters: String) -> String
@@ -47,8 +53,8 @@ protocol DetailSentences {
   func alsoNotRecorded(_ particulars: String) -> String
   func receivedBy(_ parties: String, under agreement: String) -> String
   func confirmedOn(_ day: Day) -> String
-  func operators(_ places: String, _ dimension: Dimension) -> String
-  func elsewhere(_ places: String, _ dimension: Dimension) -> String
+  func operators(_ places: [PlaceName], _ dimension: Dimension) -> String
+  func elsewhere(_ places: [PlaceName], _ dimension: Dimension) -> String
   func tried(_ basis: String, _ outcome: Answer, _ why: String, for place: String?) -> String
   func fromMemory(_ rows: String, count: Int) -> String
 }
@@ -81,6 +87,12 @@ protocol BasisSentences {
   func sameCountry() -> String
   func derogation(_ label: String) -> String
   func why(_ why: BasisTried.Why) -> String
+  /// When a set of clauses could be concluded, and until when it may be relied on.
+  func usable(_ set: String, concluded: Period, until last: Day?) -> String
+  /// Which annexes each module of a set has: the modules that ask for the same ones stand together.
+  func annexes(_ modules: [(modules: [String], annexes: String)]) -> String
+  /// Where the conditions of a derogation stand.
+  func conditions(of provision: String) -> String
 }
 
 /// The words of the text report.
@@ -89,6 +101,8 @@ protocol ReportSentences {
   func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String
   func notes() -> String
   func undatedFacts() -> String
+  /// Which rules of the law the checks do not ask about yet.
+  func notJudgedYet() -> String
   func memoryRow(_ row: String, _ facts: String, _ findings: [Int]) -> String
   func invented(_ counts: [InventedCount]) -> String
   func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String]
@@ -104,16 +118,17 @@ protocol ReportSentences {
   func waiting(_ count: Int) -> String
   func waiting(_ count: Int, onEachOf flows: Int) -> String
   func accepted(_ count: Int, of total: Int) -> String
-  func notInForce(_ checks: [String], _ countries: [String]) -> String
+  func notInForce(_ checks: [String], _ countries: [PlaceName]) -> String
   func closing(_ counts: ClosingCounts) -> [String]
 }
 
 /// The words of the catalogue.
 protocol CatalogueSentences {
   func catalogueTitle(_ count: Int) -> String
-  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String
+  func inForce(_ first: Day, later: [(day: Day, countries: [PlaceName])]) -> String
   func label(_ label: ExplanationLabel) -> String
   func thing(_ thing: Scene.Kind) -> String
+  func theController() -> String
   func theSender() -> String
   func theRecipient() -> String
   func thePrincipal() -> String

@@ -76,9 +76,9 @@ import Vocabulary
 
   @Test func `The GDPR that was not yet in force is said in words`() {
     var scene = Scene()
-    scene.countries = ["Norway"]
+    scene.countries = [PlaceName("NO", "Norway")]
     #expect(english.notInForce(scene).sentence == "Not judged: the GDPR was not yet in force in Norway.")
-    scene.countries = ["Norge"]
+    scene.countries = [PlaceName("NO", "Norge")]
     #expect(bokmaal.notInForce(scene).sentence == "Ikke vurdert: personvernforordningen gjaldt ennå ikke i Norge.")
   }
 
@@ -106,5 +106,25 @@ import Vocabulary
   }
   @Test func `has semicolons where a word has a comma`() {
     #expect(English().list(["a, b or c", "d", "e"]) == "a, b or c; d; and e")
+  }
+}
+
+@Suite struct `Places inside a sentence` {
+  private func places(_ named: (String, String)...) -> [PlaceName] { named.map { PlaceName($0.0, $0.1) } }
+
+  @Test func `have an article in English where their names take one`() {
+    #expect(English().within(places(("US", "United States"), ("NO", "Norway"))) == "in the United States and Norway")
+    #expect(English().fromPlaces(places(("NL", "Netherlands"))) == "from the Netherlands")
+  }
+
+  @Test func `have the preposition of islands in Norwegian`() {
+    #expect(Bokmaal().within(places(("IS", "Island"))) == "på Island")
+    #expect(Bokmaal().within(places(("NO", "Norge"), ("US", "USA"))) == "i Norge og USA")
+    #expect(Bokmaal().within(places(("FO", "Færøyene"), ("US", "USA"))) == "på Færøyene og i USA")
+  }
+
+  @Test func `tell of an access that is no transfer that it has to be assessed`() {
+    #expect(English().elsewhere(places(("US", "United States")), .access).contains("28(1), 32 and 48"))
+    #expect(Bokmaal().elsewhere(places(("GL", "Grønland")), .storage).contains("på Grønland"))
   }
 }

@@ -71,6 +71,11 @@ import Vocabulary
     #expect(try !text(.en).contains { $0.text.hasPrefix("EVERY ANSWER") })
   }
 
+  @Test(arguments: Language.allCases) func `says what no check asks about yet`(language: Language) throws {
+    let note = language == .en ? "Not judged by this edition: approval" : "Ikke vurdert i denne utgaven: godkjenning"
+    #expect(try text(language).text.contains("  - \(note)"))
+  }
+
   @Test func `colours lines by what they say`() throws {
     let lines = try text(.en)
     #expect(lines.first { $0.text.contains("Nobody has recorded who runs") }?.style == .unknown)

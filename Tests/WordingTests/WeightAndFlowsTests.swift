@@ -138,7 +138,7 @@ private struct Page {
   @Test func `that ended, when and why`() throws {
     let shield = BasisTried(.decision("us-privacy-shield"), .violates, .ended(Day(2020, 7, 15)))
     let english = try words(.noTransferBasis, shield, .en)
-    #expect(english.contains("transferred to Cloudmere Inc. (United States) without a valid basis."))
+    #expect(english.contains("transferred to Cloudmere Inc. in the United States without a valid basis."))
     #expect(english.contains("Implementing Decision (EU) 2016/1250: not valid, it ended on 15 July 2020"))
     #expect(english.contains("(declared invalid in Case C-311/18 Schrems II of 16 July 2020)"))
     let bokmaal = try words(.noTransferBasis, shield, .nb)

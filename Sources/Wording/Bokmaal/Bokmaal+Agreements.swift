@@ -50,7 +50,9 @@ extension Bokmaal {
   }
 
   func clausesLocated(_ scene: Scene) -> Saying {
-    Saying("Alle bestemmelser som artikkel 28 nr. 3 krever, er funnet i avtalen.")
+    Saying(
+      "Alle bestemmelser som artikkel 28 nr. 3 krever, er lokalisert i dokumentet eller står i et uendret standardsett."
+    )
   }
 
   func clauseAbsent(_ scene: Scene) -> Saying {

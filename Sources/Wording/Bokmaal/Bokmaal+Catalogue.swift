@@ -4,8 +4,8 @@ import Vocabulary
 extension Bokmaal {
   func catalogueTitle(_ number: Int) -> String { count(number, "kontroll", "kontroller") }
 
-  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
-    let exceptions = later.map { "; i \(list($0.countries)) fra \(date($0.day))" }.joined()
+  func inForce(_ first: Day, later: [(day: Day, countries: [PlaceName])]) -> String {
+    let exceptions = later.map { "; \(within($0.countries)) fra \(date($0.day))" }.joined()
     return "I EØS fra \(date(first))\(exceptions). Utenfor EØS der forordningen gjelder etter artikkel 3."
   }
 
@@ -32,6 +32,7 @@ extension Bokmaal {
     }
   }
 
+  func theController() -> String { "den behandlingsansvarlige" }
   func theSender() -> String { "avsenderen" }
   func theRecipient() -> String { "mottakeren" }
   func thePrincipal() -> String { "oppdragsgiveren" }

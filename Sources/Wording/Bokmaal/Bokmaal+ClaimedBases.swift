@@ -14,8 +14,9 @@ extension Bokmaal {
         + (scene.decisions.isEmpty
           ? " en adekvansbeslutning som ikke dekker den." : " \(list(scene.decisions)), som ikke dekker den."),
       remedy:
-        "Finn et annet grunnlag, eller rett det overføringen er oppgitt å bygge på. Står \(scene.cause) likevel på"
-        + " listen, registrer det med dagen du så etter.")
+        "Finn et annet grunnlag, eller rett det overføringen er oppgitt å bygge på."
+        + (scene.isMissingFromList
+          ? " Står \(scene.cause) likevel på listen, registrer det med dagen du så etter." : ""))
   }
 
   func decisionUnclear(_ scene: Scene) -> Saying {

@@ -25,8 +25,8 @@ extension Bokmaal {
       ? "dette funnet er akseptert" : "\(number) av disse \(total) funnene er akseptert"
   }
 
-  func notInForce(_ checks: [String], _ countries: [String]) -> String {
-    let place = countries.isEmpty ? "for den behandlingsansvarlige" : "i \(list(countries))"
+  func notInForce(_ checks: [String], _ countries: [PlaceName]) -> String {
+    let place = countries.isEmpty ? "for den behandlingsansvarlige" : within(countries)
     let which = checks.isEmpty ? "" : " (\(checks.joined(separator: "; ")))"
     return "Ikke vurdert\(which): personvernforordningen gjaldt ennå ikke \(place)."
   }

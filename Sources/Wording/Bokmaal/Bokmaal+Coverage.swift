@@ -21,6 +21,21 @@ extension Bokmaal {
     }
   }
 
+  /// Det samme i bestemt form, som i `kategoriene av personopplysninger og formålene`.
+  private func definite(_ scene: Scene) -> String {
+    let nouns = scene.checks.compactMap { check -> String? in
+      switch check {
+      case .categoriesAreCovered: "kategoriene av personopplysninger"
+      case .subjectsAreCovered: "kategoriene av registrerte"
+      case .purposesAreCovered: "formålene"
+      case .operationsAreCovered: "behandlingsmåtene"
+      case .placesAreCovered: "stedene"
+      default: nil
+      }
+    }
+    return nouns.isEmpty ? "forholdene" : list(nouns)
+  }
+
   func covered(_ scene: Scene) -> Saying { Saying("Alle dataflytens \(matters(scene)) er dekket.") }
 
   func noneConfirmed(_ scene: Scene) -> Saying {
@@ -36,7 +51,7 @@ extension Bokmaal {
 
   func excluded(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) utelukker noen av de \(matters(scene)) som den brukes for.",
+      "\(scene.opening) utelukker noen av \(definite(scene)) som den brukes for.",
       remedy: scene.others.isEmpty
         ? "Slutt å sende det som er utelukket, eller avtal et tillegg som tillater det."
         : "\(to("slutt", "slutte", scene)) å sende det som er utelukket, eller avtale et tillegg som tillater det.")

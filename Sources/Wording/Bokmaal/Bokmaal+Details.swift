@@ -45,7 +45,7 @@ extension Bokmaal {
   func notDeclared(_ matters: String) -> String { "\(matters) for dataflyten" }
   func notStated(_ matters: String, in holder: String) -> String { "\(matters) i \(holder)" }
   func conflict(_ matter: String, _ amendments: String) -> String {
-    "avklaring av \(matter): \(amendments) motsier hverandre"
+    "tillegg fra samme dag sier ulike ting om \(matter): \(amendments)"
   }
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "databehandleravtale mellom \(principal) og \(processor)"

@@ -13,20 +13,22 @@ extension Bokmaal {
   }
   func confirmedOn(_ day: Day) -> String { "sist bekreftet den \(date(day))" }
 
-  func operators(_ places: String, _ dimension: Dimension) -> String {
+  func operators(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {
-    case .storage: "hvem som lagrer opplysningene i \(places)"
-    case .access: "hvem som ser opplysningene fra \(places)"
-    case .categories, .subjects, .purposes, .operations: "hvem som behandler opplysningene i \(places)"
+    case .storage: "hvem som lagrer opplysningene \(within(places))"
+    case .access: "hvem som ser opplysningene \(fromPlaces(places))"
+    case .categories, .subjects, .purposes, .operations: "hvem som behandler opplysningene \(within(places))"
     }
   }
 
-  func elsewhere(_ places: String, _ dimension: Dimension) -> String {
+  func elsewhere(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {
     case .access:
-      "tilgangen fra \(places) vurderes ved et annet ledd, eller er mottakerens egne ansatte; vurder den (art. 28 nr. 1, 32)"
+      "tilgangen \(fromPlaces(places)) er ingen overføring her: enten svarer et annet ledd i kjeden for den, eller så er"
+        + " det mottakerens egne ansatte; da krever art. 28 nr. 1, art. 32 og art. 48 at den vurderes"
     case .storage, .categories, .subjects, .purposes, .operations:
-      "lagringen i \(places) vurderes ved et annet ledd, eller er mottakerens egen; vurder den (art. 28 nr. 1, 32)"
+      "lagringen \(within(places)) er ingen overføring her: enten svarer et annet ledd i kjeden for den, eller så er det"
+        + " mottakerens egne maskiner; da krever art. 28 nr. 1, art. 32 og art. 48 at den vurderes"
     }
   }
 

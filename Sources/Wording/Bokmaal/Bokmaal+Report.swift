@@ -22,6 +22,13 @@ extension Bokmaal {
       + " Slå den opp før du stoler på svaret."
   }
 
+  func notJudgedYet() -> String {
+    "Ikke vurdert i denne utgaven: godkjenning av underdatabehandlere, videreoverføring gjennom kjeden,"
+      + " personvernerklæringer, vurdering av personvernkonsekvenser, behandlingsgrunnlag, lagringstid, protokoller,"
+      + " felles behandlingsansvar, varsling av brudd, revisjon, representanter og personvernombud, og"
+      + " informasjonskapsler og lignende."
+  }
+
   func invented(_ counts: [InventedCount]) -> String {
     "Oppdiktet for dette eksempelet: \(list(counts.map { count($0.count, one($0.sort), many($0.sort)) }))."
   }
@@ -32,7 +39,7 @@ extension Bokmaal {
       "\(counts.violates) ikke i samsvar", "\(counts.unknown) \(counts.unknown == 1 ? "uavklart" : "uavklarte")",
       "\(counts.complies) i samsvar",
     ]
-    let rest = counts.notApplicable > 0 ? ["\(counts.notApplicable) ikke vurdert"] : []
+    let rest = counts.notApplicable > 0 ? [count(counts.notApplicable, "ikke vurdert", "ikke vurderte")] : []
     return ["Samlet: \(word(answer)). Av \(count(judged, "dataflyt", "dataflyter")) er \(list(parts + rest))."]
   }
 

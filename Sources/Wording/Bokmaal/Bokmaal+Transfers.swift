@@ -2,8 +2,11 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
-  /// ` (USA)`; ingenting der landet ikke er kjent.
-  func inCountries(_ scene: Scene) -> String { scene.places.isEmpty ? "" : " (\(list(scene.places)))" }
+  /// ` i USA`, ` (Den europeiske patentorganisasjonen)`; ingenting der stedet ikke er kjent.
+  func inCountries(_ scene: Scene) -> String {
+    guard !scene.places.isEmpty else { return "" }
+    return scene.places.allSatisfy(\.isCountry) ? " \(within(scene.places))" : " (\(list(scene.places.map(\.name))))"
+  }
 
   /// `Inngå`; `Be Google Ireland Limited, som sender opplysningene, om å inngå` der det ikke er vårt å gjøre.
   func to(_ imperative: String, _ infinitive: String, _ scene: Scene) -> String {
@@ -12,7 +15,7 @@ extension Bokmaal {
     return scene.isOurs ? "\(imperative.withCapital), og \(asked)," : asked.withCapital
   }
 
-  /// `til Google LLC (USA)`, `etter avtalen «X»`, `i dataflyten «y»`.
+  /// `til Google LLC i USA`, `til USA etter avtalen «X»`.
   private func direction(_ scene: Scene) -> String {
     let way =
       switch scene.kind {
@@ -21,7 +24,11 @@ extension Bokmaal {
       case .party, .pair, .system, .activity: "til \(scene.cause)"
       case .nothing: "til \(scene.recipient)"
       }
-    return way + (scene.places.isEmpty ? ", utenfor EØS," : inCountries(scene))
+    if scene.places.isEmpty { return "\(way), utenfor EØS," }
+    return switch scene.kind {
+    case .agreement, .flow: "\(toPlaces(scene.places)) \(way)"
+    case .party, .pair, .system, .activity, .nothing: way + inCountries(scene)
+    }
   }
 
   func noTransferBasis(_ scene: Scene) -> Saying {

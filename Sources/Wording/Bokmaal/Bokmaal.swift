@@ -28,7 +28,7 @@ struct Bokmaal: Sentences {
 
 extension Bokmaal {
   func notInForce(_ scene: Scene) -> Saying {
-    let place = scene.countries.isEmpty ? "for den behandlingsansvarlige" : "i " + list(scene.countries)
+    let place = scene.countries.isEmpty ? "for den behandlingsansvarlige" : within(scene.countries)
     return Saying("Ikke vurdert: personvernforordningen gjaldt ennå ikke \(place).")
   }
 

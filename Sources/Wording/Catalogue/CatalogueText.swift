@@ -54,7 +54,8 @@ public struct CatalogueText: Sendable {
   private func write(_ outcome: Outcome, of check: CheckName, _ writer: inout TextWriter) {
     var scene = Scene()
     scene.kind = outcome.cause
-    scene.cause = sentences.thing(outcome.cause)
+    // Whose seat decides whether the GDPR applies is the controller's, whoever receives the data.
+    scene.cause = outcome.code == .territoryUndeclared ? sentences.theController() : sentences.thing(outcome.cause)
     (scene.sender, scene.recipient) = (sentences.theSender(), sentences.theRecipient())
     (scene.principal, scene.processor) = (sentences.thePrincipal(), sentences.theProcessor())
     scene.checks = [check]
@@ -72,7 +73,7 @@ public struct CatalogueText: Sendable {
     let days = starts.keys.compactMap { $0 }.sorted()
     guard let first = days.first else { return "" }
     let later = days.dropFirst().map { day in
-      (day: day, countries: (starts[day] ?? []).map { law.placeName($0.code, language) ?? $0.code })
+      (day: day, countries: (starts[day] ?? []).map { PlaceName($0.code, law.placeName($0.code, language) ?? $0.code) })
     }
     return sentences.inForce(first, later: later)
   }

@@ -50,7 +50,9 @@ extension English {
   }
 
   func clausesLocated(_ scene: Scene) -> Saying {
-    Saying("Every clause that Article 28(3) requires has been found in the agreement.")
+    Saying(
+      "Every clause that Article 28(3) requires is located in the document, or contained in an unmodified standard set."
+    )
   }
 
   func clauseAbsent(_ scene: Scene) -> Saying {

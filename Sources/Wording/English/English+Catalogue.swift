@@ -4,8 +4,8 @@ import Vocabulary
 extension English {
   func catalogueTitle(_ number: Int) -> String { count(number, "check", "checks") }
 
-  func inForce(_ first: Day, later: [(day: Day, countries: [String])]) -> String {
-    let exceptions = later.map { "; in \(list($0.countries)) from \(date($0.day))" }.joined()
+  func inForce(_ first: Day, later: [(day: Day, countries: [PlaceName])]) -> String {
+    let exceptions = later.map { "; \(within($0.countries)) from \(date($0.day))" }.joined()
     return "In the EEA from \(date(first))\(exceptions). Outside it where Article 3 makes the GDPR apply."
   }
 
@@ -32,6 +32,7 @@ extension English {
     }
   }
 
+  func theController() -> String { "the controller" }
   func theSender() -> String { "the sender" }
   func theRecipient() -> String { "the recipient" }
   func thePrincipal() -> String { "the principal" }

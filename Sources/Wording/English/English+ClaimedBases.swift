@@ -13,8 +13,9 @@ extension English {
       "The transfer to \(scene.cause)\(inCountries(scene)) is said to rest on"
         + (scene.decisions.isEmpty
           ? " an adequacy decision that does not cover it." : " \(list(scene.decisions)), which does not cover it."),
-      remedy: "Find another basis, or correct what the transfer is said to rest on. If \(scene.cause) is on the list"
-        + " after all, record that with the day you looked.")
+      remedy: "Find another basis, or correct what the transfer is said to rest on."
+        + (scene.isMissingFromList
+          ? " If \(scene.cause) is on the list after all, record that with the day you looked." : ""))
   }
 
   func decisionUnclear(_ scene: Scene) -> Saying {

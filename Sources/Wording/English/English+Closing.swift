@@ -29,8 +29,8 @@ extension English {
       : "\(number) of these \(total) findings \(number == 1 ? "is" : "are") accepted"
   }
 
-  func notInForce(_ checks: [String], _ countries: [String]) -> String {
-    let place = countries.isEmpty ? "for the controller" : "in \(list(countries))"
+  func notInForce(_ checks: [String], _ countries: [PlaceName]) -> String {
+    let place = countries.isEmpty ? "for the controller" : within(countries)
     let which = checks.isEmpty ? "" : " (\(checks.joined(separator: "; ")))"
     return "Not judged\(which): the GDPR was not yet in force \(place)."
   }

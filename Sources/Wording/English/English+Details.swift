@@ -45,7 +45,7 @@ extension English {
   func notDeclared(_ matters: String) -> String { "\(matters) of the flow" }
   func notStated(_ matters: String, in holder: String) -> String { "\(matters) in \(holder)" }
   func conflict(_ matter: String, _ amendments: String) -> String {
-    "a clear statement of \(matter): \(amendments) contradict each other"
+    "amendments of the same day say different things about \(matter): \(amendments)"
   }
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "data processing agreement between \(principal) and \(processor)"

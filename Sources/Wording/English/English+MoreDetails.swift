@@ -13,20 +13,22 @@ extension English {
   }
   func confirmedOn(_ day: Day) -> String { "last confirmed on \(date(day))" }
 
-  func operators(_ places: String, _ dimension: Dimension) -> String {
+  func operators(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {
-    case .storage: "who stores the data in \(places)"
-    case .access: "who sees the data from \(places)"
-    case .categories, .subjects, .purposes, .operations: "who handles the data in \(places)"
+    case .storage: "who stores the data \(within(places))"
+    case .access: "who sees the data \(fromPlaces(places))"
+    case .categories, .subjects, .purposes, .operations: "who handles the data \(within(places))"
     }
   }
 
-  func elsewhere(_ places: String, _ dimension: Dimension) -> String {
+  func elsewhere(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {
     case .access:
-      "the access from \(places) is judged at another link, or the recipient's own staff; assess it (28(1), 32)"
+      "the access \(fromPlaces(places)) is no transfer here: either another link of the chain answers for it, or it is"
+        + " the recipient's own staff; then GDPR 28(1), 32 and 48 ask for an assessment of it"
     case .storage, .categories, .subjects, .purposes, .operations:
-      "the storage in \(places) is judged at another link, or the recipient's own; assess it (28(1), 32)"
+      "the storage \(within(places)) is no transfer here: either another link of the chain answers for it, or it is on"
+        + " the recipient's own machines; then GDPR 28(1), 32 and 48 ask for an assessment of it"
     }
   }
 

@@ -23,6 +23,12 @@ extension English {
 
   func undatedFacts() -> String { "Facts without a day, such as seats and operators, are taken as always so." }
 
+  func notJudgedYet() -> String {
+    "Not judged by this edition: approval of sub-processors, onward transfers along the chain, notices, impact"
+      + " assessments, legal bases, retention, records of processing, joint controllers, breach notification, audits,"
+      + " representatives and data protection officers, and cookies and the like."
+  }
+
   func invented(_ counts: [InventedCount]) -> String {
     "Invented for this example: \(list(counts.map { count($0.count, one($0.sort), many($0.sort)) }))."
   }

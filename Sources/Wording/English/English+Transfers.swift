@@ -2,8 +2,11 @@ import Checks
 import Vocabulary
 
 extension English {
-  /// ` (United States)`; nothing where no country is known.
-  func inCountries(_ scene: Scene) -> String { scene.places.isEmpty ? "" : " (\(list(scene.places)))" }
+  /// ` in the United States`, ` (European Patent Organisation)`; nothing where no place is known.
+  func inCountries(_ scene: Scene) -> String {
+    guard !scene.places.isEmpty else { return "" }
+    return scene.places.allSatisfy(\.isCountry) ? " \(within(scene.places))" : " (\(list(scene.places.map(\.name))))"
+  }
 
   /// `Conclude`; `Ask Google Ireland Limited, which sends the data, to conclude` where that is not ours to do.
   func to(_ verb: String, _ scene: Scene) -> String {
@@ -13,7 +16,7 @@ extension English {
     return scene.isOurs ? "\(verb.withCapital), and ask \(who), to \(verb)," : "Ask \(who), to \(verb)"
   }
 
-  /// `to Google LLC (United States)`, `under the agreement “X”`, `in the flow “y”`.
+  /// `to Google LLC in the United States`, `to the United States under the agreement “X”`.
   private func direction(_ scene: Scene) -> String {
     let way =
       switch scene.kind {
@@ -22,7 +25,11 @@ extension English {
       case .party, .pair, .system, .activity: "to \(scene.cause)"
       case .nothing: "to \(scene.recipient)"
       }
-    return way + (scene.places.isEmpty ? ", outside the EEA," : inCountries(scene))
+    if scene.places.isEmpty { return "\(way), outside the EEA," }
+    return switch scene.kind {
+    case .agreement, .flow: "\(toPlaces(scene.places)) \(way)"
+    case .party, .pair, .system, .activity, .nothing: way + inCountries(scene)
+    }
   }
 
   func noTransferBasis(_ scene: Scene) -> Saying {

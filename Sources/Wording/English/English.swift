@@ -28,7 +28,7 @@ struct English: Sentences {
 
 extension English {
   func notInForce(_ scene: Scene) -> Saying {
-    let place = scene.countries.isEmpty ? "for the controller" : "in " + list(scene.countries)
+    let place = scene.countries.isEmpty ? "for the controller" : within(scene.countries)
     return Saying("Not judged: the GDPR was not yet in force \(place).")
   }
 

@@ -50,8 +50,8 @@ extension Narrator {
     case .noContact: return sentences.contactAt(all)
     case .entry(_, let agreement): return sentences.receivedBy(all, under: phrase(agreement))
     case .asOf(let day): return sentences.confirmedOn(day)
-    case .place(let dimension, _): return sentences.operators(all, dimension)
-    case .placeElsewhere(let dimension, _): return sentences.elsewhere(all, dimension)
+    case .place(let dimension, _): return sentences.operators(details.compactMap { placeName($0) }, dimension)
+    case .placeElsewhere(let dimension, _): return sentences.elsewhere(details.compactMap { placeName($0) }, dimension)
     case .basis(let place, let tried):
       return sentences.tried(words(tried.kind), tried.outcome, why(tried), for: self.place(place, of: tried))
     case .law: return ""
@@ -75,6 +75,13 @@ extension Narrator {
     case .place(_, let place), .placeElsewhere(_, let place), .basis(let place, _): self.place(place)
     case .asOf(let day): sentences.date(day)
     case .law(let row): name(row)
+    }
+  }
+
+  private func placeName(_ detail: Detail) -> PlaceName? {
+    switch detail {
+    case .place(_, let place), .placeElsewhere(_, let place): PlaceName(place, self.place(place))
+    default: nil
     }
   }
 

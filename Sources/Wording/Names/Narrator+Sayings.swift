@@ -102,13 +102,13 @@ extension Narrator {
   }
 
   /// The seats of the controllers of activities where the GDPR was not yet law on a day, by name.
-  func notYetInForce(_ activities: [ID<Activity>], on day: Day) -> [String] {
+  func notYetInForce(_ activities: [ID<Activity>], on day: Day) -> [PlaceName] {
     let controllers = activities.compactMap { snapshot.names.activities.number(of: $0.key) }
       .flatMap { snapshot.activities[Int($0)].controllers }.map(\.party)
     let seats = Set(controllers.compactMap { snapshot.number(of: $0).flatMap { snapshot.parties[$0.index].seat } })
     return seats.filter { seat in
       if case .inForce(let period) = law.gdprInForce(seat: seat) { return !period.contains(day) }
       return day < Day(2018, 5, 25)
-    }.map { place($0) }.sorted { $0.precedesByBytes($1) }
+    }.map { PlaceName($0, place($0)) }.sorted { $0.name.precedesByBytes($1.name) }
   }
 }

@@ -6,12 +6,14 @@ import Vocabulary
 extension Narrator {
   /// The countries and the decisions that a finding about a transfer is about, from the bases that were tried.
   func fillTransfer(_ scene: inout Scene, _ verdicts: [Verdict]) {
-    var places: [String] = []
+    var places: [PlaceName] = []
     var decisions: [String] = []
     for verdict in verdicts where verdict.check.isAboutTransfers {
       let wanted: Answer = verdict.code == .restsOnListAlone ? .complies : verdict.answer
       for (place, bases) in Self.bases(verdict.details) where Self.answer(bases) == wanted {
-        if !places.contains(self.place(place)) { places.append(self.place(place)) }
+        let named = PlaceName(place, self.place(place))
+        if !places.contains(named) { places.append(named) }
+        if bases.contains(where: { $0.why == .notListed }) { scene.isMissingFromList = true }
         for tried in bases where tried.outcome == wanted {
           guard case .decision(let id) = tried.kind, let decision = law.decision(id) else { continue }
           let cited = sentences.citation(decision.decision)
@@ -65,7 +67,7 @@ extension Narrator {
 
   /// Why a basis holds or does not, with the reason where a decision has ended.
   func why(_ tried: BasisTried) -> String {
-    let why = sentences.why(tried.why)
+    let why = ([sentences.why(tried.why)] + [hint(tried)].compactMap { $0 }).joined(separator: "; ")
     guard case .ended = tried.why, let decision = decision(behind: tried.kind), decision.endReason != nil else {
       return why
     }

@@ -69,6 +69,12 @@ extension TextReport {
         writer.write(
           "\(sentences.name(verdict.check)): \(sentences.word(verdict.answer)). \(saying.sentence)",
           verdict.answer.style, first: "    - ")
+        // What makes a flow comply stands nowhere else; what does not comply is told above.
+        guard verdict.answer == .complies else { continue }
+        let details = verdict.details.filter {
+          if case .basis(_, let tried) = $0 { tried.outcome == .complies } else { true }
+        }
+        for detail in narrator.details(details) { writer.write(detail.withCapital + ".", first: "      ") }
       }
     }
   }

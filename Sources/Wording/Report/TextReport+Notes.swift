@@ -5,9 +5,10 @@ import Vocabulary
 extension TextReport {
   /// What a reader should know of how the report was made, below the findings.
   func notes(_ writer: inout TextWriter) {
-    guard report.flows.judged > 0 else { return }
     writer.space()
     writer.write(sentences.notes(), .heading)
+    writer.write(sentences.notJudgedYet(), first: "  - ")
+    guard report.flows.judged > 0 else { return }
     writer.write(sentences.undatedFacts(), first: "  - ")
     for (row, findings) in rowsFromMemory.sorted(by: { $0.key < $1.key }) {
       writer.write(sentences.memoryRow(narrator.name(row), facts(row), findings), first: "  - ")

@@ -17,7 +17,8 @@ struct Validate: ParsableCommand {
     for file in files {
       do {
         let register = try assembly.register(file)
-        let line = "\(file): valid, \(register.flows.count) flows, \(register.agreements.count) agreements\n"
+        let flows = Self.count(register.flows.count, "flow")
+        let line = "\(file): valid, \(flows), \(Self.count(register.agreements.count, "agreement"))\n"
         try OutputFile.write(to: nil) { try $0(Array(line.utf8)) }
       } catch {
         guard let told = Failure.told(error) else { throw error }
@@ -27,4 +28,7 @@ struct Validate: ParsableCommand {
     }
     if !isValid { throw ExitCode(2) }
   }
+
+  /// `1 flow`, `2 flows`.
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
