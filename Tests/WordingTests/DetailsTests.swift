@@ -78,6 +78,17 @@ import Vocabulary
     )
   }
 
+  @Test func `What a basis lacks is told with the row of law that shows it`() {
+    func said(_ kind: BasisTried.Kind, _ why: BasisTried.Why) -> String {
+      english.details([.basis(place: "US", BasisTried(kind, .violates, why))]).joined()
+    }
+    let old = said(.standardClauses(set: "2010/87", "cloudmere-scc"), .setNotUsable)
+    #expect(old.contains("until 26 September 2021 and relied on until 27 December 2022"))
+    let annexes = said(.standardClauses(set: "2021/914", "cloudmere-scc"), .annexMissing)
+    #expect(annexes.contains("I and II in module 1; I, II and III in modules 2 and 3; I.A and I.B in module 4"))
+    #expect(said(.derogation("A49-1-b"), .conditionMissing).contains("those of GDPR 49(1)(b)"))
+  }
+
   @Test func `A row of law from memory is told in a note, not among what is missing`() {
     let row = Detail.law(LawReference(table: .adequacy, row: "us-dpf", confidence: .memory))
     #expect(english.details([row]) == [])
