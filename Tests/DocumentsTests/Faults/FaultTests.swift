@@ -66,6 +66,9 @@ struct Fault: Sendable, CustomStringConvertible {
     #expect(found.first?.message == "`ja` is neither `yes` nor `no`")
     let many = Self.faults(text.replacing("invented=\"yes\"", with: "invented=\"kanskje\""))
     #expect(many.count == 20)
+    #expect(
+      RegistryReadFaults(many).description.hasSuffix("\nreading stopped at fault 20: correct these and read again"))
+    #expect(!RegistryReadFaults(found).description.contains("reading stopped"))
   }
 
   @Test func `on line 70,001 is found there`() {

@@ -32,6 +32,10 @@ public struct RegistryReadFaults: Error, Hashable, Sendable, CustomStringConvert
   /// Faults of a document.
   public init(_ all: [RegistryReadFault]) { self.all = all }
 
-  /// Each fault in its own lines.
-  public var description: String { all.map(\.description).joined(separator: "\n") }
+  /// Each fault in its own lines; and a last line where reading stopped because there were enough.
+  public var description: String {
+    let enough =
+      all.count < FaultList.most ? [] : ["reading stopped at fault \(all.count): correct these and read again"]
+    return (all.map(\.description) + enough).joined(separator: "\n")
+  }
 }
