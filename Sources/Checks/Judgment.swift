@@ -5,8 +5,6 @@ import Vocabulary
 struct Judgment {
   private var joined = [Joined](repeating: Joined(), count: CheckName.allCases.count)
 
-  subscript(check: CheckName) -> Finding? { joined[check.position].finding }
-
   mutating func add(_ finding: Finding, to check: CheckName) { joined[check.position].add(finding) }
 
   mutating func add(_ finding: Finding, to checks: [CheckName]) { for check in checks { add(finding, to: check) } }
@@ -27,9 +25,6 @@ extension CheckName {
   ]
   static let afterForce = Array(ofTheHop.dropFirst())
   static let ofTheChain = [agreementExists] + ofTheHop + [chainIsUnbroken]
-  static let ofTheTransfer: [CheckName] = [
-    .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback,
-  ]
 }
 
 extension DayView {

@@ -6,7 +6,6 @@ import Vocabulary
 struct PlaceSet {
   /// Declared on the day: not silent, and not «none» confirmed only later.
   let isDeclared: Bool
-  let isNone: Bool
   let isInsideEEA: Bool
   /// Each place is inside the EEA, or the recipient's own.
   let isInsideOrOwn: Bool
@@ -16,16 +15,16 @@ struct PlaceSet {
     return (0..<pool.count).map { number in
       let set = SetNumber(UInt32(number))
       if set == .undeclared {
-        return PlaceSet(isDeclared: false, isNone: false, isInsideEEA: false, isInsideOrOwn: false)
+        return PlaceSet(isDeclared: false, isInsideEEA: false, isInsideOrOwn: false)
       }
       if let confirmation = pool.confirmation(of: set) {
         let counts = confirmation.day <= day
-        return PlaceSet(isDeclared: counts, isNone: counts, isInsideEEA: counts, isInsideOrOwn: counts)
+        return PlaceSet(isDeclared: counts, isInsideEEA: counts, isInsideOrOwn: counts)
       }
       let elements = pool.elements(of: set)
       let isInside = { (use: UInt32) in places.presence[Int(places.placeOfUse[Int(use)])] == .inside }
       return PlaceSet(
-        isDeclared: true, isNone: false, isInsideEEA: elements.allSatisfy(isInside),
+        isDeclared: true, isInsideEEA: elements.allSatisfy(isInside),
         isInsideOrOwn: elements.allSatisfy { isInside($0) || register.names.placeUses[Int($0)].by == .recipient })
     }
   }
