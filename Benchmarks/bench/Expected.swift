@@ -14,7 +14,7 @@ struct Expected {
     var found: [String: [String]] = [:]
     for run in report.checks {
       for verdict in run.verdicts where verdict.answer > .complies {
-        found[verdict.flow.key, default: []].append("\(verdict.check.rule):\(verdict.code.rawValue)")
+        found[verdict.subject.id, default: []].append("\(verdict.check.rule):\(verdict.code.rawValue)")
       }
     }
     var (wrong, flows, notJudged) = (0, 0, 0)

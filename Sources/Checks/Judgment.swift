@@ -18,6 +18,8 @@ struct Judgment {
 }
 
 extension CheckName {
+  /// The rules that are asked of flows.
+  static let ofFlows = allCases.filter { $0.subject == .flow }
   /// The rules that need the agreement of a hop.
   static let ofTheHop: [CheckName] = [
     .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
@@ -30,15 +32,15 @@ extension CheckName {
 extension DayView {
   /// Judges a flow that is live on the day: SEMANTICS from the law's force down to the transfer.
   func judge(_ number: UInt32, _ row: FlowRow, into judgment: inout Judgment, details: Bool) {
-    if let finding = force(of: row) { return judgment.add(finding, to: CheckName.allCases) }
+    if let finding = force(of: row) { return judgment.add(finding, to: CheckName.ofFlows) }
     if let finding = unknownEnds(of: row, details: details) {
-      for check in CheckName.allCases where check != .chainIsKnown {
+      for check in CheckName.ofFlows where check != .chainIsKnown {
         judgment.add(.waiting(for: .chainIsKnown, finding.cause), to: check)
       }
       return judgment.add(finding, to: .chainIsKnown)
     }
     guard let source = register.party(of: row.from), let recipient = register.party(of: row.to) else { return }
-    if source == recipient { return judgment.add(Finding(.notApplicable, .internalFlow), to: CheckName.allCases) }
+    if source == recipient { return judgment.add(Finding(.notApplicable, .internalFlow), to: CheckName.ofFlows) }
 
     let flow = Declaration(number, row, in: self)
     let returns = isReturn(row, source, recipient)

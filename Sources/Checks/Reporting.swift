@@ -23,6 +23,7 @@ private struct Reporter {
   var judgment = Judgment()
   var flows = FlowCounts()
   var standing = AnswerCounts()
+  var othersStanding = AnswerCounts()
   var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
   var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
   var shown: [UInt32] = []
@@ -43,6 +44,13 @@ private struct Reporter {
     }
     judgment.reset()
     view.judge(number, row, into: &judgment, details: false)
+    let (worst, show) = count()
+    standing.count(worst)
+    if show { shown.append(number) }
+  }
+
+  /// Counts the answers for one subject: the worst that weighs as an error, and whether there is something to show.
+  private mutating func count() -> (Answer, Bool) {
     var worst = Answer.notApplicable
     var show = all
     for place in counts.indices {
@@ -52,8 +60,7 @@ private struct Reporter {
       if finding.answer == .complies || finding.severity == .error { worst = max(worst, finding.answer) }
       if finding.answer > .complies || finding.code == .waits { show = true }
     }
-    standing.count(worst)
-    if show { shown.append(number) }
+    return (worst, show)
   }
 
   /// What the rules answer for a flow that complies with all that it is asked.
@@ -66,6 +73,9 @@ private struct Reporter {
       case .chainIsUnbroken:
         counts[check.position].complies += compliant.chained
         counts[check.position].notApplicable += compliant.single
+      case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
+        .equipmentIsUsedWithConsent:
+        break
       default: counts[check.position].complies += both
       }
     }
@@ -79,23 +89,44 @@ private struct Reporter {
     }
     let names = view.register.names.flows
     for number in shown.sorted(by: { names.precedes($0, $1) }) { show(number, &verdicts) }
+    judgeOthers(&verdicts)
     let checks = CheckName.allCases.enumerated().map { place, check in
       CheckRun(check: check, status: status(place), counts: counts[place], verdicts: verdicts[place])
     }
     return Report(
       registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: checks,
-      standing: standing)
+      standing: standing, othersStanding: othersStanding)
+  }
+
+  /// Activities, promises and notices: few beside the flows, and judged once, lists and all.
+  private mutating func judgeOthers(_ verdicts: inout [[Verdict]]) {
+    for subject in view.otherSubjects {
+      judgment.reset()
+      view.judge(subject, into: &judgment)
+      othersStanding.count(count().0)
+      let named = subject.named(in: view.register)
+      file(&verdicts) { check, finding in
+        Verdict(
+          check, named, finding.answer, finding.code, severity: finding.severity,
+          details: finding.details, cause: finding.cause.named(in: view.register), waitsFor: finding.waitsFor)
+      }
+    }
   }
 
   private mutating func show(_ number: UInt32, _ verdicts: inout [[Verdict]]) {
     judgment.reset()
     let row = view.register.flows[Int(number)]
     view.judge(number, row, into: &judgment, details: true)
+    file(&verdicts) { verdict($0, number, row, $1) }
+  }
+
+  /// Keeps what is to be shown of one subject.
+  private func file(_ verdicts: inout [[Verdict]], as verdict: (CheckName, Finding) -> Verdict) {
     for (place, check) in CheckName.allCases.enumerated() {
       guard let finding = judgment.finding(place),
         all || finding.answer > .complies || finding.code == .waits
       else { continue }
-      verdicts[place].append(verdict(check, number, row, finding))
+      verdicts[place].append(verdict(check, finding))
     }
   }
 
@@ -105,15 +136,16 @@ private struct Reporter {
       chain = view.chains(to: number, row)[finding.chain].hops.map { view.register.id(of: Number($0)) }
     }
     return Verdict(
-      check, view.register.id(of: Number(number)), finding.answer, finding.code, severity: finding.severity,
+      check, .flow(view.register.id(of: Number(number))), finding.answer, finding.code, severity: finding.severity,
       details: finding.details, cause: finding.cause.named(in: view.register), waitsFor: finding.waitsFor,
       chain: chain)
   }
 
   private func status(_ place: Int) -> CheckRun.Status {
     let count = counts[place]
-    if flows.judged == 0 { return .notApplicable }
-    if notInForce[place] == flows.judged { return .notInForce }
-    return count.notApplicable - count.waiting == flows.judged ? .notApplicable : .run
+    let asked = count.complies + count.violates + count.unknown + count.notApplicable
+    if asked == 0 { return .notApplicable }
+    if notInForce[place] == asked { return .notInForce }
+    return count.notApplicable - count.waiting == asked ? .notApplicable : .run
   }
 }

@@ -77,6 +77,7 @@ extension Sentences {
     case .noListingReliedOn: noListingReliedOn(scene)
     case .fallbackRecorded: fallbackRecorded(scene)
     case .restsOnListAlone: restsOnListAlone(scene)
+    default: Saying(code.rawValue)
     }
   }
 }

@@ -63,7 +63,7 @@ extension Report {
   /// What one check says, by flow.
   func verdicts(_ check: CheckName) -> [String: Verdict] {
     let run = checks.first { $0.check == check }
-    return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.flow.key, $0) })
+    return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.subject.id, $0) })
   }
 
   /// All that is wrong or not known.

@@ -37,7 +37,7 @@ import Vocabulary
   @Test func `the operator that nobody named is one cause, and four flows wait for it`() {
     let cause = Cause.system("marketing-automation")
     let found = report.findings.filter { $0.cause == cause }
-    #expect(found.map(\.flow.key) == ["contact-to-mas", "demo-to-mas", "newsletter-to-mas", "pdf-to-mas"])
+    #expect(found.map(\.subject.id) == ["contact-to-mas", "demo-to-mas", "newsletter-to-mas", "pdf-to-mas"])
     #expect(found.allSatisfy { $0.check == .chainIsKnown && $0.code == .operatorUnknown && $0.severity == .error })
     let waiting = report.checks.flatMap(\.verdicts).filter { $0.code == .waits }
     #expect(waiting.count == 4 * (CheckName.allCases.count - 1))
@@ -48,7 +48,7 @@ import Vocabulary
     let wrong = report.findings.filter { $0.answer == .violates && $0.severity == .error }
     #expect(wrong.map(\.check) == [.categoriesAreCovered])
     let verdict = try #require(wrong.first)
-    #expect(verdict.flow == "visits-to-crm")
+    #expect(verdict.subject.id == "visits-to-crm")
     #expect(verdict.cause == .agreement("upsales-dpa"))
     #expect(
       verdict.details
@@ -99,10 +99,10 @@ import Vocabulary
   @Test func `the page tells of every cause, with the number of its flows`() throws {
     let rows = try table(in: try Example.text("opter", "README.md"))
     let told = rows.map { "\($0["cause"] ?? "") \($0["code"] ?? "") \($0["flows"] ?? "")" }
-    var flows: [String: Set<ID<Flow>>] = [:]
+    var flows: [String: Set<Subject>] = [:]
     for finding in report.findings {
       let cause = try #require(finding.cause)
-      flows["\(cause.kind) \(cause.id) \(finding.code.rawValue)", default: []].insert(finding.flow)
+      flows["\(cause.kind) \(cause.id) \(finding.code.rawValue)", default: []].insert(finding.subject)
     }
     #expect(told.sorted() == flows.map { "\($0.key) \($0.value.count)" }.sorted())
   }

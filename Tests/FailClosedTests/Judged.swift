@@ -6,12 +6,16 @@ import Vocabulary
 
 /// A check of a flow.
 struct Question: Hashable, Comparable, CustomStringConvertible, Sendable {
-  let flow: ID<Flow>
+  let subject: Subject
   let check: CheckName
 
-  var description: String { "\(check.rule) of \(flow.key)" }
+  init(subject: Subject, check: CheckName) { (self.subject, self.check) = (subject, check) }
 
-  static func < (a: Self, b: Self) -> Bool { (a.flow, a.check) < (b.flow, b.check) }
+  init(flow: ID<Flow>, check: CheckName) { self.init(subject: .flow(flow), check: check) }
+
+  var description: String { "\(check.rule) of \(subject.id)" }
+
+  static func < (a: Self, b: Self) -> Bool { (a.subject, a.check) < (b.subject, b.check) }
 }
 
 /// What is answered, as far as it is compared.
@@ -49,7 +53,7 @@ func replies(_ document: [UInt8], _ law: LawEdition, on day: Day) throws -> [Que
   do { register = try RegistryReader.read(document, file: "register.xml", law: law) } catch { return nil }
   let verdicts = try report(of: register, under: law, on: day, all: true).checks.flatMap(\.verdicts)
   return Dictionary(
-    uniqueKeysWithValues: verdicts.map { (Question(flow: $0.flow, check: $0.check), Reply($0)) })
+    uniqueKeysWithValues: verdicts.map { (Question(subject: $0.subject, check: $0.check), Reply($0)) })
 }
 
 /// What a change did to the answers.
@@ -117,7 +121,7 @@ struct Result: Sendable {
   ) -> Bool {
     guard question.check == .transferHasAFallback else { return false }
     return [CheckName.transferHasABasis, .decisionCoversTransfer].contains { check in
-      let other = Question(flow: question.flow, check: check)
+      let other = Question(subject: question.subject, check: check)
       return after[other]?.isBad == true && before[other]?.isBad == false
     }
   }

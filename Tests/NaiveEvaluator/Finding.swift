@@ -74,10 +74,10 @@ extension Finding {
 }
 
 extension Verdict {
-  init(_ check: CheckName, _ flow: Flow, _ finding: Finding) {
+  init(_ check: CheckName, _ subject: Subject, _ finding: Finding) {
     let isOpen = finding.answer >= .unknown
     self.init(
-      check, flow.id, finding.answer, finding.code, severity: isOpen ? finding.severity : .error,
+      check, subject, finding.answer, finding.code, severity: isOpen ? finding.severity : .error,
       details: Detail.sorted(finding.details + finding.law),
       cause: isOpen || finding.code == .waits ? finding.cause : nil, waitsFor: finding.waitsFor,
       chain: finding.chain)

@@ -20,14 +20,15 @@ extension Judge {
         counts.ended += 1
       } else {
         counts.judged += 1
-        let own = findings(flow).map { check, finding in Verdict(check, flow, finding) }
+        let own = findings(flow).map { check, finding in Verdict(check, .flow(flow.id), finding) }
         for verdict in own { verdicts[verdict.check, default: []].append(verdict) }
         standing.count(own.standing)
       }
     }
     return Report(
       registry: registry, day: day, law: law.name, flows: counts,
-      checks: CheckName.allCases.map { CheckRun($0, verdicts[$0] ?? []) }, standing: standing)
+      checks: CheckName.allCases.map { CheckRun($0, verdicts[$0] ?? []) }, standing: standing,
+      othersStanding: AnswerCounts())
   }
 }
 

@@ -8,7 +8,7 @@ public import Vocabulary
 public struct AcceptedFindings: Sendable {
   private struct Key: Hashable {
     var check: String
-    var flow: String
+    var subject: String
     var code: String
   }
   private var terms: [Key: [Set<String>]] = [:]
@@ -16,11 +16,12 @@ public struct AcceptedFindings: Sendable {
   /// The acceptances of a register that hold on a day.
   public init(_ snapshot: RegistrySnapshot, on day: Day) {
     let officers = Set(snapshot.parties.compactMap(\.officerName))
-    for acceptance in snapshot.acceptances where acceptance.subjectKind == "flow" && acceptance.period.contains(day) {
+    for acceptance in snapshot.acceptances where acceptance.period.contains(day) {
       if case .named(let name) = acceptance.by, officers.contains(name) { continue }
       if acceptance.advice == nil { continue }
       let check = CheckName.allCases.first { $0.rule == acceptance.check }?.rawValue ?? acceptance.check
-      let key = Key(check: check, flow: acceptance.subject, code: acceptance.code)
+      let subject = acceptance.subjectKind + " " + acceptance.subject
+      let key = Key(check: check, subject: subject, code: acceptance.code)
       terms[key, default: []].append(Set(acceptance.terms))
     }
   }
@@ -28,7 +29,8 @@ public struct AcceptedFindings: Sendable {
   /// Whether a finding is accepted with all the terms that it lists.
   public func contains(_ verdict: Verdict) -> Bool {
     guard verdict.isFinding, !terms.isEmpty else { return false }
-    let key = Key(check: verdict.check.rawValue, flow: verdict.flow.key, code: verdict.code.rawValue)
+    let subject = verdict.subject.kind.rawValue + " " + verdict.subject.id
+    let key = Key(check: verdict.check.rawValue, subject: subject, code: verdict.code.rawValue)
     return terms[key]?.contains { $0.isSuperset(of: verdict.terms) } ?? false
   }
 }
@@ -42,7 +44,9 @@ extension Verdict {
     details.compactMap {
       switch $0 {
       case .term(_, let term, _, _): term
-      case .ownPurpose(let term): term
+      case .ownPurpose(let term), .purpose(let term, _), .measure(let term, _), .actsForOrganisation(let term),
+        .marked(let term, _):
+        term
       default: nil
       }
     }

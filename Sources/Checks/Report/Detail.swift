@@ -48,6 +48,46 @@ public enum Detail: Hashable, Sendable {
   indirect case basis(place: String, BasisTried)
   /// A row of law that the answer rests on and that was written from memory.
   case law(LawReference)
+  /// A sub-processor under the agreement that must authorise it.
+  case subProcessor(ID<Party>, under: ID<Agreement>)
+  /// The days for which a sub-processor may be used.
+  case usable(ID<Party>, under: ID<Agreement>, Period)
+  /// The first day on which a sub-processor may be used without waiting for an objection.
+  case freeFrom(ID<Party>, under: ID<Agreement>, Day)
+  /// The day on which the controller objected to a sub-processor.
+  case objection(ID<Party>, under: ID<Agreement>, Day)
+  /// When a sub-processor was notified, since when it is used, and the notice that was agreed.
+  case notice(ID<Party>, notified: Day, from: Day?, agreed: CalendarDuration)
+  /// A measure that the agreement above demands and that an agreement does not show.
+  case measure(String, ID<Agreement>)
+  /// How soon an agreement has a breach told, in hours; `nil` for «without undue delay».
+  case breachHours(ID<Agreement>, Int?)
+  /// The right to audit in an agreement.
+  case audit(ID<Agreement>, AuditRight)
+  /// The last day of an agreement; `nil` where it renews until somebody gives notice.
+  case lastDay(ID<Agreement>, Day?)
+  /// A flow above, whose transfer is found wanting.
+  case hop(ID<Flow>)
+  /// What disagrees with a promise.
+  case breaks(Holder)
+  /// What does not declare what the answer needs.
+  case silent(Holder)
+  /// A recipient, by a flow.
+  case recipient(ID<Party>, ID<Flow>)
+  /// How long data are kept, from which event (empty where undeclared), beside the limit that was compared.
+  case retention(CalendarDuration, event: String, limit: CalendarDuration?, under: Holder)
+  /// A purpose of an activity, or of one of its flows.
+  case purpose(String, ID<Flow>?)
+  /// A kind of data subject that acts for an organisation.
+  case actsForOrganisation(String)
+  /// A category that carries a mark.
+  case marked(String, Marks)
+  /// The name that a notice gives an authority, whose it is, and whether it is a former one.
+  case authority(String, of: String?, former: Bool)
+  /// The name and the country of the authority that a notice should name.
+  case missingAuthority(String, of: String)
+  /// A collection point of an activity, with what people call it.
+  case point(ID<Activity>, CollectionKind, String?)
 }
 
 /// How a term stands to a limit that does not plainly cover it.
@@ -64,12 +104,16 @@ public enum Coverage: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   case unclear
 }
 
-/// What sets a limit: an agreement, or the flow that data arrived with.
+/// What sets a limit, or what a sentence is tested against.
 public enum Holder: Hashable, Sendable {
   /// An agreement.
   case agreement(ID<Agreement>)
-  /// An upstream flow.
+  /// A flow.
   case flow(ID<Flow>)
+  /// An activity.
+  case activity(ID<Activity>)
+  /// A promise of a notice.
+  case promise(ID<Notice>, ID<Promise>)
 }
 
 /// A basis for a transfer that was tried, what came of it, and why.

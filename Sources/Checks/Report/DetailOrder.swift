@@ -32,7 +32,38 @@ extension Detail: Comparable {
     case .place(let dimension, let place): ["19", String(dimension.rawValue), place]
     case .placeElsewhere(let dimension, let place): ["20", String(dimension.rawValue), place]
     case .basis(let place, let tried): ["21", place] + tried.sortKey
-    case .law(let reference): ["22", reference.table.rawValue, reference.row]
+    case .law(let reference): ["99", reference.table.rawValue, reference.row]
+    default: furtherKey
+    }
+  }
+
+  /// Details of sub-processors, promises and activities.
+  private var furtherKey: [String] {
+    switch self {
+    case .subProcessor(let party, let under): ["22", under.key, party.key]
+    case .usable(let party, let under, let period):
+      ["23", under.key, party.key, period.from?.description ?? "", period.until?.description ?? ""]
+    case .freeFrom(let party, let under, let day): ["24", under.key, party.key, day.description]
+    case .objection(let party, let under, let day): ["25", under.key, party.key, day.description]
+    case .notice(let party, let notified, let from, let agreed):
+      ["26", party.key, notified.description, from?.description ?? "", agreed.description]
+    case .measure(let term, let agreement): ["27", agreement.key, term]
+    case .breachHours(let agreement, let hours): ["28", agreement.key, hours.map { String($0) } ?? ""]
+    case .audit(let agreement, let right): ["29", agreement.key, right.rawValue]
+    case .lastDay(let agreement, let day): ["30", agreement.key, day?.description ?? ""]
+    case .hop(let flow): ["31", flow.key]
+    case .breaks(let holder): ["32"] + holder.sortKey
+    case .silent(let holder): ["33"] + holder.sortKey
+    case .recipient(let party, let flow): ["34", party.key, flow.key]
+    case .retention(let period, let event, let limit, let under):
+      ["35"] + under.sortKey + [event, period.description, limit?.description ?? ""]
+    case .purpose(let term, let flow): ["36", term, flow?.key ?? ""]
+    case .actsForOrganisation(let term): ["37", term]
+    case .marked(let term, let marks): ["38", String(marks.rawValue), term]
+    case .authority(let name, let country, let former): ["39", name, country ?? "", former ? "1" : "0"]
+    case .missingAuthority(let name, let country): ["40", country, name]
+    case .point(let activity, let kind, let title): ["41", activity.key, kind.rawValue, title ?? ""]
+    default: []
     }
   }
 
@@ -47,6 +78,8 @@ extension Holder {
     switch self {
     case .agreement(let id): ["0", id.key]
     case .flow(let id): ["1", id.key]
+    case .activity(let id): ["2", id.key]
+    case .promise(let notice, let promise): ["3", notice.key, promise.key]
     }
   }
 }

@@ -14,10 +14,13 @@ public struct Report: Hashable, Sendable {
   public var checks: [CheckRun]
   /// How the judged flows stand: the worst of each flow's answers whose code is of error severity.
   public var standing: AnswerCounts
+  /// How the activities, promises and notices that were asked about stand, counted in the same way.
+  public var othersStanding: AnswerCounts
 
   /// A report.
   public init(
-    registry: String, day: Day, law: String, flows: FlowCounts, checks: [CheckRun], standing: AnswerCounts
+    registry: String, day: Day, law: String, flows: FlowCounts, checks: [CheckRun], standing: AnswerCounts,
+    othersStanding: AnswerCounts
   ) {
     self.registry = registry
     self.day = day
@@ -25,14 +28,11 @@ public struct Report: Hashable, Sendable {
     self.flows = flows
     self.checks = checks
     self.standing = standing
+    self.othersStanding = othersStanding
   }
 
-  /// The worst of the flows' own verdicts.
-  public var answer: Answer {
-    if standing.violates > 0 { return .violates }
-    if standing.unknown > 0 { return .unknown }
-    return standing.complies > 0 ? .complies : .notApplicable
-  }
+  /// The worst of the subjects' own verdicts.
+  public var answer: Answer { max(standing.worst, othersStanding.worst) }
 }
 
 /// How many flows were judged on the day, begin later, or have ended.
@@ -62,6 +62,13 @@ public struct AnswerCounts: Hashable, Sendable {
   /// No answers.
   public init() {}
 
+  /// The worst of them.
+  public var worst: Answer {
+    if violates > 0 { return .violates }
+    if unknown > 0 { return .unknown }
+    return complies > 0 ? .complies : .notApplicable
+  }
+
   /// Counts one answer.
   public mutating func count(_ answer: Answer, waits: Bool = false) {
     switch answer {
@@ -80,9 +87,9 @@ public struct CheckRun: Hashable, Sendable {
   public var check: CheckName
   /// Whether it was law for any subject on the day.
   public var status: Status
-  /// How many answers there are of each sort, over all judged flows.
+  /// How many answers there are of each sort, over all its subjects.
   public var counts: AnswerCounts
-  /// Those that violate, are unknown or wait, by flow id; with `all`, every one.
+  /// Those that violate, are unknown or wait, by subject; with `all`, every one.
   public var verdicts: [Verdict]
 
   /// Whether a check had anything to ask.

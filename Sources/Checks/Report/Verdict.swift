@@ -1,12 +1,12 @@
 public import Registry
 public import Vocabulary
 
-/// What one check says of one flow on the day, and why.
+/// What one check says of one subject on the day, and why.
 public struct Verdict: Hashable, Sendable {
   /// The check.
   public var check: CheckName
-  /// The flow.
-  public var flow: ID<Flow>
+  /// What it is about.
+  public var subject: Subject
   /// Its answer.
   public var answer: Answer
   /// How much the code weighs. Means nothing where the answer is *complies* or *not applicable*.
@@ -24,11 +24,11 @@ public struct Verdict: Hashable, Sendable {
 
   /// A verdict.
   public init(
-    _ check: CheckName, _ flow: ID<Flow>, _ answer: Answer, _ code: Code, severity: Severity = .error,
+    _ check: CheckName, _ subject: Subject, _ answer: Answer, _ code: Code, severity: Severity = .error,
     details: [Detail] = [], cause: Cause? = nil, waitsFor: CheckName? = nil, chain: [ID<Flow>] = []
   ) {
     self.check = check
-    self.flow = flow
+    self.subject = subject
     self.answer = answer
     self.severity = severity
     self.code = code
@@ -53,6 +53,12 @@ public enum Cause: Hashable, Sendable {
   case system(ID<System>)
   /// An activity.
   case activity(ID<Activity>)
+  /// A sub-processor under the agreement that must authorise it.
+  case subProcessor(ID<Party>, under: ID<Agreement>)
+  /// A promise of a notice.
+  case promise(ID<Notice>, ID<Promise>)
+  /// A notice.
+  case notice(ID<Notice>)
 
   /// What sort of object it is, as documents write it.
   public var kind: String {
@@ -63,10 +69,13 @@ public enum Cause: Hashable, Sendable {
     case .party: "party"
     case .system: "system"
     case .activity: "activity"
+    case .subProcessor: "sub-processor"
+    case .promise: "promise"
+    case .notice: "notice"
     }
   }
 
-  /// Its id; of a pair, both with a space between.
+  /// Its id; of a pair, and of a sub-processor under an agreement, both with a space between.
   public var id: String {
     switch self {
     case .pair(let principal, let processor): principal.key + " " + processor.key
@@ -75,6 +84,9 @@ public enum Cause: Hashable, Sendable {
     case .party(let id): id.key
     case .system(let id): id.key
     case .activity(let id): id.key
+    case .subProcessor(let party, let agreement): party.key + " " + agreement.key
+    case .promise(let notice, let promise): notice.key + "/" + promise.key
+    case .notice(let id): id.key
     }
   }
 }

@@ -49,6 +49,10 @@ enum CauseNumber: Hashable {
   case party(UInt32)
   case systemOf(Number<Actor>)
   case activity(UInt32)
+  case subProcessor(UInt32, under: Int)
+  /// A notice and one of its promises, by their places.
+  case promise(Int, Int)
+  case notice(Int)
 
   func named(in register: RegistrySnapshot) -> Cause? {
     switch self {
@@ -60,6 +64,11 @@ enum CauseNumber: Hashable {
     case .party(let number): .party(register.parties[Int(number)].id)
     case .systemOf(let actor): register.system(of: actor).map { .system($0.id) }
     case .activity(let number): .activity(register.activities[Int(number)].id)
+    case .subProcessor(let party, let agreement):
+      .subProcessor(register.parties[Int(party)].id, under: register.agreements[agreement].id)
+    case .promise(let notice, let promise):
+      .promise(register.notices[notice].id, register.notices[notice].promises[promise].id)
+    case .notice(let number): .notice(register.notices[number].id)
     }
   }
 }

@@ -74,7 +74,7 @@ public struct FindingsJSON {
     let saying = narrator.saying(verdict, on: report.day)
     json.object { json in
       json.key("subject")
-      json.reference(kind: "flow", id: verdict.flow.key)
+      json.reference(kind: verdict.subject.kind.rawValue, id: verdict.subject.id)
       json.member("verdict", verdict.answer.name)
       json.member("severity", optional: verdict.isFinding ? verdict.severity.name : nil)
       json.member("code", verdict.code.rawValue)

@@ -59,6 +59,7 @@ extension JSONText {
       case .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause, .ownPurpose, .system, .party, .noAddress,
         .noContact, .entry, .asOf:
         json.plain(detail)
+      default: break
       }
     }
   }
@@ -84,6 +85,7 @@ extension JSONText {
     case .entry(let party, let agreement): members("entry", ("party", party.key), ("agreement", agreement.key))
     case .asOf(let day): members("as-of", ("day", day.description))
     case .term, .undeclared, .unstated, .conflict, .place, .placeElsewhere, .basis, .law: break
+    default: break
     }
   }
 
@@ -96,6 +98,8 @@ extension JSONText {
     switch holder {
     case .agreement(let id): reference(kind: "agreement", id: id.key)
     case .flow(let id): reference(kind: "flow", id: id.key)
+    case .activity(let id): reference(kind: "activity", id: id.key)
+    case .promise(let notice, let promise): reference(kind: "promise", id: notice.key + "/" + promise.key)
     }
   }
 

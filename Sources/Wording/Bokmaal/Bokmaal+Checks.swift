@@ -19,6 +19,7 @@ extension Bokmaal {
     case .decisionCoversTransfer: "Adekvansbeslutningen dekker overføringen"
     case .clausesFitTransfer: "De standard personvernbestemmelsene (SCC) passer til overføringen"
     case .transferHasAFallback: "Overføringen bygger ikke bare på en liste"
+    default: check.rawValue
     }
   }
 
@@ -40,6 +41,7 @@ extension Bokmaal {
     case .clausesFitTransfer:
       "Hvis dataflyten bygger på standard personvernbestemmelser (SCC): er det riktig sett og modul, utfylt og vurdert?"
     case .transferHasAFallback: "Finnes det et annet grunnlag ved siden av en liste som kan bli kjent ugyldig?"
+    default: check.rawValue
     }
   }
 
@@ -71,6 +73,7 @@ extension Bokmaal {
       "Svaret er nei når bestemmelsene mangler, er gamle, av feil modul, ufullstendige eller ikke vurdert. Det er en"
         + " advarsel når et annet grunnlag holder."
     case .transferHasAFallback: "Den gir et råd når ingenting annet ville bære overføringen."
+    default: check.rawValue
     }
   }
 

@@ -15,9 +15,7 @@ extension Bokmaal {
     case .purposesAreCovered: "formål"
     case .operationsAreCovered: "behandlingsmåter"
     case .placesAreCovered: "steder"
-    case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .chainIsUnbroken,
-      .chainIsKnown, .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
-      nil
+    default: nil
     }
   }
 

@@ -40,6 +40,7 @@ extension CheckName {
       .chainIsKnown:
       return always + waiting
         + [Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)]
+    default: return always + waiting
     }
   }
 
@@ -59,6 +60,7 @@ extension CheckName {
     case .decisionCoversTransfer: decisions
     case .clausesFitTransfer: standardClauses
     case .transferHasAFallback: fallback
+    default: []
     }
   }
 }

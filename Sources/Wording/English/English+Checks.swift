@@ -19,6 +19,7 @@ extension English {
     case .decisionCoversTransfer: "The adequacy decision covers the transfer"
     case .clausesFitTransfer: "The standard contractual clauses fit the transfer"
     case .transferHasAFallback: "The transfer does not rest on a list alone"
+    default: check.rawValue
     }
   }
 
@@ -40,6 +41,7 @@ extension English {
     case .clausesFitTransfer:
       "If the flow relies on standard contractual clauses: is it the right set and module, filled in and assessed?"
     case .transferHasAFallback: "Is there another basis beside a list of organisations that may be struck down?"
+    default: check.rawValue
     }
   }
 
@@ -69,6 +71,7 @@ extension English {
       "It fails when the clauses are missing, old, of the wrong module, incomplete or not assessed. It is a warning"
         + " where another basis holds."
     case .transferHasAFallback: "It gives advice when nothing else would carry the transfer."
+    default: check.rawValue
     }
   }
 

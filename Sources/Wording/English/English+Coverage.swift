@@ -15,9 +15,7 @@ extension English {
     case .purposesAreCovered: "purposes"
     case .operationsAreCovered: "operations"
     case .placesAreCovered: "places"
-    case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .chainIsUnbroken,
-      .chainIsKnown, .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
-      nil
+    default: nil
     }
   }
 

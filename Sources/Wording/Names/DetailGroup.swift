@@ -45,6 +45,7 @@ enum DetailGroup: Hashable {
     case .placeElsewhere(let dimension, _): self = .placesElsewhere(dimension)
     case .pair, .ended, .starts, .asOf, .basis: self = .single(detail)
     case .law: return nil
+    default: self = .single(detail)
     }
   }
 }

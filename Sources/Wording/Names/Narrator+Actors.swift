@@ -9,7 +9,7 @@ extension Narrator {
   func fillSenders(_ scene: inout Scene, _ verdicts: [Verdict]) {
     var others: Set<ID<Party>> = []
     var isOurs = false
-    for flow in Set(verdicts.map(\.flow)).sorted() {
+    for flow in Set(verdicts.compactMap(\.subject.flow)).sorted() {
       if let other = declared(flow).flatMap({ otherSender($0) }) { others.insert(other) } else { isOurs = true }
     }
     scene.others = others.sorted().map { name($0) }

@@ -55,6 +55,7 @@ extension Narrator {
     case .basis(let place, let tried):
       return sentences.tried(words(tried.kind), tried.outcome, why(tried), for: self.place(place, of: tried))
     case .law: return ""
+    default: return ""
     }
   }
 
@@ -75,6 +76,7 @@ extension Narrator {
     case .place(_, let place), .placeElsewhere(_, let place), .basis(let place, _): self.place(place)
     case .asOf(let day): sentences.date(day)
     case .law(let row): name(row)
+    default: ""
     }
   }
 
@@ -89,6 +91,8 @@ extension Narrator {
     switch holder {
     case .agreement(let id): phrase(id)
     case .flow(let id): phrase(id)
+    case .activity(let id): sentences.activity(name(id))
+    case .promise(_, let id): id.key
     }
   }
 }

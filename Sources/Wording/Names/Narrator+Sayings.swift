@@ -56,7 +56,7 @@ extension Narrator {
     scene.checks = Set(verdicts.map(\.check)).sorted()
     guard let first = verdicts.first else { return scene }
     scene.waitsFor = first.waitsFor
-    if let flow = declared(first.flow) {
+    if let flow = first.subject.flow.flatMap({ declared($0) }) {
       scene.sender = name(flow.from)
       scene.recipient = name(flow.to)
       scene.countries = first.code == .notInForce ? notYetInForce([flow.activity], on: day) : []
@@ -81,6 +81,7 @@ extension Narrator {
     case .party: scene.kind = .party
     case .system: scene.kind = .system
     case .activity: scene.kind = .activity
+    case .subProcessor, .promise, .notice: break
     }
   }
 
@@ -93,6 +94,9 @@ extension Narrator {
     case .party(let id): name(id)
     case .system(let id): named == cause ? sentences.thing(.system) : sentences.system(name(id))
     case .activity(let id): sentences.activity(name(id))
+    case .subProcessor(let party, _): name(party)
+    case .promise(_, let id): id.key
+    case .notice(let id): id.key
     }
   }
 

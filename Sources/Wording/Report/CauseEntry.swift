@@ -24,7 +24,7 @@ extension CauseEntry {
   public static func entries(of report: Report, accepted: AcceptedFindings) -> [CauseEntry] {
     var byCause: [Cause: [Verdict]] = [:]
     for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding || verdict.code == .waits {
-      byCause[verdict.cause ?? .flow(verdict.flow), default: []].append(verdict)
+      byCause[verdict.cause ?? .flow(verdict.subject.flow ?? ID("")), default: []].append(verdict)
     }
     return byCause.flatMap { entries($0.key, $0.value, accepted) }.sorted { $0.precedes($1) }
   }
@@ -44,16 +44,16 @@ extension CauseEntry {
       .map { sameness, verdicts in
         CauseItem(
           answer: sameness.answer, severity: sameness.severity, code: sameness.code,
-          verdicts: verdicts.sorted { $0.check == $1.check ? $0.flow < $1.flow : $0.check < $1.check },
+          verdicts: verdicts.sorted { $0.check == $1.check ? $0.subject < $1.subject : $0.check < $1.check },
           accepted: verdicts.count { accepted.contains($0) })
       }
       .sorted { $0.section == $1.section ? $0.precedes($1) : $0.section < $1.section }
     guard !findings.isEmpty else { return items }
     for waiting in verdicts where waiting.code == .waits {
       let place = items.firstIndex { item in
-        item.verdicts.contains { $0.check == waiting.waitsFor && $0.flow == waiting.flow }
+        item.verdicts.contains { $0.check == waiting.waitsFor && $0.subject == waiting.subject }
       }
-      items[place ?? 0].waiting[waiting.flow, default: 0] += 1
+      items[place ?? 0].waiting[waiting.subject.flow ?? ID(""), default: 0] += 1
     }
     return items
   }

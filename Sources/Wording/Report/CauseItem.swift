@@ -22,7 +22,7 @@ public struct CauseItem: Sendable {
   /// The checks that they come from.
   public var checks: [CheckName] { Set(verdicts.map(\.check)).sorted() }
   /// The flows that they are about, by id.
-  public var flows: [ID<Flow>] { Set(verdicts.map(\.flow)).sorted() }
+  public var flows: [ID<Flow>] { Set(verdicts.compactMap(\.subject.flow)).sorted() }
 
   /// The part of a report that they stand in, by their own weight.
   var section: ReportSection {

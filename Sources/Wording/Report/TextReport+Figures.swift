@@ -25,7 +25,7 @@ extension TextReport {
   }
 
   private func figure(_ item: CauseItem) -> String {
-    let flows = Set(item.verdicts.map(\.flow)).count
+    let flows = item.flows.count
     let clauses = item.details.filter { if case .clause = $0 { true } else { false } }
     let accepted = item.accepted > 0 ? "; " + sentences.accepted(item.accepted, of: item.verdicts.count) : ""
     let notes = narrator.notes(item.details).map { ". \($0.dropLast())" }.joined()
@@ -57,7 +57,9 @@ extension TextReport {
 
   /// Every answer of every flow, where all were asked for.
   func everyAnswer(_ writer: inout TextWriter) {
-    let byFlow = Dictionary(grouping: report.checks.flatMap(\.verdicts), by: \.flow).sorted { $0.key < $1.key }
+    let byFlow = Dictionary(grouping: report.checks.flatMap(\.verdicts), by: \.subject.flow).compactMap { key, value in
+      key.map { ($0, value) }
+    }.sorted { $0.0 < $1.0 }
     guard !byFlow.isEmpty else { return }
     writer.space()
     writer.write(sentences.heading(.everyAnswer, byFlow.count), .heading)

@@ -14,7 +14,7 @@ struct Difference: CustomStringConvertible {
   var description: String {
     guard let naive, let fast else { return what }
     return """
-      \(what): \(naive.check.rule) of \(naive.flow)
+      \(what): \(naive.check.rule) of \(naive.subject.id)
         naive: \(naive.inShort)
         fast:  \(fast.inShort)
       """
@@ -31,8 +31,8 @@ func differences(_ register: Register, on day: Day, under law: LawEdition) throw
     return [Difference(what: "the checks", naive: nil, fast: nil)]
   }
   for (slow, quick) in zip(naive.checks, fast.checks) {
-    if slow.verdicts.map(\.flow) != quick.verdicts.map(\.flow) {
-      found.append(Difference(what: "\(slow.check.rule): which flows", naive: nil, fast: nil))
+    if slow.verdicts.map(\.subject) != quick.verdicts.map(\.subject) {
+      found.append(Difference(what: "\(slow.check.rule): which subjects", naive: nil, fast: nil))
       continue
     }
     for (a, b) in zip(slow.verdicts, quick.verdicts) where a.comparable != b.comparable {

@@ -12,7 +12,7 @@ struct Said {
   init(_ register: Register, on day: Day = Day(2026, 3, 1)) throws {
     let report = naiveReport(of: try register.snapshot(), under: try LawEdition.current(), on: day)
     verdicts = Dictionary(
-      uniqueKeysWithValues: report.checks.flatMap(\.verdicts).map { ("\($0.check.rule) \($0.flow)", $0) })
+      uniqueKeysWithValues: report.checks.flatMap(\.verdicts).map { ("\($0.check.rule) \($0.subject.id)", $0) })
   }
 
   /// The verdict of a rule on a flow, as `R01 f1`.

@@ -13,7 +13,7 @@ struct FastAnswers {
     report = try Checks.report(of: try register.snapshot(), under: try LawEdition.current(), on: day, all: true)
     verdicts = Dictionary(
       uniqueKeysWithValues: report.checks.map { run in
-        (run.check, Dictionary(uniqueKeysWithValues: run.verdicts.map { ($0.flow, $0.comparable) }))
+        (run.check, Dictionary(uniqueKeysWithValues: run.verdicts.map { ($0.subject, $0.comparable) }))
       })
   }
 

@@ -17,7 +17,7 @@ import Vocabulary
 
   private func answers(_ answers: FastAnswers, _ check: CheckName) -> [ID<Flow>: Answer] {
     let run = answers.report.checks.first { $0.check == check }
-    return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.flow, $0.answer) })
+    return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.subject, $0.answer) })
   }
 
   @Test func `naming more never turns what complies into a violation`() throws {
