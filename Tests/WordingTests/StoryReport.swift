@@ -16,7 +16,9 @@ extension Story {
       for verdict in verdicts { counts.count(verdict.answer, waits: verdict.code == .waits) }
       return CheckRun(check: check, status: .run, counts: counts, verdicts: verdicts)
     }
-    return Report(registry: "fjordpost", day: day, law: "2026-11-22", flows: flows, checks: runs, standing: standing)
+    return Report(
+      registry: "fjordpost", day: day, law: "2026-11-22", flows: flows, checks: runs, standing: standing,
+      othersStanding: AnswerCounts())
   }
 
   static let uncovered = Detail.term(.categories, "shoe-size", .outside, under: .agreement("kundebok-dpa"))

@@ -7,7 +7,7 @@ import Vocabulary
 /// What the fast engine answers about a register, by rule and flow.
 struct FastAnswers {
   let report: Report
-  private let verdicts: [CheckName: [ID<Flow>: Verdict]]
+  private let verdicts: [CheckName: [Subject: Verdict]]
 
   init(_ register: Register, on day: Day) throws {
     report = try Checks.report(of: try register.snapshot(), under: try LawEdition.current(), on: day, all: true)
@@ -17,7 +17,7 @@ struct FastAnswers {
       })
   }
 
-  subscript(_ check: CheckName, _ flow: ID<Flow>) -> Verdict? { verdicts[check]?[flow] }
+  subscript(_ check: CheckName, _ flow: ID<Flow>) -> Verdict? { verdicts[check]?[.flow(flow)] }
 
   /// Every verdict on a flow, in the order of the catalogue.
   func all(_ flow: ID<Flow>) -> [Verdict] { CheckName.allCases.compactMap { self[$0, flow] } }

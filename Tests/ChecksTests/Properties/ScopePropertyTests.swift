@@ -15,7 +15,7 @@ import Vocabulary
     }
   }
 
-  private func answers(_ answers: FastAnswers, _ check: CheckName) -> [ID<Flow>: Answer] {
+  private func answers(_ answers: FastAnswers, _ check: CheckName) -> [Subject: Answer] {
     let run = answers.report.checks.first { $0.check == check }
     return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.subject, $0.answer) })
   }
