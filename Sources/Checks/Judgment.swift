@@ -26,7 +26,9 @@ extension CheckName {
     .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered,
   ]
   static let afterForce = Array(ofTheHop.dropFirst())
-  static let ofTheChain = [agreementExists] + ofTheHop + [chainIsUnbroken]
+  /// Those of the chain and its path; R15 stands by itself.
+  static let ofTheChain =
+    [agreementExists] + ofTheHop + [chainIsUnbroken] + ofNeighbours + [transfersAboveAreCovered, retentionIsWithinLimits]
 }
 
 extension DayView {

@@ -22,6 +22,12 @@ final class AgreementOnDay {
   fileprivate(set) var clauseDetails: [Detail] = []
   /// The parties of the entries that may be used on the day.
   var subProcessors: [Int] = []
+  /// The clauses that stand in it on the day, located or in a standard set.
+  fileprivate(set) var standingClauses: Set<String> = []
+  /// The clauses that are declared absent, and do not stand in it otherwise.
+  fileprivate(set) var absentClauses: Set<String> = []
+  /// Its last day, as amended; none where it is open.
+  let end: Day?
 
   var id: ID<Agreement> { amended.agreement.id }
 
@@ -30,6 +36,7 @@ final class AgreementOnDay {
     amended = Amended(base, amendments: amendments, on: day)
     form = Form(of: base, on: day)
     force = Force(of: base, until: amended.until, on: day)
+    end = Force.end(of: base, until: amended.until)
     isAttested = !base.evidence.isEmpty && base.evidence.allSatisfy(\.isAttested)
     isOfTheKind = Self.isOfTheKind(base)
     conclusion = conclude()
@@ -119,6 +126,8 @@ extension AgreementOnDay {
     let absent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
     let sets = clauseSets(law, on: day)
     let standard = Set(sets.flatMap(\.clauses))
+    standingClauses = located.union(standard)
+    absentClauses = absent.subtracting(standingClauses)
     let missing = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
       .filter { !located.contains($0) && !standard.contains($0) }
     if missing.contains(where: absent.contains) {

@@ -44,11 +44,8 @@ struct Amended {
   private mutating func apply(_ amendments: [Agreement], on day: Day) {
     for dimension in Dimension.allCases { apply(amendments, to: dimension) }
     if let earliest = amendments.compactMap(\.extendsUntil).min() { until = earliest }
-    let deletions = Set(amendments.compactMap { $0.endOfTerm?.within })
-    if let stated = deletions.first {
-      agreement.endOfTerm = EndOfTerm(
-        choice: agreement.endOfTerm?.choice, within: deletions.count == 1 ? stated : nil)
-    }
+    applyObligations(amendments)
+    applySubProcessing(amendments)
     let parties = agreement.parties
     for amendment in amendments {
       agreement.clauses += amendment.clauses
@@ -56,12 +53,38 @@ struct Amended {
       agreement.tools += amendment.tools
       let form = Form(of: amendment, binding: parties, on: day)
       addedTools += amendment.tools.map { ($0, form) }
-      if let added = amendment.subProcessing?.entries, !added.isEmpty {
-        var subProcessing = agreement.subProcessing ?? SubProcessing()
-        subProcessing.entries += added
-        agreement.subProcessing = subProcessing
-      }
     }
+  }
+
+  private mutating func applyObligations(_ amendments: [Agreement]) {
+    let within = Self.stated(amendments.map { $0.endOfTerm?.within }, else: agreement.endOfTerm?.within)
+    if within != agreement.endOfTerm?.within {
+      agreement.endOfTerm = EndOfTerm(choice: agreement.endOfTerm?.choice, within: within)
+    }
+    agreement.breachNotice = Self.stated(amendments.map(\.breachNotice), else: agreement.breachNotice)
+    agreement.audit = Self.stated(amendments.map(\.audit), else: agreement.audit)
+    agreement.measures += amendments.flatMap(\.measures)
+    // Limits of one day hold together: to drop one of them would let data be kept longer.
+    let limits = amendments.flatMap(\.retention)
+    if !limits.isEmpty { agreement.retention = limits }
+  }
+
+  private mutating func applySubProcessing(_ amendments: [Agreement]) {
+    let amending = amendments.compactMap(\.subProcessing)
+    if amending.isEmpty { return }
+    var subProcessing = agreement.subProcessing ?? SubProcessing()
+    subProcessing.authorisation = Self.stated(amending.map(\.authorisation), else: subProcessing.authorisation)
+    subProcessing.notice = Self.stated(amending.map(\.notice), else: subProcessing.notice)
+    subProcessing.objection = Self.stated(amending.map(\.objection), else: subProcessing.objection)
+    if amending.contains(where: { $0.coversAllLevels == true }) { subProcessing.coversAllLevels = true }
+    subProcessing.entries += amending.flatMap(\.entries)
+    agreement.subProcessing = subProcessing
+  }
+
+  /// What amendments of one day state of one thing; nothing where they state it differently.
+  private static func stated<Value: Hashable>(_ stated: [Value?], else before: Value?) -> Value? {
+    let distinct = Set(stated.compactMap { $0 })
+    return distinct.isEmpty ? before : distinct.count == 1 ? distinct.first : nil
   }
 
   private mutating func apply(_ amendments: [Agreement], to dimension: Dimension) {

@@ -20,11 +20,21 @@ struct ChainJudge {
   let flow: Declaration
   let chain: Chain
   let details: Bool
+  /// What each hop stands on, from the top.
+  private(set) var path: [Footing] = []
+  /// The recipient of each hop; none where an end of the hop is not known.
+  let recipients: [UInt32?]
   private var findings: [(CheckName, Finding)] = []
 
   init(view: DayView, flow: Declaration, chain: Chain, details: Bool) {
     (self.view, self.flow, self.chain, self.details) = (view, flow, chain, details)
+    recipients = chain.hops.map { hop in
+      let row = view.register.flows[Int(hop)]
+      return view.unknownEnds(of: row, details: false) == nil ? view.register.party(of: row.to)?.raw : nil
+    }
   }
+
+  mutating func add(_ finding: Finding, to check: CheckName) { findings.append((check, finding)) }
 
   mutating func hand(over judgment: inout Judgment, as place: Int) {
     for (check, finding) in findings {
@@ -38,7 +48,10 @@ struct ChainJudge {
     defer { if let ownPurposes { findings.append((.purposesAreCovered, ownPurposes)) } }
     if let code = chain.broken { return judgeBroken(code) }
     for (place, number) in chain.hops.enumerated() { judgeHop(place, number) }
-    if chain.hops.count == 1 { findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop))) }
+    if chain.hops.count == 1 { add(Finding(.notApplicable, .singleHop), to: .chainIsUnbroken) }
+    judgeNeighbours()
+    judgeTransfersAbove()
+    judgeRetention()
     if let arrived = view.categoriesArrived(flow, from: chain.upstream, details: details) {
       findings.append((.categoriesAreCovered, arrived))
     }
@@ -54,6 +67,10 @@ struct ChainJudge {
     findings.append((asked, view.chainUnclear(code, at: flow.number)))
     let waiting = Finding.waiting(for: asked, cause)
     for check in CheckName.ofTheHop { findings.append((check, waiting)) }
+    for check in CheckName.ofNeighbours + [.transfersAboveAreCovered] {
+      add(isFirst ? Finding(.notApplicable, .singleHop) : waiting, to: check)
+    }
+    waitForRetention(asked, cause)
     if isFirst {
       findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop)))
     } else {
@@ -67,6 +84,7 @@ struct ChainJudge {
     if let unknown = view.unknownEnds(of: row, details: false) {
       let waiting = Finding.waiting(for: .chainIsKnown, unknown.cause)
       for check in [asked] + CheckName.ofTheHop { findings.append((check, waiting)) }
+      path.append(.waits(.chainIsKnown, unknown.cause))
       return
     }
     guard let source = view.register.party(of: row.from), let recipient = view.register.party(of: row.to) else {
@@ -77,7 +95,7 @@ struct ChainJudge {
     if hop.principals.isEmpty {
       return settle(asked, view.chainUnclear(.chainUnclear, at: number), CheckName.ofTheHop)
     }
-    switch view.paper(of: hop, for: flow, attesters: { self.attesters() }) {
+    switch view.paper(of: hop, for: flow, among: surroundings(place), attesters: { self.attesters() }) {
     case .agreement(let agreement): judgeAgreement(agreement, asked)
     case .attested(let agreement): judgeAttested(agreement, asked)
     case .ended:
@@ -95,11 +113,13 @@ struct ChainJudge {
   /// A finding, and those that wait for it.
   private mutating func settle(_ check: CheckName, _ finding: Finding, _ waiting: [CheckName]) {
     findings.append((check, finding))
+    path.append(.waits(check, finding.cause))
     let wait = Finding.waiting(for: check, finding.cause)
     for other in waiting { findings.append((other, wait)) }
   }
 
   private mutating func judgeAgreement(_ agreement: Int, _ asked: CheckName) {
+    path.append(.agreement(agreement))
     findings.append((asked, Finding(.complies, .agreementFound)))
     findings.append((.agreementIsInForce, view.agreementIsInForce(agreement)))
     findings.append((.agreementIsConcluded, view.agreementIsConcluded(agreement, details: details)))
@@ -108,6 +128,7 @@ struct ChainJudge {
   }
 
   private mutating func judgeAttested(_ agreement: Int, _ asked: CheckName) {
+    path.append(.attested(agreement))
     findings.append((asked, Finding(.complies, .attested)))
     for check in [CheckName.agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses] {
       findings.append((check, Finding(.notApplicable, .attested)))

@@ -51,12 +51,14 @@ extension DayView {
   }
 
   /// The agreement that governs a hop for a flow: the nearest candidate, else another's word, else nothing.
-  func paper(of hop: Hop, for flow: Declaration, attesters: () -> Set<ID<Party>>) -> Paper {
+  func paper(
+    of hop: Hop, for flow: Declaration, among around: Surroundings, attesters: () -> Set<ID<Party>>
+  ) -> Paper {
     let papers = papers(of: hop)
     var nearest: Int?
     for number in papers.ordinary where agreements[number].isCandidate(keepsOnly: flow.keepsOnly, on: day) {
       if let best = nearest {
-        if isNearer(number, than: best, for: flow) { nearest = number }
+        if isNearer(number, than: best, for: flow, among: around) { nearest = number }
       } else {
         nearest = number
       }

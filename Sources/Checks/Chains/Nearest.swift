@@ -3,7 +3,10 @@ import Vocabulary
 
 /// How near an agreement is to covering a flow: the order in which candidates of a hop are weighed.
 struct Nearness {
+  /// The entries of the vector, of the candidate by itself.
   let entries: [UInt8]
+  /// Those of the candidate under the agreement above.
+  let neighbours: [UInt8]
   let codes: [Code]
 
   /// 0 complies, 1 violates as a warning, 2 unknown, 3 violates as an error.
@@ -18,11 +21,14 @@ struct Nearness {
 
 extension DayView {
   /// Whether one candidate is nearer than another for a flow.
-  func isNearer(_ a: Int, than b: Int, for flow: Declaration) -> Bool {
-    let (left, right) = (nearness(a, flow), nearness(b, flow))
+  func isNearer(_ a: Int, than b: Int, for flow: Declaration, among around: Surroundings) -> Bool {
+    let (left, right) = (nearness(a, flow, around), nearness(b, flow, around))
     let (worstLeft, worstRight) = (left.entries.max() ?? 0, right.entries.max() ?? 0)
     if worstLeft != worstRight { return worstLeft < worstRight }
     if left.entries != right.entries { return left.entries.lexicographicallyPrecedes(right.entries) }
+    if left.neighbours != right.neighbours {
+      return left.neighbours.lexicographicallyPrecedes(right.neighbours)
+    }
     let (missingLeft, missingRight) = (missing(a, flow), missing(b, flow))
     if missingLeft.count != missingRight.count { return missingLeft.count < missingRight.count }
     if missingLeft != missingRight {
@@ -33,7 +39,7 @@ extension DayView {
     return starts[0] == starts[1] ? agreements[a].id < agreements[b].id : starts[0] < starts[1]
   }
 
-  private func nearness(_ number: Int, _ flow: Declaration) -> Nearness {
+  private func nearness(_ number: Int, _ flow: Declaration, _ around: Surroundings) -> Nearness {
     let agreement = agreements[number]
     let force = agreement.forceFinding
     let covered = [Dimension.categories, .subjects, .purposes].map {
@@ -45,10 +51,28 @@ extension DayView {
       [Finding(force.answer, force.code)] + covered + [places]
       + [
         Finding(agreement.conclusion.answer, agreement.conclusion.code, severity: agreement.conclusion.severity),
-        Finding(agreement.clauses.answer, agreement.clauses.code), operations,
-      ]
+        Finding(agreement.clauses.answer, agreement.clauses.code),
+      ] + authorising(number, around.later)
+      + [joined(retention(of: flow, underAgreement: number, details: false)), operations]
+    let neighbours = around.above.map { under(number, $0) } ?? []
     return Nearness(
-      entries: findings.map { Nearness.entry($0.answer, $0.severity) }, codes: findings.map(\.code))
+      entries: findings.map { Nearness.entry($0.answer, $0.severity) },
+      neighbours: neighbours.map { Nearness.entry($0.answer, $0.severity) }, codes: (findings + neighbours).map(\.code))
+  }
+
+  /// R11 and R16 for those below whom an agreement must authorise.
+  private func authorising(_ number: Int, _ later: [(party: UInt32, throughout: Bool)]) -> [Finding] {
+    let authorised = later.map { party, throughout in
+      throughout ? authorisedThroughout(party, under: number) : self.authorised(party, under: number).authorised
+    }
+    let objections = later.map { self.authorised($0.party, under: number).objections }
+    return [joined(authorised), joined(objections)]
+  }
+
+  /// R13, R12 and R14 under the agreement chosen above.
+  private func under(_ number: Int, _ above: Int) -> [Finding] {
+    let nested = nested(number, under: above)
+    return [joined(nested.obligations), joined(nested.scope), nested.end]
   }
 
   private func joined(_ findings: [Finding]) -> Finding {

@@ -11,6 +11,7 @@ final class DayView {
   let subjects: TermTree
   let purposes: TermTree
   let operations: TermTree
+  let measures: TermTree
   let places: PlaceTable
   private(set) var agreements: [AgreementOnDay] = []
   /// The rows of covered terms or places, by dimension.
@@ -22,6 +23,8 @@ final class DayView {
   private(set) var activities: [ActivityOnDay] = []
   private(set) var placeSets: [PlaceSet] = []
   private(set) var flowsByEnds: FlowsByEnds
+  /// What neighbouring agreements say of each other, once somebody asked.
+  let neighbours = Neighbours()
 
   init(_ register: RegistrySnapshot, _ law: LawEdition, _ day: Day) throws(UnknownWord) {
     self.register = register
@@ -32,6 +35,7 @@ final class DayView {
     subjects = try TermTree(.subjects, law: law, own: register.terms, words: names.subjects)
     purposes = try TermTree(.purposes, law: law, own: register.terms, words: names.purposes)
     operations = try TermTree(.operations, law: law, own: register.terms, words: names.operations)
+    measures = try TermTree(.measures, law: law, own: register.terms, words: nil)
     places = PlaceTable(register, law: law, day: day)
     flowsByEnds = FlowsByEnds(register, on: day)
     activities = register.activities.map { ActivityOnDay($0, register, law, day) }

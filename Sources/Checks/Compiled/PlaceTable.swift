@@ -113,6 +113,11 @@ final class PlaceTable {
     return (limit.named + limit.excluded).contains { groups.contains($0) } ? .unclear : .outside
   }
 
+  /// Whether a place, or what it is read as or belongs to, is excluded.
+  func isExcluded(_ place: Int, by limit: Limit) -> Bool {
+    limit.excluded.contains { above[place].contains($0) }
+  }
+
   /// The places that a limit covers.
   func covered(by limit: Limit) -> Bits {
     var covered = Bits(width: (count + 63) / 64)

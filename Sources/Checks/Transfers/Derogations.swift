@@ -29,12 +29,8 @@ extension DayView {
   /// The second subparagraph's six conditions.
   private func conditions(_ basis: String, _ facts: DerogationFacts) -> [(Answer, BasisTried.Why)] {
     guard basis == "A49-2" else { return [] }
-    let met: [Bool?] = [
-      facts.repetitive.map { !$0 }, facts.fewPersons, facts.safeguards, facts.authorityTold, facts.subjectsTold,
-      facts.recorded,
-    ]
-    if met.contains(false) { return [(.violates, .conditionMissing)] }
-    return met.contains(nil) ? [(.unknown, .conditionUndeclared)] : []
+    if facts.conditions.contains(false) { return [(.violates, .conditionMissing)] }
+    return facts.conditions.contains(nil) ? [(.unknown, .conditionUndeclared)] : []
   }
 
   /// Art. 49(3).
@@ -45,5 +41,12 @@ extension DayView {
     let kinds = exporters.map { register.parties[Int($0)].kind }
     if kinds.contains(.publicAuthority), facts.inPublicPowers == true { return [(.violates, .publicPowers)] }
     return kinds.contains { $0 == .publicAuthority || $0 == nil } ? [(.unknown, .publicPowersUndeclared)] : []
+  }
+}
+
+extension DerogationFacts {
+  /// The six conditions of the second subparagraph, and whether each is met.
+  var conditions: [Bool?] {
+    [repetitive.map { !$0 }, fewPersons, safeguards, authorityTold, subjectsTold, recorded]
   }
 }

@@ -20,9 +20,7 @@ extension DayView {
   ) -> [(Answer, BasisTried.Why)] {
     var faults: [(Answer, BasisTried.Why)] = []
     if let fault = usability(clauses, &rows) { faults.append(fault) }
-    let fitting = law.modules(of: clauses.set, exporter: transfer.exporterRole, importer: transfer.importerRole)
-      .filter { !$0.importerIsOwnController || isControllerOfActivity(transfer) }
-      .sorted { $0.id.precedesByBytes($1.id) }
+    let fitting = fittingModules(of: clauses.set, transfer)
     let hasModules = law.standardModules.contains { $0.set == clauses.set && $0.module != nil }
     if fitting.isEmpty {
       faults.append((.violates, .noModuleFits))
@@ -36,6 +34,17 @@ extension DayView {
       faults.append((.violates, .wrongModule))
     }
     return faults
+  }
+
+  private func fittingModules(of set: String, _ transfer: Transfer) -> [StandardModule] {
+    law.modules(of: set, exporter: transfer.exporterRole, importer: transfer.importerRole)
+      .filter { !$0.importerIsOwnController || isControllerOfActivity(transfer) }
+      .sorted { $0.id.precedesByBytes($1.id) }
+  }
+
+  /// The row of a declared module, where it is meant for the roles of a transfer.
+  func fittingModule(of set: String, _ module: Int?, _ transfer: Transfer) -> StandardModule? {
+    fittingModules(of: set, transfer).first { $0.module == module }
   }
 
   private func isControllerOfActivity(_ transfer: Transfer) -> Bool {

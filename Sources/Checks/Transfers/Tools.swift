@@ -50,7 +50,12 @@ extension DayView {
     }
     let (outcome, why) = weigh(own, agreement)
     var attempt = Attempt(tried: BasisTried(kind, outcome, why), law: law, agreement: agreement.number)
-    if case .standardClauses(_, let module, _) = tool.kind { attempt.module = module }
+    attempt.assessment = tool.assessment
+    attempt.asksAssessment = true
+    if case .standardClauses(let set, let module, _) = tool.kind {
+      attempt.module = module
+      attempt.asksAssessment = fittingModule(of: set, module, transfer)?.needsAssessment ?? false
+    }
     return attempt
   }
 

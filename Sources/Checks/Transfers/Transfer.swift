@@ -62,5 +62,8 @@ struct Attempt {
   var isListing = false
   /// The module of its standard clauses.
   var module: Int?
+  /// Whether it asks for an assessment of law and practice in the third country, and the one that was made.
+  var asksAssessment = false
+  var assessment: TransferAssessment?
   var isExemption: Bool { if case .derogation = tried.kind { true } else { false } }
 }

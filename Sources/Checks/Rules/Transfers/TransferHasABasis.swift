@@ -9,39 +9,54 @@ extension DayView {
     into judgment: inout Judgment, details: Bool
   ) {
     let transfer = transfer(flow, source, recipient, returns: returns)
-    let storage = placeSets[flow.storage.index]
-    let access = placeSets[flow.access.index]
-    if transfer.presence == .inside, storage.isInsideEEA, access.isInsideEEA {
-      return stayInside(transfer, into: &judgment, details: details)
+    let covered = placesToCover(transfer, details: details)
+    let finding = basis(transfer, covered, details: details)
+    judgment.add(finding, to: .transferHasABasis)
+    judgeClaims(transfer, covered?.covered ?? [], into: &judgment, details: details)
+    judgment.add(transferIsAssessed(transfer, covered?.own(of: transfer)), to: .transferIsAssessed)
+    judgment.add(derogationIsOccasional(transfer, covered?.own(of: transfer)), to: .derogationIsOccasional)
+    judgment.add(fallback(finding, covered?.covered ?? [], transfer, details: details), to: .transferHasAFallback)
+  }
+
+  /// R18 of a hop by itself.
+  func basis(of flow: Declaration, _ source: Number<Party>, _ recipient: Number<Party>, returns: Bool) -> Finding {
+    let transfer = transfer(flow, source, recipient, returns: returns)
+    return basis(transfer, placesToCover(transfer, details: false), details: false)
+  }
+
+  /// What must be covered, and by what; nothing leaves the EEA where importer and places are inside.
+  private func placesToCover(_ transfer: Transfer, details: Bool) -> Abroad? {
+    let isInside =
+      transfer.presence == .inside && placeSets[transfer.flow.storage.index].isInsideEEA
+      && placeSets[transfer.flow.access.index].isInsideEEA
+    if isInside { return nil }
+    let abroad = placesAbroad(transfer)
+    return Abroad(elsewhere: abroad, covered: cover(transfer, abroad, details: details))
+  }
+
+  private func basis(_ transfer: Transfer, _ abroad: Abroad?, details: Bool) -> Finding {
+    guard let abroad else {
+      let rows = details ? uncertain([transfer.place].compactMap { $0 }) : []
+      return Finding(.complies, .noTransfer, details: rows)
     }
     var all = Joined()
     if transfer.place == nil { all.add(Finding(.unknown, .seatUndeclared, cause: .party(transfer.importer))) }
-    for (dimension, set) in [(Dimension.storage, storage), (.access, access)] where !set.isDeclared {
+    for (dimension, set) in [(Dimension.storage, transfer.flow.storage), (.access, transfer.flow.access)]
+    where !placeSets[set.index].isDeclared {
       all.add(
-        Finding(.unknown, .placesUndeclared, cause: .flow(flow.number), details: [.undeclared(dimension)]))
+        Finding(.unknown, .placesUndeclared, cause: .flow(transfer.flow.number), details: [.undeclared(dimension)]))
     }
-    let abroad = placesAbroad(transfer)
-    if !abroad.open.isEmpty {
-      all.add(Finding(.unknown, .placeOperatorUndeclared, cause: .flow(flow.number), details: abroad.open))
+    if !abroad.elsewhere.open.isEmpty {
+      all.add(
+        Finding(
+          .unknown, .placeOperatorUndeclared, cause: .flow(transfer.flow.number), details: abroad.elsewhere.open))
     }
-    let covered = cover(transfer, abroad, details: details)
-    for place in covered { all.add(place.finding) }
-    if covered.isEmpty || !abroad.elsewhere.isEmpty {
-      all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere))
+    for place in abroad.covered { all.add(place.finding) }
+    if abroad.covered.isEmpty || !abroad.elsewhere.elsewhere.isEmpty {
+      all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere.elsewhere))
     }
     if let own = transfer.place, details { all.add(Finding(.complies, .noTransfer, details: uncertain([own]))) }
-    guard let finding = all.finding else { return }
-    judgment.add(finding, to: .transferHasABasis)
-    judgeClaims(transfer, covered, into: &judgment, details: details)
-    judgment.add(fallback(finding, covered, transfer, details: details), to: .transferHasAFallback)
-  }
-
-  /// Nothing leaves the EEA: there is nothing to ask of Chapter V but where that rests on a row from memory.
-  private func stayInside(_ transfer: Transfer, into judgment: inout Judgment, details: Bool) {
-    let rows = details ? uncertain([transfer.place].compactMap { $0 }) : []
-    judgment.add(Finding(.complies, .noTransfer, details: rows), to: .transferHasABasis)
-    judgeClaims(transfer, [], into: &judgment, details: details)
-    judgment.add(Finding(.notApplicable, .noListingReliedOn), to: .transferHasAFallback)
+    return all.finding ?? Finding(.complies, .noTransfer)
   }
 
   private func uncertain(_ covered: [Int]) -> [Detail] {
@@ -89,6 +104,14 @@ extension DayView {
     let tool = place.attempts.compactMap(\.agreement).first
     return Finding(.violates, .noTransferBasis, cause: tool.map { .agreement($0) } ?? recipient)
   }
+}
+
+/// What lies outside the EEA: the places that a basis must cover, and those that somebody else answers for.
+private struct Abroad {
+  let elsewhere: PlacesAbroad
+  let covered: [CoveredPlace]
+
+  func own(of transfer: Transfer) -> CoveredPlace? { covered.first { $0.place == transfer.place } }
 }
 
 /// A place that a basis must cover, what was tried, and what came of it.

@@ -1,0 +1,34 @@
+import Registry
+import Vocabulary
+
+/// R20: protection is not undermined along the chain (GDPR 44): every transfer that brought the data to a flow has a basis.
+/// The flow's own transfer is R18's.
+extension ChainJudge {
+  mutating func judgeTransfersAbove() {
+    if chain.hops.count == 1 { return add(Finding(.notApplicable, .singleHop), to: .transfersAboveAreCovered) }
+    for (place, hop) in chain.hops.dropLast().enumerated() {
+      if case .waits(.chainIsKnown, let cause) = path[place] {
+        add(.waiting(for: .chainIsKnown, cause), to: .transfersAboveAreCovered)
+      } else {
+        add(view.transferAbove(hop), to: .transfersAboveAreCovered)
+      }
+    }
+  }
+}
+
+extension DayView {
+  fileprivate func transferAbove(_ hop: UInt32) -> Finding {
+    let row = register.flows[Int(hop)]
+    guard let source = register.party(of: row.from), let recipient = register.party(of: row.to) else {
+      return Finding(.unknown, .transferAboveUnclear, cause: .flow(hop))
+    }
+    let returns = isReturn(row, source, recipient)
+    let basis = basis(of: Declaration(hop, row, in: self), source, recipient, returns: returns)
+    let named = [Detail.hop(register.id(of: Number(hop)))]
+    switch basis.answer {
+    case .complies, .notApplicable: return Finding(.complies, .transfersAboveCovered)
+    case .unknown: return Finding(.unknown, .transferAboveUnclear, cause: basis.cause, details: named)
+    case .violates: return Finding(.violates, .transferAboveUncovered, cause: basis.cause, details: named)
+    }
+  }
+}
