@@ -28,7 +28,9 @@ extension CheckName {
   static let afterForce = Array(ofTheHop.dropFirst())
   /// Those of the chain and its path; R15 stands by itself.
   static let ofTheChain =
-    [agreementExists] + ofTheHop + [chainIsUnbroken] + ofNeighbours + [transfersAboveAreCovered, retentionIsWithinLimits]
+    [agreementExists] + ofTheHop + [chainIsUnbroken] + ofNeighbours + [
+      transfersAboveAreCovered, retentionIsWithinLimits,
+    ]
 }
 
 extension DayView {

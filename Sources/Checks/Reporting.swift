@@ -27,8 +27,8 @@ private struct Reporter {
   var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
   var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
   var shown: [UInt32] = []
-  /// Flows that comply with all that they are asked: with one hop, and with more.
-  var compliant = (single: 0, chained: 0)
+  /// Flows that comply with all that they are asked.
+  var compliant = CompliantFlows()
 
   mutating func judge(_ number: UInt32, _ row: FlowRow) {
     guard row.isLive(on: view.day) else {
@@ -36,8 +36,8 @@ private struct Reporter {
       return
     }
     flows.judged += 1
-    if let hops = quick.hops(row) {
-      if hops == 1 { compliant.single += 1 } else { compliant.chained += 1 }
+    if let answer = quick.answer(for: row) {
+      compliant.count(answer)
       standing.count(.complies)
       if all { shown.append(number) }
       return
@@ -65,19 +65,10 @@ private struct Reporter {
 
   /// What the rules answer for a flow that complies with all that it is asked.
   private mutating func countCompliant() {
-    let both = compliant.single + compliant.chained
-    for check in CheckName.allCases {
-      switch check {
-      case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
-        counts[check.position].notApplicable += both
-      case .chainIsUnbroken:
-        counts[check.position].complies += compliant.chained
-        counts[check.position].notApplicable += compliant.single
-      case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
-        .equipmentIsUsedWithConsent:
-        break
-      default: counts[check.position].complies += both
-      }
+    for check in CheckName.ofFlows {
+      let complying = compliant.complying(with: check)
+      counts[check.position].complies += complying
+      counts[check.position].notApplicable += compliant.all - complying
     }
   }
 

@@ -36,7 +36,8 @@ struct EntryOnDay {
     state = Self.state(of: entry, agreed.authorisation == .specific, freeFrom, day)
   }
 
-  private static func state(of entry: SubProcessorEntry, _ isSpecific: Bool, _ freeFrom: Day?, _ day: Day) -> EntryState {
+  private static func state(of entry: SubProcessorEntry, _ isSpecific: Bool, _ freeFrom: Day?, _ day: Day) -> EntryState
+  {
     if !entry.period.contains(day) || entry.withdrawn.map({ $0 <= day }) ?? false { return .outside }
     if entry.listed { return .listed }
     let objections = entry.objections.filter { $0.day <= day }

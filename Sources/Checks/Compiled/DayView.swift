@@ -25,6 +25,8 @@ final class DayView {
   private(set) var flowsByEnds: FlowsByEnds
   /// What neighbouring agreements say of each other, once somebody asked.
   let neighbours = Neighbours()
+  /// The limits of retention, once somebody asked.
+  let keeping = KeepingLimitsByActivity()
 
   init(_ register: RegistrySnapshot, _ law: LawEdition, _ day: Day) throws(UnknownWord) {
     self.register = register

@@ -18,6 +18,10 @@ struct QuickFacts {
   private(set) var agreement: PairTable
   /// The sound agreements of each two parties.
   private(set) var sound: [[Int32]] = []
+  /// Whether a pair has no agreement but the sound one.
+  private(set) var isAlone: [Bool] = []
+  /// The activity sets no limits of retention, and its controllers are well represented.
+  private(set) var isPlainActivity: [Bool] = []
   /// The rows of covered terms of an agreement, six each.
   private(set) var covered: [Int32] = []
 
@@ -41,15 +45,18 @@ struct QuickFacts {
       let plain = activity.controllers.count == 1 && activity.territory == .inForce
       controllerOfActivity.append(plain ? activity.controllers[0] : Self.nobody)
       freshSince.append(Self.freshSince(view.day, activity.reviewEvery))
+      isPlainActivity.append(view.keepingLimits(ofActivity: isPlainActivity.count).holders.isEmpty)
     }
     listStated = register.details.map { Self.listStated($0, view.day) }
     for (pair, papers) in view.agreementsByPair {
       let ordinary = papers.ordinary.map { view.agreements[$0] }
-      guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) }) else { continue }
+      guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) && $0.amended.agreement.retention.isEmpty })
+      else { continue }
       let holding = ordinary.filter(Self.isSound).map { Int32($0.number) }
       if holding.isEmpty { continue }
       agreement.set(pair, Int32(sound.count))
       sound.append(holding)
+      isAlone.append(ordinary.count == 1)
     }
     for agreement in view.agreements {
       for limit in agreement.limits { covered.append(limit.isStated ? Int32(limit.covered) : -1) }

@@ -20,8 +20,8 @@ struct QuickPass {
     arrivedSubjects = ArrivedTerms(view, .subjects)
   }
 
-  /// How many hops a flow's chain has, where the flow complies with all that it is asked; `nil` where there is more to say.
-  func hops(_ row: FlowRow) -> Int? {
+  /// What the rules answer for a flow that complies with all that it is asked; `nil` where there is more to say.
+  func answer(for row: FlowRow) -> QuickAnswer? {
     let (source, recipient) = (facts.partyOfActor[row.from.index], facts.partyOfActor[row.to.index])
     let controller = facts.controllerOfActivity[row.activity.index]
     guard source != QuickFacts.nobody, recipient != QuickFacts.nobody, source != recipient,
@@ -32,13 +32,15 @@ struct QuickPass {
     guard stated <= day, stated >= facts.freshSince[row.activity.index] else { return nil }
     let storage = view.register.places(.storage, of: row)
     let access = view.register.places(.access, of: row)
-    guard view.placeSets[storage.index].isInsideOrOwn, view.placeSets[access.index].isInsideOrOwn else { return nil }
+    guard view.placeSets[storage.index].isInsideOrOwn, view.placeSets[access.index].isInsideOrOwn,
+      facts.isPlainActivity[row.activity.index]
+    else { return nil }
 
     switch row.role {
     case .processor:
-      guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient)
+      guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient) != nil
       else { return nil }
-      return 1
+      return QuickAnswer()
     case .subProcessor: return chain(row, storage, access, source, recipient)
     case .controller, .jointController: return nil
     }
@@ -46,40 +48,87 @@ struct QuickPass {
 
   private func chain(
     _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32
-  ) -> Int? {
-    guard row.worksFor == nil, let first = row.upstream.single, covers(row, storage, access, source, recipient)
+  ) -> QuickAnswer? {
+    guard row.worksFor == nil, let first = row.upstream.single,
+      var lower = theOnly(row, storage, access, source, recipient)
     else { return nil }
     let above = view.register.flows[first.index]
     guard arrivedCategories.hold(row.categories, from: above.categories),
       arrivedSubjects.hold(row.subjects, from: above.subjects)
     else { return nil }
+    var answer = QuickAnswer()
     var below = source
+    var party = recipient
+    var parties: [UInt32] = []
     var next = Optional(first)
-    for hops in 2...DayView.longestChain {
+    for _ in 2...DayView.longestChain {
       guard let number = next else { return nil }
       let upper = view.register.flows[number.index]
       let (from, to) = (facts.partyOfActor[upper.from.index], facts.partyOfActor[upper.to.index])
       guard upper.isLive(on: view.day), from != QuickFacts.nobody, to == below, from != to, upper.worksFor == nil,
-        from != recipient, covers(row, storage, access, from, to)
+        from != recipient, staysInside(upper, to), let agreement = theOnly(row, storage, access, from, to),
+        answer.join(nests(party, lower, under: agreement))
       else { return nil }
       if upper.role == .processor {
-        return upper.upstream == .none && facts.controllerOfActivity[upper.activity.index] == from ? hops : nil
+        guard upper.upstream == .none, facts.controllerOfActivity[upper.activity.index] == from else { return nil }
+        for party in parties { guard answer.join(isAuthorised(party, throughout: agreement)) else { return nil } }
+        return answer
       }
       guard upper.role == .subProcessor else { return nil }
-      below = from
+      parties.append(party)
+      (party, lower, below) = (to, agreement, from)
       next = upper.upstream.single
     }
     return nil
   }
 
-  /// A sound agreement between the two covers all that the flow declares: whichever is nearest then complies as well.
+  /// Nothing of an upper hop leaves the EEA.
+  private func staysInside(_ row: FlowRow, _ recipient: UInt32) -> Bool {
+    facts.isPlain[Int(recipient)] && view.register.details[Int(row.details)].establishment == nil
+      && view.placeSets[view.register.places(.storage, of: row).index].isInsideOrOwn
+      && view.placeSets[view.register.places(.access, of: row).index].isInsideOrOwn
+  }
+
+  /// A sub-processor under the agreement above, and its agreement under that one.
+  private func nests(_ party: UInt32, _ lower: Int, under upper: Int) -> QuickAnswer? {
+    let nested = view.nested(lower, under: upper)
+    guard nested.end.answer == .complies, nested.scope.allSatisfy({ $0.answer == .complies }),
+      nested.obligations.allSatisfy({ $0.answer == .complies })
+    else { return nil }
+    let authorised = view.authorised(party, under: upper)
+    guard authorised.authorised.answer == .complies, authorised.objections.answer <= .complies,
+      authorised.notice.answer <= .complies
+    else { return nil }
+    return QuickAnswer(
+      isChained: true, hadNotice: authorised.notice.answer == .complies,
+      hadWindow: authorised.objections.answer == .complies)
+  }
+
+  private func isAuthorised(_ party: UInt32, throughout agreement: Int) -> QuickAnswer? {
+    let objections = view.authorised(party, under: agreement).objections
+    guard view.authorisedThroughout(party, under: agreement).answer == .complies, objections.answer <= .complies
+    else { return nil }
+    return QuickAnswer(isChained: true, hadWindow: objections.answer == .complies)
+  }
+
+  /// A sound agreement between the two that covers all that the flow declares: whichever is nearest then complies as well.
   private func covers(
     _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ principal: UInt32, _ processor: UInt32
-  ) -> Bool {
+  ) -> Int? {
     let pair = Int(facts.agreement[principal, processor])
-    if pair < 0 { return false }
-    for agreement in facts.sound[pair] where covers(row, storage, access, under: Int(agreement)) { return true }
-    return false
+    if pair < 0 { return nil }
+    for agreement in facts.sound[pair] where covers(row, storage, access, under: Int(agreement)) {
+      return Int(agreement)
+    }
+    return nil
+  }
+
+  /// The same where there is no other that could be nearer.
+  private func theOnly(
+    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ principal: UInt32, _ processor: UInt32
+  ) -> Int? {
+    let pair = Int(facts.agreement[principal, processor])
+    return pair < 0 || !facts.isAlone[pair] ? nil : covers(row, storage, access, principal, processor)
   }
 
   private func covers(_ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, under agreement: Int) -> Bool {

@@ -1,9 +1,97 @@
 import Registry
 import Vocabulary
-extension DayView {
-  func retention(of flow: Declaration, underAgreement number: Int, details: Bool) -> [Finding] { [] }
-}
+
+/// R27: the recipient keeps data no longer than each agreement of the path, the record and the notices allow (GDPR 5(1)(e),
+/// 28(3)(g), 30(1)(f)). Each limit is compared by itself, event with event and period with period.
 extension ChainJudge {
-  mutating func judgeRetention() {}
-  mutating func waitForRetention(_ check: CheckName, _ cause: CauseNumber) {}
+  mutating func judgeRetention() {
+    var holders: [(holder: Holder, limits: [KeepingLimit])] = []
+    for footing in path {
+      switch footing {
+      case .agreement(let number): holders += view.keepingLimits(ofAgreement: number)
+      case .attested: break
+      case .waits(let check, let cause): add(.waiting(for: check, cause), to: .retentionIsWithinLimits)
+      }
+    }
+    judgeRetention(holders)
+  }
+
+  /// A chain that cannot be followed has no agreements to ask about; the others still speak.
+  mutating func waitForRetention(_ check: CheckName, _ cause: CauseNumber) {
+    add(.waiting(for: check, cause), to: .retentionIsWithinLimits)
+    judgeRetention([])
+  }
+
+  private mutating func judgeRetention(_ agreed: [(holder: Holder, limits: [KeepingLimit])]) {
+    for finding in view.retention(of: flow, under: agreed, alone: false, details: details) {
+      add(finding, to: .retentionIsWithinLimits)
+    }
+  }
+}
+
+extension DayView {
+  /// The limits of one agreement alone.
+  func retention(of flow: Declaration, underAgreement number: Int, details: Bool) -> [Finding] {
+    retention(of: flow, under: keepingLimits(ofAgreement: number), alone: true, details: details)
+  }
+
+  func keepingLimits(ofAgreement number: Int) -> [(holder: Holder, limits: [KeepingLimit])] {
+    let agreement = agreements[number]
+    let limits = agreement.amended.agreement.retention.compactMap { limit in
+      limit.atMost.map { KeepingLimit(event: limit.event, atMost: $0) }
+    }
+    return limits.isEmpty ? [] : [(.agreement(agreement.id), limits)]
+  }
+
+  /// - Parameter alone: whether record and notices are left out.
+  func retention(
+    of flow: Declaration, under agreed: [(holder: Holder, limits: [KeepingLimit])], alone: Bool, details: Bool
+  ) -> [Finding] {
+    let activity = flow.row.activity
+    let recorded = keepingLimits(ofActivity: activity.index)
+    let carried = state(flow.row.categories, .categories) == .some ? terms(flow.row.categories, .categories) : []
+    var holders = agreed
+    for (holder, limits) in alone ? [] : recorded.holders {
+      let about = limits.filter { categories.overlap($0.categories, carried) }
+      if !about.isEmpty { holders.append((holder, about)) }
+    }
+    if holders.isEmpty { return [Finding(.notApplicable, .noRetentionLimit)] }
+    let rules = register.details[Int(flow.row.details)].retention
+    let cause = CauseNumber.activity(activity.raw)
+    if rules.isEmpty { return [Finding(.unknown, .retentionUndeclared, cause: cause)] }
+    let periods = rules.filter { $0.period != nil }
+    if periods.isEmpty { return [Finding(.notApplicable, .noRetentionPeriod)] }
+    var findings: [Finding] = []
+    for rule in periods {
+      let named = terms(of: rule.categories)
+      let floors =
+        [rule.floor].compactMap { $0 }
+        + recorded.floors.filter { categories.overlap($0.categories, named) }.map(\.floor)
+      for (holder, limits) in holders {
+        let about = limits.filter { categories.overlap($0.categories, named) }
+        findings += rule.cases(under: about).map { finding($0, of: rule, under: holder, floors, cause, details) }
+      }
+    }
+    return findings.isEmpty ? [Finding(.complies, .retentionWithin)] : findings
+  }
+
+  private func finding(
+    _ found: KeepingCase, of rule: RetentionRule, under holder: Holder, _ floors: [LegalFloor], _ cause: CauseNumber,
+    _ details: Bool
+  ) -> Finding {
+    var limit: CalendarDuration?
+    var finding: Finding
+    switch found {
+    case .exceeded(let atMost): (limit, finding) = (atMost, Finding(.violates, .retentionExceeded, cause: cause))
+    case .depends(let atMost): (limit, finding) = (atMost, Finding(.unknown, .retentionUnclear, cause: cause))
+    case .otherEvent: finding = Finding(.unknown, .retentionEventDiffers, cause: cause)
+    }
+    if limit != nil, rule.isDemanded(by: floors) {
+      finding = Finding(.violates, .limitBelowFloor, severity: .warning, cause: cause)
+    }
+    if details, let period = rule.period {
+      finding.details = [.retention(period, event: rule.event ?? "", limit: limit, under: holder)]
+    }
+    return finding
+  }
 }

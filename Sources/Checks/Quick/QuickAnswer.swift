@@ -1,0 +1,55 @@
+/// What the rules answer for a flow that complies with all that it is asked: the few things in which such flows differ.
+struct QuickAnswer {
+  /// Whether the flow has a chain above it.
+  var isChained = false
+  /// Whether R17 had a notice to ask about.
+  var hadNotice = false
+  /// Whether R16 had days for objecting to ask about.
+  var hadWindow = false
+
+  /// Takes in the answer of a further hop; false where it has more to say.
+  mutating func join(_ other: QuickAnswer?) -> Bool {
+    guard let other else { return false }
+    isChained = true
+    hadNotice = hadNotice || other.hadNotice
+    hadWindow = hadWindow || other.hadWindow
+    return true
+  }
+}
+
+/// How many flows comply with all that they are asked.
+struct CompliantFlows {
+  private var single = 0
+  private var chained = 0
+  private var withNotice = 0
+  private var withWindow = 0
+
+  mutating func count(_ answer: QuickAnswer) {
+    if answer.isChained { chained += 1 } else { single += 1 }
+    if answer.hadNotice { withNotice += 1 }
+    if answer.hadWindow { withWindow += 1 }
+  }
+
+  /// How many of them a check answers with *complies*; the others it does not ask.
+  func complying(with check: CheckName) -> Int {
+    switch check {
+    case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
+      .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsKnown,
+      .transferHasABasis, .officerAndRepresentativeAreNamed:
+      single + chained
+    case .chainIsUnbroken, .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn,
+      .agreementEndsInTime, .transfersAboveAreCovered:
+      chained
+    case .noticeWasLongEnough: withNotice
+    case .objectionsAreOver: withWindow
+    case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
+      .derogationIsOccasional, .controllersAreArranged, .retentionIsWithinLimits:
+      0
+    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
+      .equipmentIsUsedWithConsent:
+      0
+    }
+  }
+
+  var all: Int { single + chained }
+}
