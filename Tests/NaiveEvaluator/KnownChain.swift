@@ -42,17 +42,32 @@ extension Judge {
     activities[flow.activity]?.reviewEvery ?? CalendarDuration(months: 12)
   }
 
-  /// Listed sub-processors to whom no live flow from the recipient leads, under any activity.
+  /// Listed sub-processors to whom no live flow leads from the recipient or from those below it, under any activity.
   private func entriesWithoutFlow(_ flow: Flow, _ recipient: ID<Party>) -> [Detail] {
-    agreementsOfTheKind(principals(flow), recipient)
+    let passingOn = partiesBelow(recipient)
+    return agreementsOfTheKind(principals(flow), recipient)
       .filter { !$0.base.isAttested && $0.isInForceOrUnknown }
       .flatMap { agreement in
         agreement.entries.filter { $0.isInForce(on: day) }.map(\.party)
           .filter { party in
-            !flows.contains { isLive($0) && source($0) == recipient && self.recipient($0) == party }
+            !flows.contains { live in
+              isLive(live) && self.recipient(live) == party && (source(live).map(passingOn.contains) ?? false)
+            }
           }
           .map { .entry($0, agreement.id) }
       }
+  }
+
+  /// A party, and everyone to whom live flows as sub-processors lead from it.
+  private func partiesBelow(_ party: ID<Party>) -> Set<ID<Party>> {
+    var below: Set = [party]
+    while true {
+      let next = flows.filter { live in
+        isLive(live) && live.role == .subProcessor && (source(live).map(below.contains) ?? false)
+      }.compactMap { recipient($0) }
+      if below.isSuperset(of: next) { return below }
+      below.formUnion(next)
+    }
   }
 }
 

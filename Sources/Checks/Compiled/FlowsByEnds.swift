@@ -5,6 +5,9 @@ import Vocabulary
 struct FlowsByEnds {
   private var anyRole: Set<Pair> = []
   private var asProcessor: Set<Pair> = []
+  private var asSubProcessor: Set<Pair> = []
+  /// The sub-processors of a party, each once.
+  private var engaged: [UInt32: [UInt32]] = [:]
   /// The live flows to a party in role controller.
   private(set) var toController: [UInt32: [UInt32]] = [:]
 
@@ -19,6 +22,9 @@ struct FlowsByEnds {
       // Registers come in runs: the same pair again and again.
       if pair == last, row.role == lastRole { return }
       (last, lastRole) = (pair, row.role)
+      if row.role == .subProcessor, asSubProcessor.insert(pair).inserted {
+        engaged[from.raw, default: []].append(to.raw)
+      }
       anyRole.insert(pair)
       if row.role == .processor { asProcessor.insert(pair) }
     }
@@ -26,6 +32,19 @@ struct FlowsByEnds {
 
   /// Whether a live flow runs from one party to another.
   func flows(from source: UInt32, to recipient: UInt32) -> Bool { anyRole.contains(Pair(source, recipient)) }
+
+  /// Whether a live flow runs to a party from another, or from a sub-processor below that one.
+  func lead(from source: UInt32, to recipient: UInt32) -> Bool {
+    var reached = [source]
+    var known: Set<UInt32> = [source]
+    var next = 0
+    while next < reached.count {
+      if flows(from: reached[next], to: recipient) { return true }
+      for party in engaged[reached[next]] ?? [] where known.insert(party).inserted { reached.append(party) }
+      next += 1
+    }
+    return false
+  }
 
   /// Whether a live flow runs from one party to another as its processor.
   func isProcessor(_ recipient: UInt32, of controller: UInt32) -> Bool {

@@ -47,7 +47,8 @@ extension DayView {
     return day > lasts ? Finding(.unknown, .confirmationLapsed, cause: cause, details: [.asOf(stated)]) : nil
   }
 
-  /// Those who may be used under an agreement with the recipient, and get nothing from it that is declared.
+  /// Those who may be used under an agreement with the recipient, and get nothing from it, or from those below it, that
+  /// is declared.
   private func entriesWithoutFlow(
     _ flow: Declaration, _ source: Number<Party>, _ recipient: Number<Party>, _ cause: CauseNumber, _ details: Bool
   ) -> Finding? {
@@ -59,7 +60,7 @@ extension DayView {
     for number in papers {
       let agreement = agreements[number]
       guard agreement.force == .inForce || agreement.force == .unknown else { continue }
-      for party in agreement.subProcessors where !flowsByEnds.flows(from: recipient.raw, to: UInt32(party)) {
+      for party in agreement.subProcessors where !flowsByEnds.lead(from: recipient.raw, to: UInt32(party)) {
         found = true
         if details { listed.append(.entry(register.parties[party].id, agreement.id)) }
       }

@@ -1,0 +1,38 @@
+import Cast
+import Checks
+import Registry
+import Testing
+import Vocabulary
+
+@Suite struct `The judge, on who else processes` {
+  /// The host's list names the mailer and the mailer's own printer.
+  private static var printed: Register {
+    var register = Companies.mailed
+    register.parties.append(Companies.known("printer", seat: "NO"))
+    var onward = Companies.flow("f3", from: "mailer", to: "printer", .subProcessor)
+    onward.onwardOf = ["f2"]
+    register.flows.append(onward)
+    register.agreements.append(Companies.agreement("a3", "mailer", "printer"))
+    register.change("a1" as ID<Agreement>) {
+      var list = SubProcessing(authorisation: .general)
+      list.entries = ["mailer", "printer"].map { SubProcessorEntry(party: $0) }
+      $0.subProcessing = list
+    }
+    return register
+  }
+
+  @Test func `finds what each one on the list gets, on whatever level`() throws {
+    #expect(try Said(Self.printed)["R15 f1"] == "complies chain-known")
+  }
+
+  @Test func `asks what those get to whom no flow leads from the recipient or from below it`() throws {
+    var register = Self.printed
+    register.change("f2" as ID<Flow>) { $0.role = .controller }
+    let said = try Said(register)
+    #expect(said["R15 f1"] == "unknown entry-without-flow")
+    #expect(said.verdict("R15 f1")?.details == [.entry("printer", "a1")])
+    register = Self.printed
+    register.change("f3" as ID<Flow>) { $0.period = Period(until: Day(2026, 2, 28)) }
+    #expect(try Said(register)["R15 f1"] == "unknown entry-without-flow")
+  }
+}
