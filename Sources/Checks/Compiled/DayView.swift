@@ -43,6 +43,7 @@ final class DayView {
     activities = register.activities.map { ActivityOnDay($0, register, law, day) }
     placeSets = PlaceSet.all(register, places, day)
     try compileAgreements()
+    try refuseUnknownWords()
   }
 
   func tree(_ dimension: Dimension) -> TermTree? {

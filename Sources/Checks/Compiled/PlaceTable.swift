@@ -39,6 +39,7 @@ final class PlaceTable {
       }
     }
     for details in register.details { if let code = details.establishment { _ = number(code) } }
+    for promise in register.notices.flatMap(\.promises) { for code in promise.places { _ = number(code) } }
     _ = number(Self.unnamed)
     place(law, day)
   }
