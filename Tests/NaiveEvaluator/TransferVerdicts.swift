@@ -31,12 +31,13 @@ extension Judge {
 
   /// R18 of one place.
   private func basis(_ place: String, _ tried: [Tried], _ transfer: Transfer) -> Finding {
-    let details = tried.map { $0.detail(place) }
+    let uncovered = place == transfer.place ? [] : [Detail.placeUncovered(place)]
     let recipient = Cause.party(transfer.recipient.id)
-    if places.isGroup(place) { return .unknown(.basisUnclear, cause: recipient) }
+    if places.isGroup(place) { return .unknown(.basisUnclear, uncovered, cause: recipient) }
     let best = tried.filter(\.holds).map(\.basis.kind.code).max()
-    if let best { return .complies(best, details) }
+    if let best { return .complies(best, tried.map { $0.detail(place) }) }
 
+    let details = tried.map { $0.detail(place) } + uncovered
     let unknown = tried.filter { $0.basis.outcome == .unknown }
     if unknown.contains(where: { $0.basis.why != .lapsed }), let first = unknown.first {
       return .unknown(.basisUnclear, details, cause: cause(first, transfer))

@@ -44,6 +44,8 @@ public enum Detail: Hashable, Sendable {
   case place(Dimension, String)
   /// A place in a third country that another hop, or nobody abroad, answers for.
   case placeElsewhere(Dimension, String)
+  /// A place in a third country, other than its seat, where the recipient holds or sees data and that no basis covers.
+  case placeUncovered(String)
   /// A basis for a transfer that was tried for a place.
   indirect case basis(place: String, BasisTried)
   /// A row of law that the answer rests on and that was written from memory.

@@ -63,6 +63,7 @@ extension Detail: Comparable {
     case .authority(let name, let country, let former): ["39", name, country ?? "", former ? "1" : "0"]
     case .missingAuthority(let name, let country): ["40", country, name]
     case .point(let activity, let kind, let title): ["41", activity.key, kind.rawValue, title ?? ""]
+    case .placeUncovered(let place): ["42", place]
     default: []
     }
   }

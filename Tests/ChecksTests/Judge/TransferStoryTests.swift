@@ -92,4 +92,14 @@ import Vocabulary
     #expect(try Said(register).open() == [])
     #expect(try Said(register).verdict("R18 f1")?.details == [.placeElsewhere(.access, "IN")])
   }
+
+  @Test func `names the place that an importer abroad uses beside its seat`() throws {
+    var register = Companies.hosted
+    register.change("host" as ID<Party>) { $0.seat = "GB" }
+    register.change("f1" as ID<Flow>) { $0.access = .some(["GB", "ZA"].map { PlaceUse($0, by: .recipient) }) }
+    register.change("a1" as ID<Agreement>) { $0.scope[.access].named = ["EEA", "GB", "ZA"] }
+    let verdict = try Said(register).verdict("R18 f1")
+    #expect(verdict?.code == .noTransferBasis)
+    #expect(verdict?.details == [.placeUncovered("ZA")])
+  }
 }

@@ -76,6 +76,9 @@ extension DayView {
       covered.finding =
         isGroup ? Finding(.unknown, .basisUnclear, cause: .party(transfer.importer)) : weigh(covered, transfer)
       covered.finding.details += uncertain([place])
+      if place != own, covered.finding.answer != .complies {
+        covered.finding.details.append(.placeUncovered(places.codes[place]))
+      }
       for attempt in attempts {
         covered.finding.details.append(.basis(place: places.codes[place], attempt.tried))
         covered.finding.details += attempt.law.map { .law($0) }
