@@ -8,6 +8,10 @@ struct Maker {
   var register = Register()
   private var names: [String]
   private var numbers: [Int]
+  private var spare = 1_000
+  /// The event from which most periods of a register run, and how long data are mostly kept.
+  let event: String
+  let keeps: CalendarDuration
 
   init(seed: UInt64) {
     dice = SplitMix64(seed: seed)
@@ -17,6 +21,9 @@ struct Maker {
       "nord", "odin", "pine",
     ].shuffled(using: &dice)
     numbers = Array(10...99).shuffled(using: &dice)
+    event = ["last-contact", "end-of-contract", "inactive"].randomElement(using: &dice) ?? "inactive"
+    let periods = [CalendarDuration(days: 30), CalendarDuration(months: 3), CalendarDuration(months: 12)]
+    keeps = periods.randomElement(using: &dice) ?? periods[0]
   }
 
   /// Days near which something turns; most registers are judged in the years that most law is about.
@@ -40,6 +47,9 @@ struct Maker {
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &dice) }
 
+  /// Yes, no or nothing.
+  mutating func said() -> Bool? { pick([true, false, nil]) }
+
   /// Between so many of them, each once.
   mutating func some<Element>(_ choices: [Element], _ count: ClosedRange<Int>) -> [Element] {
     Array(choices.shuffled(using: &dice).prefix(number(count)))
@@ -54,7 +64,11 @@ struct Maker {
 
   /// A name that nothing else in this register has.
   mutating func newName() -> String { names.popLast() ?? "p\(newNumber())" }
-  mutating func newNumber() -> Int { numbers.popLast() ?? register.flows.count + register.agreements.count + 1_000 }
+  mutating func newNumber() -> Int {
+    if let number = numbers.popLast() { return number }
+    spare += 1
+    return spare
+  }
 
   func party(_ id: ID<Party>) -> Party? { register.parties.first { $0.id == id } }
 

@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// A register made up from a seed, and a day near something in it: the same for the same seed on every machine.
 ///
-/// Half begin as a register in which everything is declared right and get up to three damages; the other half get many.
+/// Half begin as a register in which everything is declared right and get few damages; the other half get many.
 public struct RandomRegister: Sendable {
   /// What is declared.
   public let register: Register
@@ -19,6 +19,8 @@ public struct RandomRegister: Sendable {
       maker.makeInOrder()
       let damages = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(4...14)
       for _ in 0..<damages { maker.damage() }
+      let further = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(4...14)
+      for _ in 0..<further { maker.damageFurther() }
     }
     maker.mend()
     maker.register.flows.shuffle(using: &maker.dice)

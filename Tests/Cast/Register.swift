@@ -15,6 +15,10 @@ public struct Register: Hashable, Sendable {
   public var flows: [Flow] = []
   /// Words of the organisation's own.
   public var terms: [Term] = []
+  /// What is published.
+  public var notices: [Notice] = []
+  /// What was told of changes.
+  public var announcements: [Announcement] = []
 
   /// A register of nothing.
   public init() {}
@@ -28,6 +32,8 @@ public struct Register: Hashable, Sendable {
     for agreement in agreements { try builder.add(agreement) }
     for term in terms { try builder.add(term) }
     for flow in flows { try builder.add(flow) }
+    for notice in notices { try builder.add(notice) }
+    for announcement in announcements { try builder.add(announcement) }
     return try builder.finish()
   }
 
@@ -54,13 +60,25 @@ public struct Register: Hashable, Sendable {
     return copy
   }
 
-  /// The register without an agreement, its amendments and claims of it.
+  /// The register without an agreement, its amendments, and claims and announcements of it.
   public func without(_ id: ID<Agreement>) -> Register {
     var copy = self
     copy.agreements.removeAll { $0.id == id || $0.amends == id }
+    copy.announcements.removeAll { $0.subject.agreement == id }
     for index in copy.flows.indices where copy.flows[index].details.transfer?.basis == .standardClauses(id) {
       copy.flows[index].details.transfer?.basis = .standardClauses(nil)
     }
     return copy
+  }
+}
+
+extension Announcement.Subject {
+  /// The agreement under which somebody is added or replaced.
+  var agreement: ID<Agreement>? {
+    switch self {
+    case .added(_, let under): under
+    case .replaced(_, _, let under): under
+    case .noticeChanged: nil
+    }
   }
 }

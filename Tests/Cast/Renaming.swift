@@ -18,6 +18,15 @@ extension Register {
       copy.agreements[index].id = ID(called(agreements[index].id))
       copy.agreements[index].amends = agreements[index].amends.map { ID(called($0)) }
     }
+    for index in copy.announcements.indices {
+      switch announcements[index].subject {
+      case .added(let party, let under):
+        copy.announcements[index].subject = .added(party, under: ID(called(under)))
+      case .replaced(let old, let new, let under):
+        copy.announcements[index].subject = .replaced(old, by: new, under: ID(called(under)))
+      case .noticeChanged: break
+      }
+    }
     return copy
   }
 }

@@ -59,12 +59,38 @@ enum Trees {
   ]
 
   /// Where parties sit and data rest.
-  static let inside = ["NO", "SE", "DE", "IE", "FR", "FI", "AX", "NL"]
+  static let inside = ["NO", "SE", "DE", "IE", "FR", "FI", "AX", "NL", "ES"]
   static let outside = ["US", "GB", "IN", "CH", "BR", "CA", "JP", "SJ", "NC", "KR", "GL", "FO"]
   static let groups = ["EEA", "EU", "adequate"]
 
   /// The clauses of Art. 28(3) that must be located.
   static let clauses = [
     "A28.3.0f", "A28.3.a", "A28.3.b", "A28.3.c", "A28.3.d", "A28.3.e", "A28.3.f", "A28.3.g", "A28.3.h", "A28.3.x",
+  ]
+
+  /// Measures with those above them; roots are above themselves nowhere.
+  static let measures = [
+    "encryption": "technical", "encryption-at-rest": "encryption", "encryption-in-transfer": "encryption",
+    "access-control": "technical", "multi-factor": "authentication", "authentication": "technical",
+    "staff-training": "organisational", "dp-training": "staff-training", "nda": "legal",
+  ]
+
+  /// The words of measures, in an order that does not depend on chance.
+  static let measureWords = Set(measures.flatMap { [$0.key, $0.value] }).sorted { $0.precedesByBytes($1) }
+
+  /// What marks categories by themselves; words below them are marked alike.
+  static let marked: [String: Marks] = [
+    "special-category": .art9, "criminal": .art10, "national-id-number": .nationalID,
+  ]
+
+  /// Names of authorities: each country's own, its short or other one, and a former one where there is one.
+  static let authorities = [
+    "NO": ["Datatilsynet", "datatilsynet"], "SE": ["Integritetsskyddsmyndigheten", "IMY", "Datainspektionen"],
+    "FR": ["Commission nationale de l'informatique et des libertés", "CNIL"],
+    "DE": ["BfDI", "Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit"],
+    "IE": ["Data Protection Commission", "DPC", "Data Protection Commissioner"],
+    "FI": ["Tietosuojavaltuutetun toimisto", "TSV"], "AX": ["Tietosuojavaltuutetun toimisto"],
+    "NL": ["Autoriteit Persoonsgegevens", "AP", "College bescherming persoonsgegevens"],
+    "ES": ["Agencia Española de Protección de Datos", "AEPD"], "DK": ["Datatilsynet", "Registertilsynet"],
   ]
 }

@@ -50,6 +50,7 @@ extension Maker {
     }
     for dimension in Dimension.allCases { agreement.scope[dimension].named = limit(dimension, flow) }
     agreement.endOfTerm = EndOfTerm(within: chance(70) ? CalendarDuration(days: pick([30, 60, 90])) : nil)
+    if chance(50) { agreement.retention = [newLimit()] }
     agreement.protectsOnward = pick([true, true, nil])
     return agreement
   }

@@ -11,6 +11,7 @@ extension Maker {
     party.seat = seat ?? (chance(55) ? pick(Trees.inside) : pick(Trees.outside + ["US", "US", "US", "GB", "IN", "IN"]))
     party.address = "1 Street"
     party.contact = .held(ContactDetails(name: "A. Person"))
+    party.officer = newOfficer(party)
     party.group = chance(40) ? pick(["north", "south"]) : nil
     if party.seat == "US" { party.listings = [newListing()] }
     let sector = ["JP": "jp-2019", "CA": "ca-2001", "KR": "kr-2021"]
@@ -24,6 +25,14 @@ extension Maker {
     }
     register.parties.append(party)
     return party.id
+  }
+
+  /// An officer who can be reached, or the reason why there is none.
+  private mutating func newOfficer(_ party: Party) -> DataProtectionOfficer {
+    if party.kind == .private, chance(40) {
+      return DataProtectionOfficer(appointed: false, reason: "no monitoring on a large scale")
+    }
+    return DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(email: "dpo@example.org")))
   }
 
   /// A listing that holds, where a list is in force on the day.

@@ -5,7 +5,7 @@ internal import Vocabulary
 extension Maker {
   mutating func makeInOrder() {
     if chance(60) { makeTerms() }
-    let us = newParty(seat: pick(["NO", "NO", "NO", "SE", "FR"]), own: true)
+    let us = newParty(seat: pick(["NO", "NO", "NO", "NO", "SE", "FR", "DE", "ES"]), own: true)
     let activity = newActivity(us)
     let controller = activity.controllers[0].party
     var heads: [Flow] = []
@@ -26,6 +26,10 @@ extension Maker {
     if chance(45) { disclose(us, activity, heads) }
     if chance(20), let head = heads.last { giveBack(head, activity) }
     if chance(20) { _ = link(from: .party(us), to: .system(newSystem(us)), .processor, activity, []) }
+    if chance(15) { _ = link(from: .party(us), to: .party(newParty()), .processor, newActivity(us), []) }
+    bindChains()
+    keepRecords()
+    publish()
   }
 
   private mutating func makeTerms() {
@@ -80,7 +84,8 @@ extension Maker {
     let above = chance(40) ? heads.last : nil
     let from = above.flatMap { self.party($0.to) } ?? us
     let role: RecipientRole = chance(20) ? .jointController : .controller
-    _ = link(from: .party(from), to: actor(other), role, activity, above.map { [$0] } ?? [])
+    let flow = link(from: .party(from), to: actor(other), role, activity, above.map { [$0] } ?? [])
+    arrange(flow, activity)
   }
 
   /// Data that came from somebody, as from a partner, and go on to a processor of ours; sometimes from several.

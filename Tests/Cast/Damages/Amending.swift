@@ -31,6 +31,7 @@ extension Maker {
 
   /// One thing that an amendment states.
   private mutating func state(_ amendment: inout Agreement, _ base: Agreement) {
+    if chance(35) { return stateTerms(&amendment, base) }
     let dimension = pick(Dimension.allCases)
     let before = base.scope[dimension]
     switch number(0..<9) {
@@ -48,6 +49,27 @@ extension Maker {
       } else {
         amendment.clauseSets = ["2021/915"]
       }
+    }
+  }
+
+  /// One thing beside the scope: sub-processing, retention, measures, breaches, audits, the end.
+  private mutating func stateTerms(_ amendment: inout Agreement, _ base: Agreement) {
+    switch number(0..<7) {
+    case 0, 1, 2:
+      var sub = SubProcessing(authorisation: pick([nil, nil, .general, .specific, Authorisation.none]))
+      sub.notice = pick([nil, nil, CalendarDuration(days: 7), CalendarDuration(days: 60)])
+      sub.objection = pick([nil, nil, CalendarDuration(days: 7), CalendarDuration(days: 60)])
+      sub.coversAllLevels = pick([nil, true, false])
+      for entry in some(base.subProcessing?.entries ?? [], 0...2) {
+        var entry = entry
+        damage(&entry, sub)
+        sub.entries.append(entry)
+      }
+      amendment.subProcessing = sub
+    case 3: amendment.retention = [RetentionLimit(event: pick([event, "any"]), atMost: about(keeps))]
+    case 4: amendment.measures = [AgreedMeasure(pick(Trees.measureWords), required: chance(60))]
+    case 5: amendment.breachNotice = pick([.hours(24), .hours(72), .withoutUndueDelay])
+    default: amendment.audit = pick(AuditRight.allCases)
     }
   }
 
