@@ -7,12 +7,22 @@ struct QuickAnswer {
   /// Whether R16 had days for objecting to ask about.
   var hadWindow = false
 
+  /// Whether R27 had a limit to ask about.
+  var hadLimit = false
+
   /// Takes in the answer of a further hop; false where it has more to say.
   mutating func join(_ other: QuickAnswer?) -> Bool {
     guard let other else { return false }
     isChained = true
     hadNotice = hadNotice || other.hadNotice
     hadWindow = hadWindow || other.hadWindow
+    return true
+  }
+
+  /// Takes in what R27 says under one more holder of limits; false where it has more to say.
+  mutating func keep(_ holds: Bool?) -> Bool {
+    guard let holds else { return false }
+    hadLimit = hadLimit || holds
     return true
   }
 }
@@ -23,11 +33,13 @@ struct CompliantFlows {
   private var chained = 0
   private var withNotice = 0
   private var withWindow = 0
+  private var withLimit = 0
 
   mutating func count(_ answer: QuickAnswer) {
     if answer.isChained { chained += 1 } else { single += 1 }
     if answer.hadNotice { withNotice += 1 }
     if answer.hadWindow { withWindow += 1 }
+    if answer.hadLimit { withLimit += 1 }
   }
 
   /// How many of them a check answers with *complies*; the others it does not ask.
@@ -42,8 +54,9 @@ struct CompliantFlows {
       chained
     case .noticeWasLongEnough: withNotice
     case .objectionsAreOver: withWindow
+    case .retentionIsWithinLimits: withLimit
     case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
-      .derogationIsOccasional, .controllersAreArranged, .retentionIsWithinLimits:
+      .derogationIsOccasional, .controllersAreArranged:
       0
     case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
       .equipmentIsUsedWithConsent:

@@ -20,8 +20,10 @@ struct QuickFacts {
   private(set) var sound: [[Int32]] = []
   /// Whether a pair has no agreement but the sound one.
   private(set) var isAlone: [Bool] = []
-  /// The activity sets no limits of retention, and its controllers are well represented.
-  private(set) var isPlainActivity: [Bool] = []
+  /// The limits of retention that every agreement of a pair sets.
+  private(set) var limitsOfPair: [UInt16] = []
+  /// How long data are kept beside the limits.
+  let retention: QuickRetention
   /// The rows of covered terms of an agreement, six each.
   private(set) var covered: [Int32] = []
 
@@ -29,6 +31,7 @@ struct QuickFacts {
 
   init(_ view: DayView) {
     let register = view.register
+    retention = QuickRetention(view)
     agreement = PairTable(capacity: view.agreementsByPair.count)
     partyOfActor = (0..<register.names.actors.count).map { actor in
       guard let party = register.party(of: Number(UInt32(actor))), register.parties[party.index].name != nil
@@ -45,18 +48,18 @@ struct QuickFacts {
       let plain = activity.controllers.count == 1 && activity.territory == .inForce
       controllerOfActivity.append(plain ? activity.controllers[0] : Self.nobody)
       freshSince.append(Self.freshSince(view.day, activity.reviewEvery))
-      isPlainActivity.append(view.keepingLimits(ofActivity: isPlainActivity.count).holders.isEmpty)
     }
     listStated = register.details.map { Self.listStated($0, view.day) }
     for (pair, papers) in view.agreementsByPair {
       let ordinary = papers.ordinary.map { view.agreements[$0] }
-      guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) && $0.amended.agreement.retention.isEmpty })
-      else { continue }
+      guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) }) else { continue }
       let holding = ordinary.filter(Self.isSound).map { Int32($0.number) }
       if holding.isEmpty { continue }
       agreement.set(pair, Int32(sound.count))
       sound.append(holding)
       isAlone.append(ordinary.count == 1)
+      let limits = Set(papers.ordinary.map { retention.limits(ofAgreement: $0) })
+      limitsOfPair.append(limits.count == 1 ? limits.first ?? QuickRetention.open : QuickRetention.open)
     }
     for agreement in view.agreements {
       for limit in agreement.limits { covered.append(limit.isStated ? Int32(limit.covered) : -1) }

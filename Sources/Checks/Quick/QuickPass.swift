@@ -32,31 +32,34 @@ struct QuickPass {
     guard stated <= day, stated >= facts.freshSince[row.activity.index] else { return nil }
     let storage = view.register.places(.storage, of: row)
     let access = view.register.places(.access, of: row)
+    var answer = QuickAnswer()
     guard view.placeSets[storage.index].isInsideOrOwn, view.placeSets[access.index].isInsideOrOwn,
-      facts.isPlainActivity[row.activity.index]
+      answer.keep(facts.retention.holds(row.details, under: facts.retention.limits(ofActivity: row.activity.index)))
     else { return nil }
 
     switch row.role {
     case .processor:
-      guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient) != nil
+      guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient) != nil,
+        answer.keep(keeps(row, source, recipient))
       else { return nil }
-      return QuickAnswer()
-    case .subProcessor: return chain(row, storage, access, source, recipient)
+      return answer
+    case .subProcessor: return chain(row, storage, access, source, recipient, answer)
     case .controller, .jointController: return nil
     }
   }
 
   private func chain(
-    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32
+    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32,
+    _ begun: QuickAnswer
   ) -> QuickAnswer? {
+    var answer = begun
     guard row.worksFor == nil, let first = row.upstream.single,
-      var lower = theOnly(row, storage, access, source, recipient)
+      var lower = theOnly(row, storage, access, source, recipient), answer.keep(keeps(row, source, recipient))
     else { return nil }
     let above = view.register.flows[first.index]
     guard arrivedCategories.hold(row.categories, from: above.categories),
       arrivedSubjects.hold(row.subjects, from: above.subjects)
     else { return nil }
-    var answer = QuickAnswer()
     var below = source
     var party = recipient
     var parties: [UInt32] = []
@@ -67,7 +70,7 @@ struct QuickPass {
       let (from, to) = (facts.partyOfActor[upper.from.index], facts.partyOfActor[upper.to.index])
       guard upper.isLive(on: view.day), from != QuickFacts.nobody, to == below, from != to, upper.worksFor == nil,
         from != recipient, staysInside(upper, to), let agreement = theOnly(row, storage, access, from, to),
-        answer.join(nests(party, lower, under: agreement))
+        answer.join(nests(party, lower, under: agreement)), answer.keep(keeps(row, from, to))
       else { return nil }
       if upper.role == .processor {
         guard upper.upstream == .none, facts.controllerOfActivity[upper.activity.index] == from else { return nil }
@@ -87,6 +90,12 @@ struct QuickPass {
     facts.isPlain[Int(recipient)] && view.register.details[Int(row.details)].establishment == nil
       && view.placeSets[view.register.places(.storage, of: row).index].isInsideOrOwn
       && view.placeSets[view.register.places(.access, of: row).index].isInsideOrOwn
+  }
+
+  /// R27 under the agreements of a pair.
+  private func keeps(_ row: FlowRow, _ principal: UInt32, _ processor: UInt32) -> Bool? {
+    let pair = Int(facts.agreement[principal, processor])
+    return pair < 0 ? nil : facts.retention.holds(row.details, under: facts.limitsOfPair[pair])
   }
 
   /// A sub-processor under the agreement above, and its agreement under that one.
