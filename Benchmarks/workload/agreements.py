@@ -1,7 +1,7 @@
 """Parties, and agreements between them in chains to depth 4."""
 from datetime import date
 
-from .draw import Draw, bits
+from .draw import Draw, bits, union
 from .vocabulary import (ADEQUATE, ALL_COUNTRIES, CATEGORIES, COUNTRIES, DECISIONS, EEA, IN_EEA, OPERATIONS, OTHER_OPERATIONS,
                          OTHER, PURPOSES, SUBJECTS, USE)
 
@@ -9,7 +9,7 @@ DAY = date(2026, 1, 1).toordinal()
 FIRST = date(2018, 5, 25).toordinal()
 CLAUSES_SINCE = date(2021, 6, 27).toordinal()   # since when the standard clauses of 2021 can be concluded
 FAULT_RATE = 0.012
-FAULTS = ("ended", "unshown", "absent", "unrecorded", "entry")
+FAULTS = ("ended", "unshown", "absent", "unrecorded", "entry", "unlisted", "window", "short", "outlives")
 # Seats for which some decision might hold for some recipients, so that lacking a tool leaves the answer open.
 PARTLY_ADEQUATE = ("US", "CA", "JP", "KR")
 TREES = {"categories": CATEGORIES, "purposes": PURPOSES, "subjects": SUBJECTS, "operations": OPERATIONS}
@@ -19,7 +19,37 @@ class Agreement:
     """One agreement, and what holds along the whole chain that it ends."""
     __slots__ = ("id", "depth", "parent", "root", "principal", "processor", "signed", "start", "end", "fault", "tool", "codes",
                  "own_codes", "scope", "excluded", "amended", "countries", "eea", "home", "eff", "outside", "excluding",
-                 "children", "located", "twin", "lists", "upstream", "narrow", "wider")
+                 "children", "located", "twin", "lists", "upstream", "narrow", "wider", "planned")
+
+
+    @property
+    def nested(self):
+        """Whether it stands below one that is in force."""
+        return self.parent is not None and self.parent.fault != "ended"
+
+    @property
+    def descendants(self):
+        return [d for c in self.children for d in [c, *c.descendants]]
+
+
+def nesting(named, excluded, above, ruled_out):
+    """What naming some categories below another agreement comes to: a code, or nothing where it is no more."""
+    below = lambda terms: union(CATEGORIES.below, terms)
+    ruled_out = [x for x in ruled_out if not below(excluded) >> x & 1]
+    code = None
+    for term in named:
+        if below(excluded) >> term & 1:
+            continue
+        if below(ruled_out) >> term & 1:
+            return "scope-wider"
+        if below(above) >> term & 1:
+            if union(CATEGORIES.above, ruled_out) >> term & 1:
+                code = "scope-unclear"
+        elif union(CATEGORIES.above, [n for n in above if not below(ruled_out) >> n & 1]) >> term & 1:
+            code = "scope-unclear"
+        else:
+            return "scope-wider"
+    return code
 
 
 class Party:
@@ -76,11 +106,14 @@ class Agreements:
         a.start = draw.int(CLAUSES_SINCE + 61 if a.tool else FIRST + 61, DAY - 200)
         a.signed = a.start - draw.int(0, 60)
         a.end = DAY + draw.int(30, 1500) if draw.chance(.5) else None
+        if up and up.planned:           # no longer than the one above
+            a.end = DAY + 1 + draw.int(0, up.planned - DAY - 1)
+        a.planned = a.end
         a.located = draw.chance(.3)
         self._scope(a, up)
         self._fault(a)
         # Beside it, for the same two parties: one that ended before it began, or one in force that names less.
-        a.twin = None if a.fault or a.tool else draw.one(("ended", "narrower")) if draw.chance(.1) else None
+        a.twin = None if a.fault or a.tool or up else draw.one(("ended", "narrower")) if draw.chance(.1) else None
         return a
 
     def _ends(self, up):
@@ -138,12 +171,13 @@ class Agreements:
         """At most one fault of its own: what it gives the flows of its chain, and what only its own flows."""
         a.fault, a.own_codes = None, {}
         chain = dict(a.parent.codes) if a.parent else {}
+        self._inherit(a, chain)
         rate = max(FAULT_RATE, 5 / self.n)
         if a.tool:
             if self.draw.chance(max(.1, 8 / self.n)) and a.processor.seat != "US":
                 plain = a.principal.region == "eea" and a.processor.seat not in PARTLY_ADEQUATE
                 a.fault = "annex" if plain and self.draw.chance(.5) else "assessment"
-                a.own_codes = ({"R18": "basis-unclear", "R21": "clauses-unclear"} if a.fault == "assessment" else
+                a.own_codes = ({"R18": "basis-unclear", "R21": "clauses-unclear", "R23": "assessment-missing"} if a.fault == "assessment" else
                                {"R18": "no-transfer-basis", "R21": "clauses-do-not-fit"})
         elif self.draw.chance(rate):
             a.fault = FAULTS[self.faulty % len(FAULTS)]
@@ -155,11 +189,40 @@ class Agreements:
                 chain["R03"] = "conclusion-not-shown"
             elif a.fault == "absent":
                 chain["R04"] = "clause-absent"
+                if a.nested and a.parent.fault != "absent":
+                    chain["R13"] = "clause-dropped"
             elif a.fault == "unrecorded":
                 chain.setdefault("R04", "clause-not-recorded")
-            else:
+                if a.nested and a.parent.fault != "unrecorded":
+                    chain.setdefault("R13", "clause-not-shown")
+            elif a.fault == "entry":
                 a.own_codes = {"R15": "entry-without-flow"}
+            elif not a.nested or (a.fault == "outlives" and not a.parent.planned):
+                a.fault = None
+            elif a.fault == "unlisted":
+                chain["R11"] = "not-on-the-list"
+            elif a.fault == "window":
+                chain["R16"] = "window-open"
+                a.start, a.signed = DAY - 5, DAY - 5
+                chain["R17"] = "notice-too-short"
+            elif a.fault == "short":
+                chain.setdefault("R17", "notice-too-short")
+            else:
+                a.planned = a.end = a.parent.planned + 100
+                chain["R14"] = "outlives-upstream"
         a.codes = chain
+
+    def _inherit(self, a, chain):
+        """What an agreement's place below another gives the flows of its chain."""
+        if not a.parent:
+            return
+        above = a.parent.own_codes.get("R18")
+        if above == "no-transfer-basis" or chain.get("R20") is None and above:
+            chain["R20"] = "transfer-above-uncovered" if above == "no-transfer-basis" else "transfer-above-unclear"
+        if a.nested:
+            wider = nesting(a.scope["categories"], a.excluded, a.parent.scope["categories"], a.parent.excluded)
+            if wider == "scope-wider" or wider and "R12" not in chain:
+                chain["R12"] = wider
 
     def _prepare(self, a):
         """What every flow of an agreement draws from."""

@@ -54,6 +54,10 @@ class Document:
             self.write(f'    <party id="{p.id}"{own} kind="private" country="{p.seat}">\n      <name>Party &amp; Sons {p.id}</name>\n'
                        f'      <address>{int(p.id[1:])} High Street, {p.seat}</address>\n'
                        f'      <contact name="Contact of {p.id}" email="privacy@{p.id}.example"/>\n')
+            if p.own:
+                self.write('      <data-protection-officer appointed="yes">\n'
+                           f'        <contact name="Officer of {p.id}" email="dpo@{p.id}.example"/>\n'
+                           '      </data-protection-officer>\n')
             if p.seat == "US":
                 self.write(f'      <listing decision="us-dpf" from="2023-09-01" checked="{iso(DAY - 90)}" human-resources="yes"/>\n')
             self.write("    </party>\n")
@@ -73,7 +77,7 @@ class Document:
                 self.write(f'      <purpose term="{PURPOSES.keys[p]}" basis="A6-1-b"/>\n')
             self.write(f'      <about subjects="{words(SUBJECTS.keys, a.scope["subjects"])}"'
                        f' categories="{words(CATEGORIES.keys, a.scope["categories"])}"/>\n'
-                       '      <retention event="last-contact" period="P3Y"/>\n    </activity>\n')
+                       '      <retention event="any" period="P10Y"/>\n    </activity>\n')
         self.write("  </activities>\n")
 
     def _agreement(self, a):
@@ -131,17 +135,19 @@ class Document:
         annexes = "I II" if a.fault == "annex" else "I II III"
         self.write(f'      <transfer-tool>\n        <standard-clauses set="2021/914" module="{2 if a.depth == 1 else 3}" annexes="{annexes}"/>\n')
         if a.fault != "assessment":
-            self.write(f'        <assessment day="{iso(a.signed)}" outcome="sufficient"/>\n')
+            self.write(f'        <assessment day="{iso(max(a.signed, DAY - 100))}" outcome="sufficient"/>\n')
         self.write("      </transfer-tool>\n")
 
     def _sub_processing(self, a):
-        listed = {c.processor.id: c.start for c in a.children}
+        listed = {c.processor.id: (c.start, notified(c)) for c in a.children if c.fault != "unlisted"}
+        if not a.parent:
+            listed |= {d.processor.id: (d.start, notified(d)) for d in a.descendants if d not in a.children}
         if a.fault == "entry":
-            listed[self.parties.strangers[15 + a.id % 5].id] = a.start
+            listed[self.parties.strangers[15 + a.id % 5].id] = (a.start, a.start - 45)
         self.write('      <sub-processing authorisation="general" notice="P30D" objection="P14D">\n' if listed else
                    '      <sub-processing authorisation="general" notice="P30D" objection="P14D"/>\n')
-        for party, start in sorted(listed.items()):
-            self.write(f'        <sub-processor party="{party}" from="{iso(start)}" notified="{iso(start - 45)}"/>\n')
+        for party, (start, told) in sorted(listed.items()):
+            self.write(f'        <sub-processor party="{party}" from="{iso(start)}" notified="{iso(told)}"/>\n')
         if listed:
             self.write("      </sub-processing>\n")
 
@@ -179,6 +185,11 @@ class Document:
     def close(self):
         self.write("  </flows>\n</registry>\n")
         self.out.close()
+
+
+def notified(a):
+    """As early as agreed, unless that is what is wrong."""
+    return a.start - {"window": 5, "short": 20}.get(a.fault, 45)
 
 
 def further(f):

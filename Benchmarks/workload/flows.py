@@ -6,7 +6,7 @@ from .vocabulary import ADEQUATE, CATEGORIES, IN_EEA, NAMES, PURPOSES, USE
 FAULT_RATE = 0.055
 ABROAD_RATE = 0.15      # flows whose places may be anywhere that the chain allows, and not only in the EEA
 FAULTS = ("category", "excluded", "wider", "purpose", "subject", "operation", "storage", "access", "recipient", "arrived",
-          "lapsed", "unsaid")
+          "lapsed", "unsaid", "kept")
 PERIODS = "P30D P90D P6M P12M P18M P2Y P3Y P5Y P10Y".split()
 EVENTS = ("last-contact", "end-of-contract")
 STATED = [DAY - days for days in (20, 60, 90, 150, 180, 240, 300, 330)]
@@ -89,7 +89,7 @@ class Flows:
     def _disclosure(self, f):
         """To a controller of its own right: no agreement is asked for."""
         f.role, f.recipient, f.claim = "controller", (self.draw.one(self.agreements.parties.strangers[:5]), False), None
-        f.verdict = "complies"
+        f.verdict = "R30:disclosure-unnoted"
         return f
 
     def _elsewhen(self, f):
@@ -133,6 +133,9 @@ class Flows:
         elif kind == "unsaid":
             f.further = None
             codes["R15"] = "further-processors-undeclared"
+        elif kind == "kept":
+            f.retention = (f.retention[0], "P11Y")
+            codes["R27"] = "retention-exceeded"
 
     def _stranger(self, f, a, codes):
         """To a party without an agreement: one of ours at the hop would have it in its drawer."""
@@ -146,6 +149,20 @@ class Flows:
             codes.clear()
             codes.update(a.parent.codes)
             codes["R10"] = "no-agreement-seen"
+            above = a.parent.own_codes.get("R18")
+            if above == "no-transfer-basis" or above and "R20" not in codes:
+                codes["R20"] = "transfer-above-uncovered" if above == "no-transfer-basis" else "transfer-above-unclear"
+            if a.nested:
+                codes["R11"] = "not-on-the-list"
+            elif a.parent.parent and not self._root(a).fault == "ended":
+                codes.setdefault("R11", "authorisation-not-recorded")
+
+
+    @staticmethod
+    def _root(a):
+        while a.parent:
+            a = a.parent
+        return a
 
 
 def verdict(codes):
