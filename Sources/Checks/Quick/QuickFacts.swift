@@ -92,6 +92,6 @@ struct QuickFacts {
   /// Every sub-processor that may be used under an agreement gets something that is declared.
   private static func isFollowed(_ agreement: AgreementOnDay, _ pair: Pair, _ view: DayView) -> Bool {
     let processor = UInt32(truncatingIfNeeded: pair.raw)
-    return agreement.subProcessors.allSatisfy { view.flowsByEnds.flows(from: processor, to: UInt32($0)) }
+    return agreement.subProcessors.allSatisfy { view.flowsByEnds.lead(from: processor, to: UInt32($0)) }
   }
 }
