@@ -83,7 +83,7 @@ public struct FindingsJSON {
       json.member("missing", narrator.details(verdict.details))
       json.key("details")
       json.array { json in
-        for detail in verdict.details where !detail.isLaw { json.detail(detail) }
+        for detail in verdict.details where !detail.isLaw { json.form(detail.form) }
       }
       json.key("law")
       json.array { json in

@@ -32,80 +32,31 @@ extension JSONText {
     }
   }
 
-  /// One thing that an answer lists.
-  mutating func detail(_ detail: Detail) {
+  /// One thing that an answer lists: its sort, then its parts.
+  mutating func form(_ form: DetailForm) {
     object { json in
-      switch detail {
-      case .term(let dimension, let term, let coverage, let holder):
-        json.kind("term", dimension)
-        json.member("term", term)
-        json.member("coverage", coverage.name)
-        json.under(holder)
-      case .undeclared(let dimension): json.kind("undeclared", dimension)
-      case .unstated(let dimension, let holder):
-        json.kind("unstated", dimension)
-        json.under(holder)
-      case .conflict(let dimension, let agreement):
-        json.kind("conflict", dimension)
-        json.member("agreement", agreement.key)
-      case .place(let dimension, let place):
-        json.kind("place", dimension)
-        json.member("place", place)
-      case .placeElsewhere(let dimension, let place):
-        json.kind("place-elsewhere", dimension)
-        json.member("place", place)
-      case .basis(let place, let tried): json.basis(tried, for: place)
-      case .law(let row): json.member("row", row.row)
-      case .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause, .ownPurpose, .system, .party, .noAddress,
-        .noContact, .entry, .asOf:
-        json.plain(detail)
-      default: break
-      }
+      json.member("kind", form.kind.description)
+      for part in form.parts { json.part(part) }
     }
   }
 
-  /// Details that name objects and days.
-  private mutating func plain(_ detail: Detail) {
-    switch detail {
-    case .pair(let principal, let processor):
-      members("pair", ("principal", principal.key), ("processor", processor.key))
-    case .ended(let agreement, let day): members("ended", ("agreement", agreement.key), ("day", day.description))
-    case .starts(let agreement, let day): members("starts", ("agreement", agreement.key), ("day", day.description))
-    case .unsigned(let party, let agreement): members("unsigned", ("party", party.key), ("agreement", agreement.key))
-    case .noHash(let agreement): members("no-hash", ("agreement", agreement.key))
-    case .notBound(let agreement): members("not-bound", ("agreement", agreement.key))
-    case .clause(let id, let agreement, let absent):
-      members("clause", ("clause", id), ("agreement", agreement.key))
-      member("absent", absent)
-    case .ownPurpose(let purpose): members("own-purpose", ("term", purpose))
-    case .system(let system): members("system", ("system", system.key))
-    case .party(let party): members("party", ("party", party.key))
-    case .noAddress(let party): members("no-address", ("party", party.key))
-    case .noContact(let party): members("no-contact", ("party", party.key))
-    case .entry(let party, let agreement): members("entry", ("party", party.key), ("agreement", agreement.key))
-    case .asOf(let day): members("as-of", ("day", day.description))
-    case .term, .undeclared, .unstated, .conflict, .place, .placeElsewhere, .basis, .law: break
-    default: break
+  private mutating func part(_ part: DetailForm.Part) {
+    key(Self.camelCase(part.key.description))
+    switch part.value {
+    case .text(let text): if let text { value(text) } else { null() }
+    case .texts(let texts): array { for text in texts { $0.value(text) } }
+    case .number(let number): if let number { value(number) } else { null() }
+    case .flag(let flag): value(flag)
+    case .reference(let kind, let id): reference(kind: kind, id: id)
+    case .form(let form): self.form(form)
     }
   }
 
-  private mutating func kind(_ kind: String, _ dimension: Dimension) {
-    members(kind, ("dimension", dimension.name))
-  }
-
-  private mutating func under(_ holder: Holder) {
-    key("under")
-    switch holder {
-    case .agreement(let id): reference(kind: "agreement", id: id.key)
-    case .flow(let id): reference(kind: "flow", id: id.key)
-    case .activity(let id): reference(kind: "activity", id: id.key)
-    case .promise(let notice, let promise): reference(kind: "promise", id: notice.key + "/" + promise.key)
+  /// `legal-basis` as `legalBasis`.
+  private static func camelCase(_ key: String) -> String {
+    let words = key.split(separator: "-")
+    return words.dropFirst().reduce(words.first.map(String.init) ?? "") {
+      $0 + $1.prefix(1).uppercased() + $1.dropFirst()
     }
-  }
-
-  /// A kind and texts.
-  mutating func members(_ kind: String, _ texts: (String, String)...) {
-    member("kind", kind)
-    for (key, text) in texts { member(key, text) }
   }
 }
