@@ -15,7 +15,7 @@ enum Trees {
       "shift-plan": "location",
     ],
     .subjects: [
-      "customer": "data-subject", "client": "customer", "consumer": "customer", "employee": "data-subject",
+      "customer": "data-subject", "client": "customer", "consumer": "data-subject", "employee": "data-subject",
       "former-employee": "employee", "contractor": "data-subject", "customer-contact": "data-subject",
       "website-visitor": "data-subject", "member": "data-subject", "temp": "contractor",
     ],

@@ -26,7 +26,7 @@ extension Maker {
     let frequency = pick([Frequency.oneOff, .occasional, .regular, .continuous, nil])
     let said = self.said()
     let place = number(0..<7)
-    let compelling = chance(40)
+    let compelling = place < 5 ? chance(80) : chance(40)
     register.change(flow.id) { flow in
       flow.details.frequency = frequency
       if compelling { flow.details.transfer?.basis = .other("A49-2") }

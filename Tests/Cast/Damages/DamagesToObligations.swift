@@ -56,6 +56,27 @@ extension Maker {
     }
   }
 
+  /// Hours and rights to audit of two neighbours, as they come.
+  mutating func tellLater() {
+    guard let flow = register.flows.filter({ $0.role == .subProcessor }).randomElement(using: &dice) else { return }
+    let (hours, about) = (pick([24, 36, 48, 72]), chance(50))
+    for index in upstream(of: flow).flatMap({ agreements(of: $0) }) {
+      if about {
+        register.agreements[index].breachNotice = chance(80) ? .hours(hours) : .withoutUndueDelay
+      } else {
+        register.agreements[index].audit = pick([.onSite, .remote, .thirdPartyReport])
+      }
+    }
+    for index in agreements(of: flow) {
+      if about {
+        let other = BreachNotice.hours(hours + pick([-1, 0, 1, 24, 48]))
+        register.agreements[index].breachNotice = pick([other, other, .withoutUndueDelay, nil])
+      } else {
+        register.agreements[index].audit = pick([nil, AuditRight.none, .thirdPartyReport, .remote, .onSite])
+      }
+    }
+  }
+
   /// A lower agreement that ends just before or after the one above it, or its deletion days.
   mutating func lastLonger() {
     let end = after(1...200)
@@ -71,41 +92,5 @@ extension Maker {
       let days = maker.pick([-20, -1, 0, 1, 28, 30, 31, 32, 400])
       lower.period.until = maker.chance(75) ? end.adding(days: days) : nil
     }
-  }
-
-  /// A lower agreement that grants a little more or less than the one above it.
-  mutating func grantMore() {
-    let dimension = pick(Dimension.allCases)
-    switch number(0..<5) {
-    case 0: changeLower { maker, lower in lower.scope[dimension] = maker.damaged(lower.scope[dimension], dimension) }
-    case 1: changeUpper { maker, upper in upper.scope[dimension] = maker.damaged(upper.scope[dimension], dimension) }
-    case 2:
-      changeLower { maker, lower in
-        let named = lower.scope[dimension].named ?? []
-        lower.scope[dimension].named = Set(named.map { Trees.parent(dimension, $0) ?? $0 }).sorted {
-          $0.precedesByBytes($1)
-        }
-      }
-    case 3:
-      let pool = dimension.taxonomy == nil ? Trees.inside + Trees.groups + ["US"] : Trees.words(dimension)
-      let word = pick(pool.known(to: register, dimension))
-      changeUpper { maker, upper in upper.scope[dimension].excluded = [word] }
-      changeLower { maker, lower in
-        if maker.chance(60) {
-          lower.scope[dimension].excluded = [maker.chance(50) ? word : Trees.parent(dimension, word) ?? word]
-        }
-      }
-    default: grantPlaces(chance(50) ? .storage : .access)
-    }
-  }
-
-  private mutating func grantPlaces(_ dimension: Dimension) {
-    let (above, without, below): ([String], [String], [String]) = pick([
-      (["EEA"], [], ["EU"]), (["EU"], [], ["EEA"]), (["EEA"], ["DE"], ["EU"]), (["EEA"], ["SE"], ["NO"]),
-      (["EU", "NO", "IS", "LI"], [], ["EEA"]), (["adequate"], [], ["CH", "GB"]), (["FR"], [], ["NC"]),
-      (["NO", "SE"], [], ["EEA"]), (["EEA", "US"], [], ["US"]), (["EEA"], [], ["US"]), (["NC"], [], ["FR"]),
-    ])
-    changeUpper { _, upper in upper.scope[dimension] = Scope.Limit(named: above, excluded: without) }
-    changeLower { _, lower in lower.scope[dimension] = Scope.Limit(named: below) }
   }
 }

@@ -45,9 +45,9 @@ extension Maker {
 
   private mutating func damageRules(of flow: inout Flow) {
     let (rules, words) = (flow.details.retention, flow.categories.elements)
-    switch number(0..<6) {
-    case 0: flow.details.retention = []
-    case 1: flow.details.retention.append(changed(newRule(), words))
+    switch number(0..<7) {
+    case 0, 1: flow.details.retention = []
+    case 2: flow.details.retention.append(changed(newRule(), words))
     default: flow.details.retention = (rules.isEmpty ? [newRule()] : rules).map { changed($0, words) }
     }
   }

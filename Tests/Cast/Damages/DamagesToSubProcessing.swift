@@ -64,6 +64,19 @@ extension Maker {
     }
   }
 
+  /// A first agreement that lists only those whom its processor engages itself.
+  mutating func listOnlyTheNext() {
+    let covers = said()
+    for flow in register.flows where flow.role == .processor {
+      guard let processor = party(flow.to) else { continue }
+      let next = Set(register.flows.filter { party($0.from) == processor }.compactMap { party($0.to) })
+      for index in agreements(of: flow) {
+        register.agreements[index].subProcessing?.entries.removeAll { !next.contains($0.party) }
+        register.agreements[index].subProcessing?.coversAllLevels = covers
+      }
+    }
+  }
+
   /// One aimed state of an entry, while all else stays in order.
   mutating func putEntryInAState() {
     let state = number(0..<10)

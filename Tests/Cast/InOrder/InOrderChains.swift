@@ -8,18 +8,21 @@ extension Maker {
       for index in agreements(of: flow) where chance(75) { demand(index) }
     }
     let onward = register.flows.filter { $0.role == .subProcessor }
-    for flow in onward {
-      for upper in upstream(of: flow).flatMap({ agreements(of: $0) }) {
-        for lower in agreements(of: flow) where lower != upper { passOn(upper, to: lower) }
-        if let party = party(flow.to) { authorise(party, under: upper) }
-      }
-      authoriseAtTheTop(flow)
-    }
+    // Twice: an agreement may stand below one that was itself only now made to ask for something.
+    for _ in 0..<2 { for flow in onward { bind(flow) } }
     for flow in onward.reversed() {
       for upper in upstream(of: flow).flatMap({ agreements(of: $0) }) {
         for lower in agreements(of: flow) where lower != upper { widen(upper, to: lower) }
       }
     }
+  }
+
+  private mutating func bind(_ flow: Flow) {
+    for upper in upstream(of: flow).flatMap({ agreements(of: $0) }) {
+      for lower in agreements(of: flow) where lower != upper { passOn(upper, to: lower) }
+      if let party = party(flow.to) { authorise(party, under: upper) }
+    }
+    authoriseAtTheTop(flow)
   }
 
   /// The flows that a flow passes on, looking through those inside one party.
@@ -57,12 +60,12 @@ extension Maker {
       let term = chance(30) ? below.first ?? measure.term : measure.term
       register.agreements[lower].measures.append(AgreedMeasure(term, required: measure.required))
     }
-    switch above.breachNotice {
-    case .hours(let hours): register.agreements[lower].breachNotice = .hours(chance(50) ? hours : hours - 24)
-    case .withoutUndueDelay: register.agreements[lower].breachNotice = .withoutUndueDelay
-    case nil: break
+    register.agreements[lower].breachNotice = sooner(above.breachNotice, register.agreements[lower].breachNotice)
+    if let right = above.audit {
+      let chosen = chance(60) ? right : .onSite
+      let known = register.agreements[lower].audit ?? chosen
+      register.agreements[lower].audit = AuditRight.allCases.first { $0 == known || $0 == chosen }
     }
-    if above.audit != nil { register.agreements[lower].audit = chance(60) ? above.audit : .onSite }
     if let end = above.period.until, !above.renews {
       if chance(50) {
         register.agreements[lower].runsWithService = true
@@ -70,6 +73,16 @@ extension Maker {
         register.agreements[lower].period.until = end
         register.agreements[lower].renews = false
       }
+    }
+  }
+
+  /// A notice that keeps to both: the fewer hours.
+  private mutating func sooner(_ upper: BreachNotice?, _ lower: BreachNotice?) -> BreachNotice? {
+    switch (upper, lower) {
+    case (.hours(let a), .hours(let b)): .hours(min(a, b))
+    case (.hours(let a), _): .hours(chance(50) ? a : a - 24)
+    case (_, .some): lower
+    case (_, nil): upper
     }
   }
 
@@ -85,7 +98,9 @@ extension Maker {
   private mutating func authoriseAtTheTop(_ flow: Flow) {
     guard let party = party(flow.to) else { return }
     var above = upstream(of: flow)
-    while let next = above.first, next.role == .subProcessor { above = upstream(of: next) }
-    for index in above.flatMap({ agreements(of: $0) }) where chance(75) { authorise(party, under: index) }
+    while above.contains(where: { $0.role == .subProcessor }) {
+      above = above.flatMap { $0.role == .subProcessor ? upstream(of: $0) : [$0] }
+    }
+    for index in above.flatMap({ agreements(of: $0) }) where chance(93) { authorise(party, under: index) }
   }
 }
