@@ -11,6 +11,8 @@ struct AgreementOnDay: Sendable {
   /// Of these the ones that complied, in the order in which they are applied.
   let applied: [Agreement]
   let limits: [Dimension: Limit]
+  /// Its last day; none where it is open.
+  let end: Day?
   let state: State
 
   /// What is named and excluded of one dimension, and the amendments that contradict each other about it.
@@ -43,14 +45,19 @@ struct AgreementOnDay: Sendable {
     applied = amendments.filter { $0.amendmentForm(on: day) == .shown }
       .sorted { ($0.period.from ?? day, $0.id) < ($1.period.from ?? day, $1.id) }
     limits = Self.limits(base, applied)
-    state = Self.state(base, lastDay: Self.extended(base, applied), on: day)
+    end = Self.end(base, lastDay: Self.extended(base, applied))
+    state = Self.state(base, end: end, on: day)
+  }
+
+  /// The last day of a paper that ends: as declared or moved, or the one before a termination takes effect.
+  private static func end(_ base: Agreement, lastDay: Day?) -> Day? {
+    let isOpen = base.renews || base.runsWithService
+    return [isOpen ? nil : lastDay, base.termination?.takesEffect.adding(days: -1)].compactMap { $0 }.min()
   }
 
   /// *In force*: whether, and if not any longer, since when not.
-  private static func state(_ base: Agreement, lastDay: Day?, on day: Day) -> State {
-    let isOpen = base.renews || base.runsWithService
-    let ends = [isOpen ? nil : lastDay, base.termination?.takesEffect.adding(days: -1)].compactMap { $0 }
-    if let end = ends.min(), day > end { return .ended(end) }
+  private static func state(_ base: Agreement, end: Day?, on day: Day) -> State {
+    if let end, day > end { return .ended(end) }
     guard let from = base.period.from else { return .startUndeclared }
     return day < from ? .notBegun : .inForce
   }

@@ -4,7 +4,7 @@ internal import Vocabulary
 /// Section 4a: what amendments make of an agreement.
 extension AgreementOnDay {
   /// The amendments that start on one day, day by day.
-  private static func days(_ applied: [Agreement]) -> [[Agreement]] {
+  static func days(_ applied: [Agreement]) -> [[Agreement]] {
     let starts = Set(applied.compactMap(\.period.from)).sorted()
     return starts.map { start in applied.filter { $0.period.from == start } }
   }
@@ -12,14 +12,6 @@ extension AgreementOnDay {
   /// The last day as it was moved: the last word counts, and of one day's words the earliest.
   static func extended(_ base: Agreement, _ applied: [Agreement]) -> Day? {
     days(applied).reduce(base.period.until) { $1.compactMap(\.extendsUntil).min() ?? $0 }
-  }
-
-  /// The deletion days: the last word counts; different words of one day leave none.
-  var deletionDays: CalendarDuration? {
-    Self.days(applied).reduce(base.endOfTerm?.within) { before, group in
-      let said = Set(group.compactMap { $0.endOfTerm?.within })
-      return said.isEmpty ? before : said.count == 1 ? said.first : nil
-    }
   }
 
   static func limits(_ base: Agreement, _ applied: [Agreement]) -> [Dimension: Limit] {

@@ -54,12 +54,17 @@ extension Judge {
   /// Whether an agreement that is merely attested may answer for a hop of a chain.
   func isUsable(attested agreement: Agreement, at hop: Hop, of chain: [Hop]) -> Bool {
     let inTheChain = chain.flatMap { [source($0.flow), recipient($0.flow)].compactMap { $0 } + $0.principals }
+    let bound = hop.principals + [recipient(hop.flow)].compactMap { $0 }
+    return isUsable(attested: agreement, between: bound, saidBy: inTheChain)
+  }
+
+  /// Whether it holds between parties none of which is ours, by the word of one who takes part.
+  func isUsable(attested agreement: Agreement, between bound: [ID<Party>], saidBy witnesses: [ID<Party>]) -> Bool {
     let isSaid = agreement.evidence.compactMap(\.attestation).contains { attestation in
-      attestation.day.map { $0 <= day } == true && inTheChain.contains(attestation.by)
+      attestation.day.map { $0 <= day } == true && witnesses.contains(attestation.by)
     }
     let isTerminated = agreement.termination.map { $0.takesEffect <= day } ?? false
-    let ours = (hop.principals + [recipient(hop.flow)].compactMap { $0 }).contains(where: isOwn)
-    return isSaid && agreement.period.contains(day) && !isTerminated && !ours
+    return isSaid && agreement.period.contains(day) && !isTerminated && !bound.contains(where: isOwn)
   }
 }
 

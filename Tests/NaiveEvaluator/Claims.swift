@@ -5,7 +5,7 @@ internal import Vocabulary
 
 /// Section 8: what the flow itself says that a transfer rests on is judged by itself (R19, R21).
 extension Judge {
-  private func staysInside(_ transfer: Transfer) -> Bool {
+  func staysInside(_ transfer: Transfer) -> Bool {
     transfer.place.map { places.asImporter($0) == .inside } ?? false
   }
 

@@ -30,8 +30,7 @@ extension Judge {
   func clauses(_ agreement: AgreementOnDay) -> Finding {
     let asked = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
     let sets = standardSets(agreement)
-    let present = Set(
-      agreement.clauses.filter { $0.at != nil }.map(\.id) + sets.flatMap(\.clauses))
+    let present = presentClauses(agreement)
     let declaredAbsent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
     let missing = asked.filter { !present.contains($0) }
     let details = missing.map { Detail.clause($0, agreement.id, absent: declaredAbsent.contains($0)) }
@@ -42,6 +41,11 @@ extension Judge {
     }
     if !missing.isEmpty { return .unknown(.clauseNotRecorded, details, cause: cause, law: rows) }
     return .complies(.clausesLocated, law: rows)
+  }
+
+  /// The clauses that stand in an agreement: located, or in a standard set that it consists of.
+  func presentClauses(_ agreement: AgreementOnDay) -> Set<String> {
+    Set(agreement.clauses.filter { $0.at != nil }.map(\.id) + standardSets(agreement).flatMap(\.clauses))
   }
 
   /// What the law says of the standard sets that an agreement consists of, by themselves or as a tool's module.

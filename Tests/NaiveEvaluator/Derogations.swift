@@ -13,12 +13,7 @@ extension Judge {
     if ["A49-1-b", "A49-1-c", "A49-1-e"].contains(id), let frequency, frequency != .oneOff, frequency != .occasional {
       return [Tried(.derogation(id), .violates, .notOccasional)]
     }
-    let conditions: [Bool?] =
-      id == "A49-2"
-      ? [
-        facts.repetitive.map { !$0 }, facts.fewPersons, facts.safeguards, facts.authorityTold, facts.subjectsTold,
-        facts.recorded,
-      ] : []
+    let conditions = id == "A49-2" ? facts.conditions : []
     if conditions.contains(false) { return [Tried(.derogation(id), .violates, .conditionMissing)] }
     if powers == .violates { return [Tried(.derogation(id), .violates, .publicPowers)] }
     if frequency == nil { return [Tried(.derogation(id), .unknown, .frequencyUndeclared)] }

@@ -60,7 +60,7 @@ extension [Finding] {
 
 extension Finding {
   /// From worst to best: an error that is unknown outranks a mere warning.
-  fileprivate var place: Int {
+  var place: Int {
     switch (answer, severity, code) {
     case (.violates, .error, _): 0
     case (.unknown, .error, _): 1

@@ -2,34 +2,38 @@ internal import Checks
 internal import Registry
 internal import Vocabulary
 
-/// Sections 5 to 8 for one flow: what each check answers, each once.
+/// What each check of flows answers for one flow, each once.
 extension Judge {
-  private static let ofTheHop: [CheckName] = [
-    .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
-    .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsUnbroken,
-    .chainIsKnown,
-  ]
+  static let ofFlows = CheckName.allCases.filter { $0.subject == .flow }
+
+  /// Asked of the chains that lead to a processor or sub-processor.
+  private static let ofTheChains: [CheckName] =
+    underAnAgreement + [.agreementExists, .chainIsUnbroken] + belowTheFirst + [.retentionIsWithinLimits]
 
   func findings(_ flow: Flow) -> Findings {
-    if let outside = outsideTheLaw(flow) { return everywhere(outside) }
+    if let outside = outsideTheLaw(flow) { return everywhere(outside, Self.ofFlows) }
     if let end = unknownEnd(flow) {
-      var findings = waiting(CheckName.allCases, for: .chainIsKnown, cause: end.cause)
+      var findings = waiting(Self.ofFlows, for: .chainIsKnown, cause: end.cause)
       findings[.chainIsKnown] = end
       return findings
     }
-    if isInternal(flow) { return everywhere(.notApplicable(.internalFlow)) }
-    return hopFindings(flow).merging(transferFindings(flow)) { $1 }
+    if isInternal(flow) { return everywhere(.notApplicable(.internalFlow), Self.ofFlows) }
+    var findings = hopFindings(flow).merging(transferFindings(flow)) { $1 }
+    findings[.controllersAreArranged] = isReturn(flow) ? .notApplicable(.returnFlow) : arranged(flow)
+    findings[.officerAndRepresentativeAreNamed] = officersNamed(flow)
+    return findings
   }
 
-  private func everywhere(_ finding: Finding, _ checks: [CheckName] = CheckName.allCases) -> Findings {
+  func everywhere(_ finding: Finding, _ checks: [CheckName]) -> Findings {
     Dictionary(uniqueKeysWithValues: checks.map { ($0, finding) })
   }
 
-  /// R01 to R10 and R15.
+  /// R01 to R17, R20 and R27.
   private func hopFindings(_ flow: Flow) -> Findings {
-    if isReturn(flow) { return everywhere(.notApplicable(.returnFlow), Self.ofTheHop) }
+    let asked = Self.ofTheChains + [.chainIsKnown]
+    if isReturn(flow) { return everywhere(.notApplicable(.returnFlow), asked) }
     guard flow.role.isProcessing else {
-      var findings = everywhere(.notApplicable(.recipientIsController), Self.ofTheHop)
+      var findings = everywhere(.notApplicable(.recipientIsController), asked)
       findings[.categoriesAreCovered] = arrivedAtController(.categories, flow)
       findings[.subjectsAreCovered] = arrivedAtController(.subjects, flow)
       return findings
@@ -39,7 +43,7 @@ extension Judge {
     return findings
   }
 
-  /// R01 to R10: the worst over the chains that lead to the flow.
+  /// The worst over the chains that lead to the flow.
   private func chainFindings(_ flow: Flow) -> Findings {
     let chains = chains(flow)
     let isTooLong = chains.count > Self.mostChains || chains.contains { $0.flows.count > Self.mostHops }
@@ -51,7 +55,7 @@ extension Judge {
           .mapValues { $0.map { finding in named(finding, chains.count > 1 ? chain.ids : []) } }
       }
     return Dictionary(
-      uniqueKeysWithValues: Self.ofTheHop.dropLast().map { check in
+      uniqueKeysWithValues: Self.ofTheChains.map { check in
         (check, perChain.flatMap { $0[check] ?? [] }.joined)
       })
   }
@@ -66,9 +70,11 @@ extension Judge {
   /// A chain of which it is not clear on whose behalf its last hop processes.
   private func broken(_ flow: Flow, _ code: Code) -> [CheckName: [Finding]] {
     let asking: CheckName = flow.role == .processor ? .agreementExists : .chainIsUnbroken
-    var findings = waiting(Array(Self.ofTheHop.dropLast()), for: asking, cause: .flow(flow.id)).mapValues { [$0] }
-    if flow.role == .processor { findings[.chainIsUnbroken] = [.notApplicable(.singleHop)] }
+    let waits = Finding.waits(for: asking, cause: .flow(flow.id))
+    var findings = Dictionary(uniqueKeysWithValues: Self.ofTheChains.map { ($0, [waits]) })
+    if flow.role == .processor { findings.merge(singleHop) { $1 } }
     findings[asking] = [.unknown(code, cause: .flow(flow.id))]
+    findings[.retentionIsWithinLimits] = kept(flow, along: [.waits(waits)])
     if let own = ownPurposes(flow) { findings[.purposesAreCovered, default: []].append(own) }
     return findings
   }
@@ -79,10 +85,14 @@ extension Judge {
       Hop(flow: hop, principals: principals(hop), isFirst: index == 0)
     }
     var findings: [CheckName: [Finding]] = [:]
-    for hop in hops {
-      for (check, finding) in judge(hop, of: hops, for: flow) { findings[check, default: []].append(finding) }
+    var path: [Step] = []
+    for place in hops.indices {
+      let (found, step) = judge(place, of: hops, under: path.last, for: flow)
+      for (check, finding) in found { findings[check, default: []].append(finding) }
+      path.append(step)
     }
-    if hops.count == 1 { findings[.chainIsUnbroken] = [.notApplicable(.singleHop)] }
+    findings.merge(belowTheFirst(hops, path)) { $0 + $1 }
+    findings[.retentionIsWithinLimits] = kept(flow, along: path)
     if let above = chain.arrivedWith {
       for (check, dimension) in [
         (CheckName.categoriesAreCovered, Dimension.categories), (.subjectsAreCovered, .subjects),

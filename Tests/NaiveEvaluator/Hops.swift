@@ -22,28 +22,30 @@ extension Judge {
     .purposesAreCovered, .operationsAreCovered, .placesAreCovered,
   ]
 
-  func judge(_ hop: Hop, of chain: [Hop], for flow: Flow) -> Findings {
+  /// What a hop finds, and the step of the path that it is, under the step above it.
+  func judge(_ place: Int, of chain: [Hop], under upper: Step?, for flow: Flow) -> (Findings, Step) {
+    let hop = chain[place]
     if let end = unknownEnd(hop.flow) {
-      return waiting([hop.existence] + Self.underAnAgreement, for: .chainIsKnown, cause: end.cause)
+      return stopped(hop, .waits(for: .chainIsKnown, cause: end.cause))
     }
     guard let recipient = recipient(hop.flow), let principal = hop.principals.min() else {
       return unresolved(hop, .unknown(.chainUnclear, cause: .flow(hop.flow.id)))
     }
     let ofTheKind = agreementsOfTheKind(hop.principals, recipient)
     let ordinary = ofTheKind.filter { !$0.base.isAttested }
-    if let nearest = nearest(ordinary, for: flow) {
-      return nearest.merging([hop.existence: .complies(.agreementFound)]) { $1 }
+    if let (agreement, nearest) = nearest(ordinary, at: place, of: chain, under: upper, for: flow) {
+      return (nearest.merging([hop.existence: .complies(.agreementFound)]) { $1 }, .ordinary(agreement))
     }
     if let attested = ofTheKind.first(where: { $0.base.isAttested && isUsable(attested: $0.base, at: hop, of: chain) })
     {
-      return underAttested(attested, hop, flow)
+      return (underAttested(attested, hop, flow), .attested(attested))
     }
     if !ordinary.isEmpty {
       let noneInForce = noneInForce(ordinary)
-      var findings = waiting(Self.underAnAgreement, for: .agreementIsInForce, cause: noneInForce.cause)
+      var (findings, step) = stopped(hop, .waits(for: .agreementIsInForce, cause: noneInForce.cause))
       findings[hop.existence] = .complies(.agreementFound)
       findings[.agreementIsInForce] = noneInForce
-      return findings
+      return (findings, step)
     }
     let pair = (Detail.pair(principal, recipient), Cause.pair(principal, recipient))
     let ours = (hop.principals + [recipient]).contains(where: isOwn)
@@ -52,11 +54,17 @@ extension Judge {
     )
   }
 
+  /// A hop of which everything waits.
+  private func stopped(_ hop: Hop, _ waits: Finding) -> (Findings, Step) {
+    let checks = [hop.existence] + Self.underAnAgreement
+    return (Dictionary(uniqueKeysWithValues: checks.map { ($0, waits) }), .waits(waits))
+  }
+
   /// A hop of which R01 or R10 says why nothing else can be asked.
-  private func unresolved(_ hop: Hop, _ finding: Finding) -> Findings {
-    var findings = waiting(Self.underAnAgreement, for: hop.existence, cause: finding.cause)
+  private func unresolved(_ hop: Hop, _ finding: Finding) -> (Findings, Step) {
+    var (findings, step) = stopped(hop, .waits(for: hop.existence, cause: finding.cause))
     findings[hop.existence] = finding
-    return findings
+    return (findings, step)
   }
 
   func waiting(_ checks: [CheckName], for check: CheckName, cause: Cause?) -> Findings {

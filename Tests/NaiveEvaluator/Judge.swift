@@ -17,6 +17,9 @@ public struct Judge: Sendable {
   let parties: [ID<Party>: Party]
   let systems: [ID<System>: System]
   let activities: [ID<Activity>: Activity]
+  /// In the order of their ids.
+  let notices: [Notice]
+  let announcements: [Announcement]
   /// Agreements that are neither drafts nor amendments, as they stand on the day, in the order of their ids.
   let agreements: [AgreementOnDay]
   let words: [Taxonomy: Words]
@@ -32,11 +35,13 @@ public struct Judge: Sendable {
     parties = Dictionary(uniqueKeysWithValues: snapshot.parties.map { ($0.id, $0) })
     systems = Dictionary(uniqueKeysWithValues: snapshot.systems.map { ($0.id, $0) })
     activities = Dictionary(uniqueKeysWithValues: snapshot.activities.map { ($0.id, $0) })
+    notices = snapshot.notices.sorted { $0.id < $1.id }
+    announcements = snapshot.announcements
     let all = snapshot.agreements.sorted { $0.id < $1.id }
     agreements = all.filter { !$0.draft && $0.amends == nil }
       .map { base in AgreementOnDay(base, amendments: all.filter { $0.amends == base.id }, day: day) }
     words = Dictionary(
-      uniqueKeysWithValues: [Taxonomy.categories, .subjects, .purposes, .operations].map { taxonomy in
+      uniqueKeysWithValues: Taxonomy.allCases.map { taxonomy in
         (taxonomy, Words(law.taxonomy(taxonomy).terms, own: snapshot.terms.filter { $0.taxonomy == taxonomy }))
       })
     places = Places(law, on: day)
@@ -56,8 +61,12 @@ public struct Judge: Sendable {
   func isInternal(_ flow: Flow) -> Bool { source(flow) != nil && source(flow) == recipient(flow) }
   func isOwn(_ id: ID<Party>) -> Bool { parties[id]?.own == true }
 
-  func controllers(_ flow: Flow) -> [ID<Party>] {
-    (activities[flow.activity]?.controllers.map(\.party) ?? []).sorted()
+  func controllers(_ flow: Flow) -> [ID<Party>] { activities[flow.activity].map(controllers) ?? [] }
+  func controllers(_ activity: Activity) -> [ID<Party>] { activity.controllers.map(\.party).sorted() }
+
+  /// How often what an activity declares is to be looked through.
+  func reviewInterval(_ flow: Flow) -> CalendarDuration {
+    activities[flow.activity]?.reviewEvery ?? CalendarDuration(months: 12)
   }
 
   /// The flows that a flow passes on; an internal one gives way to those that it passes on itself.

@@ -38,17 +38,13 @@ extension Judge {
     return stated.flatMap { $0 <= day ? $0 : nil }
   }
 
-  private func reviewInterval(_ flow: Flow) -> CalendarDuration {
-    activities[flow.activity]?.reviewEvery ?? CalendarDuration(months: 12)
-  }
-
   /// Listed sub-processors to whom no live flow leads from the recipient or from those below it, under any activity.
   private func entriesWithoutFlow(_ flow: Flow, _ recipient: ID<Party>) -> [Detail] {
     let passingOn = partiesBelow(recipient)
     return agreementsOfTheKind(principals(flow), recipient)
       .filter { !$0.base.isAttested && $0.isInForceOrUnknown }
       .flatMap { agreement in
-        agreement.entries.filter { $0.isInForce(on: day) }.map(\.party)
+        agreement.entries.filter { $0.isUsable(on: day) }.map(\.party)
           .filter { party in
             !flows.contains { live in
               isLive(live) && self.recipient(live) == party && (source(live).map(passingOn.contains) ?? false)
@@ -74,11 +70,5 @@ extension Judge {
 extension Party {
   fileprivate var hasContactPerson: Bool {
     if case .held(let details) = contact { details.name != nil } else { false }
-  }
-}
-
-extension SubProcessorEntry {
-  fileprivate func isInForce(on day: Day) -> Bool {
-    period.contains(day) && (withdrawn.map { $0 > day } ?? true)
   }
 }

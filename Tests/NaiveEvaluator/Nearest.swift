@@ -4,35 +4,74 @@ internal import Vocabulary
 
 /// Section 6: the nearest agreement of a hop is the candidate that is least bad for the flow's declared sets.
 extension Judge {
-  /// What the nearest candidate answers; `nil` where there is no candidate.
-  func nearest(_ ordinary: [AgreementOnDay], for flow: Flow) -> Findings? {
+  /// The nearest candidate and what it answers; `nil` where there is no candidate.
+  func nearest(
+    _ ordinary: [AgreementOnDay], at place: Int, of chain: [Hop], under upper: Step?, for flow: Flow
+  ) -> (AgreementOnDay, Findings)? {
     let candidates = ordinary.compactMap { agreement -> Candidate? in
       guard let inForce = inForce(agreement, for: flow) else { return nil }
       var findings = coverage(agreement, flow)
       findings[.agreementIsInForce] = inForce
       findings[.agreementIsConcluded] = concluded(agreement)
       findings[.agreementHasItsClauses] = clauses(agreement)
-      return Candidate(agreement: agreement.base, findings: findings)
+      let (authorised, over) = toAuthorise(agreement, at: place, of: chain)
+      return Candidate(
+        agreement: agreement, findings: findings, authorised: authorised, over: over,
+        kept: kept(flow, within: [limits(of: agreement)]).joined,
+        besideUpper: upper?.agreement.map { beside($0, agreement) } ?? [])
     }
-    return candidates.min { $0.isNearer(than: $1) }?.findings
+    return candidates.min { $0.isNearer(than: $1) }.map { ($0.agreement, $0.findings) }
+  }
+
+  /// R13, R12 and R14 of a candidate under the agreement that was chosen for the hop above.
+  private func beside(_ upper: AgreementOnDay, _ lower: AgreementOnDay) -> [Finding] {
+    [
+      obligationsKept(lower, under: upper), scopeWithin(lower, under: upper), endsInTime(lower, under: upper),
+    ]
   }
 }
 
 private struct Candidate {
-  let agreement: Agreement
+  let agreement: AgreementOnDay
+  /// R02 to R09.
   let findings: Findings
+  /// R11 and R16 of those whom it must authorise.
+  let authorised: Finding
+  let over: Finding
+  /// R27 under it alone.
+  let kept: Finding
+  /// R13, R12 and R14 under the agreement above.
+  let besideUpper: [Finding]
 
-  private static let order: [CheckName] = [
-    .agreementIsInForce, .categoriesAreCovered, .subjectsAreCovered, .purposesAreCovered, .placesAreCovered,
-    .agreementIsConcluded, .agreementHasItsClauses, .operationsAreCovered,
+  init(
+    agreement: AgreementOnDay, findings: Findings, authorised: [Finding], over: [Finding], kept: Finding,
+    besideUpper: [Finding]
+  ) {
+    self.agreement = agreement
+    self.findings = findings
+    self.authorised = authorised.isEmpty ? .notApplicable(.singleHop) : authorised.joined
+    self.over = over.isEmpty ? .notApplicable(.singleHop) : over.joined
+    self.kept = kept
+    self.besideUpper = besideUpper
+  }
+
+  private static let covering: [CheckName] = [
+    .categoriesAreCovered, .subjectsAreCovered, .purposesAreCovered, .placesAreCovered,
   ]
 
-  private var inOrder: [Finding] { Self.order.compactMap { findings[$0] } }
+  /// R02, R05, R06, R07, R09, R03, R04, R11, R16, R27, R08.
+  private var inOrder: [Finding] {
+    let first = [.agreementIsInForce] + Self.covering + [.agreementIsConcluded, .agreementHasItsClauses]
+    return first.compactMap { findings[$0] } + [authorised, over, kept]
+      + [findings[.operationsAreCovered]].compactMap { $0 }
+  }
+
   private var vector: [Int] { inOrder.map(\.badness) }
 
   /// The missing and unclear terms, each once for its dimension.
   private var missing: [[String]] {
-    let pairs = inOrder.flatMap(\.details).compactMap { detail -> [String]? in
+    let covered = (Self.covering + [.operationsAreCovered]).compactMap { findings[$0] }
+    let pairs = covered.flatMap(\.details).compactMap { detail -> [String]? in
       if case .term(let dimension, let term, _, _) = detail { [String(dimension.rawValue), term] } else { nil }
     }
     return Set(pairs).sorted { $0.lexicographicallyPrecedes($1) { $0.precedesByBytes($1) } }
@@ -42,6 +81,8 @@ private struct Candidate {
     let (mine, theirs) = (vector, other.vector)
     if mine.max() != theirs.max() { return (mine.max() ?? 0) < (theirs.max() ?? 0) }
     if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
+    let (beside, besideThere) = (besideUpper.map(\.badness), other.besideUpper.map(\.badness))
+    if beside != besideThere { return beside.lexicographicallyPrecedes(besideThere) }
     let (lacking, lackingThere) = (missing, other.missing)
     if lacking.count != lackingThere.count { return lacking.count < lackingThere.count }
     if lacking != lackingThere {
@@ -49,9 +90,9 @@ private struct Candidate {
         $0.lexicographicallyPrecedes($1) { $0.precedesByBytes($1) }
       }
     }
-    let (codes, codesThere) = (inOrder.map(\.code), other.inOrder.map(\.code))
+    let (codes, codesThere) = ((inOrder + besideUpper).map(\.code), (other.inOrder + other.besideUpper).map(\.code))
     if codes != codesThere { return codes.lexicographicallyPrecedes(codesThere) }
-    switch (agreement.period.from, other.agreement.period.from) {
+    switch (agreement.base.period.from, other.agreement.base.period.from) {
     case (let a?, let b?) where a != b: return a < b
     case (.some, nil): return true
     case (nil, .some): return false

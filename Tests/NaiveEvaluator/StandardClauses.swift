@@ -20,9 +20,9 @@ extension Judge {
   func standardClauses(
     _ id: String, _ module: Int?, _ annexes: [String]?, _ stated: StatedTool, _ exporters: [ID<Party>],
     _ transfer: Transfer
-  ) -> ([BasisTried.Why], [LawReference]) {
+  ) -> ([BasisTried.Why], [LawReference], Bool) {
     let set = law.standardSets.first { $0.id == id }
-    guard let set, set.kind == .transfer else { return ([.notATool], [set?.reference].compactMap { $0 }) }
+    guard let set, set.kind == .transfer else { return ([.notATool], [set?.reference].compactMap { $0 }, false) }
     var doubts: [BasisTried.Why] = []
     let concluded = stated.document.conclusionDay(on: day)
     if concluded == nil { doubts.append(.conclusionDayUndeclared) }
@@ -43,7 +43,8 @@ extension Judge {
       doubts += self.annexes(annexes, chosen.annexes)
       if chosen.needsAssessment { doubts += assessment(stated.tool.assessment) }
     }
-    return (Self.inOrder(doubts), [set.reference] + [chosen?.reference].compactMap { $0 })
+    let rows = [set.reference] + [chosen?.reference].compactMap { $0 }
+    return (Self.inOrder(doubts), rows, chosen?.needsAssessment == true)
   }
 
   /// The modules made for these roles; one meant for the exporter's own controller only where the importer is one.

@@ -9,14 +9,31 @@ extension Judge {
 
   /// What every check answers where it is not known to be law; `nil` where it is.
   func outsideTheLaw(_ flow: Flow) -> Finding? {
-    let controllers = controllers(flow)
-    if controllers.isEmpty { return .unknown(.territoryUndeclared, cause: .activity(flow.activity)) }
+    outsideTheLaw(controllers(flow)) ?? (controllers(flow).isEmpty ? noController(flow.activity) : nil)
+  }
+
+  func outsideTheLaw(_ activity: Activity) -> Finding? {
+    outsideTheLaw(controllers(activity)) ?? (activity.controllers.isEmpty ? noController(activity.id) : nil)
+  }
+
+  private func noController(_ activity: ID<Activity>) -> Finding {
+    .unknown(.territoryUndeclared, cause: .activity(activity))
+  }
+
+  /// The same for those whom a question is about.
+  func outsideTheLaw(_ controllers: [ID<Party>]) -> Finding? {
+    if controllers.isEmpty { return nil }
     let forces = controllers.map { ($0, force($0)) }
     if forces.contains(where: { $0.1 == .inForce }) { return nil }
     if let first = forces.first(where: { $0.1 == .undeclared }) {
       return .unknown(.territoryUndeclared, cause: .party(first.0))
     }
     return .notApplicable(forces.contains { $0.1 == .notInForce } ? .notInForce : .outsideTheLaw)
+  }
+
+  /// The country whose law a party lives under: a territory under a state's law is that state.
+  func country(of party: ID<Party>) -> String? {
+    parties[party]?.seat.map { places.state(of: $0)?.code ?? $0 }
   }
 
   private func force(_ controller: ID<Party>) -> Force {

@@ -26,7 +26,7 @@ extension Judge {
   private func tried(
     _ stated: StatedTool, in agreement: AgreementOnDay, _ exporters: [ID<Party>], _ transfer: Transfer
   ) -> Tried {
-    let (doubts, rows) = doubts(stated, exporters, transfer)
+    let (doubts, rows, needsAssessment) = doubts(stated, exporters, transfer)
     let why: (Answer, BasisTried.Why) =
       if agreement.form.isViolated {
         (.violates, .notConcluded)
@@ -43,13 +43,15 @@ extension Judge {
       }
     var tried = Tried(stated.tool.kind.tried(agreement.id), why.0, why.1, rows: rows)
     tried.tool = agreement.id
+    tried.needsAssessment = needsAssessment
+    tried.assessed = stated.tool.assessment?.day
     return tried
   }
 
-  /// What speaks against a tool by itself, and the rows of law that it rests on.
+  /// What speaks against a tool by itself, the rows of law that it rests on, and whether it needs an assessment.
   private func doubts(
     _ stated: StatedTool, _ exporters: [ID<Party>], _ transfer: Transfer
-  ) -> ([BasisTried.Why], [LawReference]) {
+  ) -> ([BasisTried.Why], [LawReference], Bool) {
     let assessment = stated.tool.assessment
     switch stated.tool.kind {
     case .standardClauses(let set, let module, let annexes):
@@ -63,9 +65,9 @@ extension Judge {
       }
       let exporterIsOut = !exporterMustBeMember.isEmpty && !exporterMustBeMember.contains(where: members.contains)
       if !members.contains(transfer.recipient.id) || exporterIsOut { doubts.append(.notAMember) }
-      return (Self.inOrder(doubts + self.assessment(assessment)), [])
+      return (Self.inOrder(doubts + self.assessment(assessment)), [], true)
     case .other(_, let approved, _):
-      return (Self.inOrder(approval(approved) + self.assessment(assessment)), [])
+      return (Self.inOrder(approval(approved) + self.assessment(assessment)), [], true)
     }
   }
 

@@ -20,6 +20,9 @@ struct Tried {
   var rows: [LawReference] = []
   /// The agreement that holds a tool.
   var tool: ID<Agreement>?
+  /// Whether the tool asks for an assessment of the third country, and the day of the one that was made.
+  var needsAssessment = false
+  var assessed: Day?
 
   init(_ kind: BasisTried.Kind, _ outcome: Answer, _ why: BasisTried.Why, rows: [LawReference] = []) {
     basis = BasisTried(kind, outcome, why)

@@ -5,20 +5,30 @@ internal import Vocabulary
 
 /// Section 8: whether a transfer has a basis (R18), and whether it rests on a list alone (R35).
 extension Judge {
+  typealias Bases = [(place: String, tried: [Tried])]
+
   func transferFindings(_ flow: Flow) -> Findings {
     let transfer = transfer(flow, isReturn: isReturn(flow))
-    let (toCover, others) = placesToCover(transfer)
-    let bases = toCover.map { (place: $0, tried: tried(for: $0, transfer)) }
-    var hasABasis = ([.complies(.noTransfer)] + bases.map { basis($0.place, $0.tried, transfer) } + others).joined
-    let rows = ([transfer.place].compactMap { $0 } + toCover).flatMap { placesNotSeen([$0]) }
-    hasABasis.law += rows + bases.flatMap { $0.tried.flatMap(\.rows).notSeen }
+    let (hasABasis, bases) = hasABasis(transfer)
     let here = bases.first { $0.place == transfer.place }?.tried ?? []
     return [
       .transferHasABasis: hasABasis,
       .decisionCoversTransfer: claimedDecision(transfer, here),
       .clausesFitTransfer: claimedClauses(transfer, here),
       .transferHasAFallback: fallback(hasABasis, bases, transfer),
+      .transferIsAssessed: assessed(transfer, here),
+      .derogationIsOccasional: occasional(transfer, here),
     ]
+  }
+
+  /// R18, and what was tried for each place.
+  func hasABasis(_ transfer: Transfer) -> (finding: Finding, bases: Bases) {
+    let (toCover, others) = placesToCover(transfer)
+    let bases = toCover.map { (place: $0, tried: tried(for: $0, transfer)) }
+    var finding = ([.complies(.noTransfer)] + bases.map { basis($0.place, $0.tried, transfer) } + others).joined
+    let rows = ([transfer.place].compactMap { $0 } + toCover).flatMap { placesNotSeen([$0]) }
+    finding.law += rows + bases.flatMap { $0.tried.flatMap(\.rows).notSeen }
+    return (finding, bases)
   }
 
   /// Every basis that may carry a transfer to a place, in the order in which answers list them.
@@ -56,9 +66,7 @@ extension Judge {
   }
 
   /// R35: whether anything stands beside a list membership.
-  private func fallback(
-    _ basis: Finding, _ bases: [(place: String, tried: [Tried])], _ transfer: Transfer
-  ) -> Finding {
+  private func fallback(_ basis: Finding, _ bases: Bases, _ transfer: Transfer) -> Finding {
     let onAList = bases.filter { $0.tried.contains { $0.holds && isListDecision($0) } }
     guard basis.answer == .complies, !onAList.isEmpty else { return .notApplicable(.noListingReliedOn) }
     let alone = onAList.contains { $0.tried.filter(\.holds).allSatisfy(isListDecision) }

@@ -1,0 +1,59 @@
+internal import Checks
+internal import Registry
+internal import Vocabulary
+
+/// R30: joint controllers have agreed who answers for what; a disclosure between controllers is noted.
+extension Judge {
+  func arranged(_ flow: Flow) -> Finding {
+    guard let source = source(flow), let recipient = recipient(flow) else {
+      preconditionFailure("judged before its ends are known")
+    }
+    switch flow.role {
+    case .processor, .subProcessor: return .notApplicable(.recipientIsProcessor)
+    case .controller: return disclosed(flow, source, recipient)
+    case .jointController:
+      let controllers = controllers(flow)
+      let other = controllers.contains(source) ? source : controllers.first { $0 != recipient } ?? source
+      return arranged(other, recipient)
+    }
+  }
+
+  private func arranged(_ one: ID<Party>, _ other: ID<Party>) -> Finding {
+    let arrangements = agreements.filter { agreement in
+      agreement.base.kind == .jointArrangement && [one, other].allSatisfy { binds($0, agreement.base) }
+    }
+    let ordinary = arrangements.filter { !$0.base.isAttested }.map(arranged)
+    // By weight, then by code; the agreements are in the order of their ids.
+    if let best = ordinary.min(by: { ($1.place, $0.code) < ($0.place, $1.code) }) { return best }
+    if arrangements.contains(where: { isUsable(attested: $0.base, between: [one, other], saidBy: [one, other]) }) {
+      return .complies(.attested)
+    }
+    let pair = (Detail.pair(one, other), Cause.pair(one, other))
+    return isOwn(one) || isOwn(other)
+      ? .violates(.noArrangement, [pair.0], cause: pair.1) : .unknown(.noArrangementSeen, [pair.0], cause: pair.1)
+  }
+
+  /// One arrangement that is on file.
+  private func arranged(_ agreement: AgreementOnDay) -> Finding {
+    let cause = Cause.agreement(agreement.id)
+    if agreement.form.isViolated || !agreement.isInForceOrUnknown {
+      return .violates(.arrangementNotInForce, cause: cause)
+    }
+    if agreement.state == .startUndeclared { return .unknown(.startUndeclared, cause: cause) }
+    if agreement.form == .notShown { return .unknown(.conclusionNotShown, cause: cause) }
+    return .complies(.arrangementFound)
+  }
+
+  /// To a controller on its own: an inquiry of an authority, an agreement, or a note that there is neither.
+  private func disclosed(_ flow: Flow, _ source: ID<Party>, _ recipient: ID<Party>) -> Finding {
+    if flow.details.inquiry != nil { return .notApplicable(.particularInquiry) }
+    let isNoted = agreements.contains { agreement in
+      let listed = agreement.base.parties.map(\.party)
+      return agreement.base.kind == .controllerToController && !agreement.base.isAttested
+        && agreement.state == .inForce && !agreement.form.isViolated
+        && listed.contains(source) && listed.contains(recipient)
+    }
+    if isNoted { return .complies(.disclosureNoted) }
+    return .unknown(.disclosureUnnoted, [.pair(source, recipient)], cause: .pair(source, recipient)).weighing(.advice)
+  }
+}
