@@ -11,7 +11,7 @@ public func naiveReport(of snapshot: RegistrySnapshot, under law: LawEdition, on
 extension Judge {
   func wholeReport() -> Report {
     var counts = FlowCounts()
-    var standing = AnswerCounts()
+    var (standing, othersStanding) = (AnswerCounts(), AnswerCounts())
     var verdicts: [CheckName: [Verdict]] = [:]
     for flow in flows {
       if flow.period.from.map({ day < $0 }) == true {
@@ -20,20 +20,41 @@ extension Judge {
         counts.ended += 1
       } else {
         counts.judged += 1
-        let own = findings(flow).map { check, finding in Verdict(check, .flow(flow.id), finding) }
-        for verdict in own { verdicts[verdict.check, default: []].append(verdict) }
-        standing.count(own.standing)
+        standing.count(Self.add(findings(flow), about: .flow(flow.id), to: &verdicts))
       }
+    }
+    for (subject, findings) in others {
+      othersStanding.count(Self.add(findings, about: subject, to: &verdicts))
     }
     return Report(
       registry: registry, day: day, law: law.name, flows: counts,
-      checks: CheckName.allCases.map { CheckRun($0, verdicts[$0] ?? []) }, standing: standing,
-      othersStanding: AnswerCounts())
+      checks: CheckName.allCases.map { check in
+        CheckRun(check, (verdicts[check] ?? []).sorted { $0.subject < $1.subject })
+      },
+      standing: standing, othersStanding: othersStanding)
+  }
+
+  /// What is asked about all activities, and about the notices in force and their promises.
+  private var others: [(Subject, Findings)] {
+    activities.values.map { (.activity($0.id), findings($0)) }
+      + noticesInForce.map { (.notice($0.id), findings($0)) }
+      + noticesInForce.flatMap { notice in
+        notice.promises.map { (.promise(notice.id, $0.id), findings($0, of: notice)) }
+      }
+  }
+
+  /// Adds what a subject's checks found, and gives its own verdict.
+  private static func add(
+    _ findings: Findings, about subject: Subject, to verdicts: inout [CheckName: [Verdict]]
+  ) -> Answer {
+    let own = findings.map { check, finding in Verdict(check, subject, finding) }
+    for verdict in own { verdicts[verdict.check, default: []].append(verdict) }
+    return own.standing
   }
 }
 
 extension [Verdict] {
-  /// A flow's own verdict: the worst answer of error severity; what waits is counted where it waits for.
+  /// A subject's own verdict: the worst answer of error severity; what waits is counted where it waits for.
   fileprivate var standing: Answer {
     filter { $0.answer == .complies || $0.severity == .error }.map(\.answer).max() ?? .notApplicable
   }

@@ -1,0 +1,95 @@
+internal import Checks
+internal import Registry
+internal import Vocabulary
+
+/// R22: one promise of a notice, tested against what is declared of the controller's activities and flows.
+struct PromiseOnDay {
+  let promise: Promise
+  let notice: Notice
+  let judge: Judge
+  /// The controller's activities that the promise is about, in the order of their ids.
+  let activities: [Activity]
+  /// Their live flows that it is about, in the order of their ids; internal ones disclose nothing.
+  let flows: [Flow]
+
+  init(_ promise: Promise, of notice: Notice, _ judge: Judge) {
+    self.promise = promise
+    self.notice = notice
+    self.judge = judge
+    let all = judge.activities.values.sorted { $0.id < $1.id }
+      .filter { judge.controllers($0).contains(notice.controller) }
+    activities = all.filter { activity in
+      let subjects = activity.about.flatMap(\.subjects)
+      return judge.areRelated(promise.subjects, subjects, .subjects)
+    }
+    flows = all.flatMap(judge.liveFlows).filter { !judge.isInternal($0) && judge.isAbout(promise, $0) }
+      .sorted { $0.id < $1.id }
+  }
+
+  var verdict: Finding {
+    if promise.kind == .authorityIs { return .notApplicable(.judgedElsewhere) }
+    guard isList else { return ([.complies(.promiseKept)] + contributions).joined }
+    if promise.exhaustive == false { return .notApplicable(.examplesOnly) }
+    let said = promise.exhaustive == true ? contributions : contributions.map(\.inCaseOfAnExhaustiveList)
+    return ([.complies(.promiseKept)] + said).joined
+  }
+
+  /// Whether it names what there is: kinds that end in «only».
+  private var isList: Bool {
+    [.collectsOnly, .purposesOnly, .recipientsOnly, .placesOnly, .profilesOnlyFrom].contains(promise.kind)
+  }
+
+  /// What speaks against it.
+  private var contributions: [Finding] {
+    switch promise.kind {
+    case .neverCollects: neverCollects
+    case .collectsOnly: collectsOnly
+    case .disclosesOnlyUnderAgreement: disclosesOnlyUnderAgreement
+    case .neverDisclosesToThirdParties: neverDisclosesToThirdParties
+    case .purposesOnly: purposesOnly
+    case .recipientsOnly: recipientsOnly
+    case .placesOnly: placesOnly
+    case .profilesOnlyFrom: profilesOnlyFrom
+    case .retentionAtMost: retentionAtMost
+    case .deletesInactive: deletesInactive
+    case .deletesOnRequest: deletesOnRequest
+    case .measuresInPlace: measuresInPlace
+    case .rightsServed: rightsServed
+    case .consentWithdrawable: consentWithdrawable
+    case .voluntary: voluntary
+    case .changesAnnounced: changesAnnounced
+    case .authorityIs: []
+    }
+  }
+
+  var holder: Holder { .promise(notice.id, promise.id) }
+  private var cause: Cause { .promise(notice.id, promise.id) }
+
+  func broken(_ details: [Detail]) -> Finding { .violates(.promiseBroken, details, cause: cause) }
+  func unclear(_ details: [Detail]) -> Finding { .unknown(.promiseUnclear, details, cause: cause) }
+  func silent(_ holder: Holder) -> Finding { .unknown(.promiseNotTestable, [.silent(holder)], cause: cause) }
+
+  /// Terms put to what the promise names as to a scope.
+  func scope(_ dimension: Dimension, _ terms: [String], _ named: [String]) -> [Finding] {
+    terms.compactMap { term in
+      judge.cover(dimension, term, named: Set(named)).map { coverage in
+        let details = [Detail.term(dimension, term, coverage, under: holder)]
+        switch coverage {
+        case .excluded, .outside, .notNamed: return broken(details)
+        case .notSpecific, .unclear: return unclear(details)
+        }
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// What breaks an exhaustive list, where it is not said that the list is exhaustive.
+  fileprivate var inCaseOfAnExhaustiveList: Self {
+    guard code == .promiseBroken else { return self }
+    var copy = self
+    copy.answer = .unknown
+    copy.code = .exhaustiveUndeclared
+    return copy
+  }
+}

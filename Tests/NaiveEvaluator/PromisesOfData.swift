@@ -1,0 +1,144 @@
+internal import Checks
+internal import Registry
+internal import Vocabulary
+
+/// Promises of what is collected, and of what profiles are made from.
+extension PromiseOnDay {
+  /// Categories with the activity that they come from, and what does not say.
+  private typealias Data = (categories: [(term: String, activity: ID<Activity>)], silent: [Holder])
+
+  /// None of the named ones, nor one below; one above may hold them.
+  var neverCollects: [Finding] {
+    let data = collected
+    let terms = Set(data.categories.map(\.term)).sorted { $0.precedesByBytes($1) }
+    return data.silent.map(silent)
+      + terms.compactMap { term in
+        if judge.up(.categories, term).contains(where: promise.categories.contains) {
+          return broken([.term(.categories, term, .excluded, under: holder)])
+        }
+        let isAbove = promise.categories.contains { judge.up(.categories, $0).contains(term) }
+        return isAbove ? unclear([.term(.categories, term, .unclear, under: holder)]) : nil
+      }
+  }
+
+  /// Only the named ones. Where all that breaks it comes from people themselves, Art. 13 asks for no list: a warning.
+  var collectsOnly: [Finding] {
+    let data = collected
+    let findings = scope(.categories, data.categories.map(\.term), promise.categories)
+    let breaking = Set(findings.filter { $0.code == .promiseBroken }.flatMap(\.details).compactMap(\.category))
+    let sources = data.categories.filter { breaking.contains($0.term) }.map { judge.activities[$0.activity]?.source }
+    let isUnderArticle13 = sources.allSatisfy { $0 == .subject }
+    return data.silent.map(silent)
+      + findings.map { $0.code == .promiseBroken && isUnderArticle13 ? $0.weighing(.warning) : $0 }
+  }
+
+  /// The data of activities with profiling; or, where no category is named, what people gave of their own will.
+  var profilesOnlyFrom: [Finding] {
+    activities.flatMap { activity -> [Finding] in
+      guard let profiling = activity.profiling else { return [silent(.activity(activity.id))] }
+      if !profiling.done { return [] }
+      let here = points(activity)
+      let elsewhere = here.elsewhere.map { broken([point($0, activity)]) }
+      let unknown = here.isSilent ? [silent(.activity(activity.id))] : []
+      return elsewhere + unknown + (promise.categories.isEmpty ? given(activity, here.asked) : profiled(activity))
+    }
+  }
+
+  private func profiled(_ activity: Activity) -> [Finding] {
+    let flows = flows.filter { flow in
+      guard flow.activity == activity.id else { return false }
+      let operations = judge.declared(.operations, flow)
+      return operations == .undeclared
+        || operations.elements.contains { operation in
+          judge.up(.operations, operation).contains { $0 == "profiling" || $0 == "analyse" }
+        }
+    }
+    let data = [paired(activity), gathered(activity, activity.collectionPoints), carried(flows)].joined
+    return data.silent.map(silent) + scope(.categories, data.categories.map(\.term), promise.categories)
+  }
+
+  private func given(_ activity: Activity, _ points: [CollectionPoint]) -> [Finding] {
+    let source: [Finding] =
+      switch activity.source {
+      case nil: [silent(.activity(activity.id))]
+      case .subject?: []
+      case .elsewhere?, .both?: [broken([.breaks(.activity(activity.id))])]
+      }
+    return source + points.compactMap { left($0, activity) }
+  }
+
+  /// Data of all points, pairings and flows; with `through`, of the points at that system and the flows from it.
+  private var collected: Data {
+    guard let through = promise.through else {
+      return (activities.map(paired) + activities.map { gathered($0, $0.collectionPoints) } + [carried(flows)]).joined
+    }
+    let atThatSystem = activities.map { activity -> Data in
+      let here = points(activity)
+      var data = gathered(activity, here.asked)
+      if here.isSilent { data.silent.append(.activity(activity.id)) }
+      return data
+    }
+    return (atThatSystem + [carried(flows.filter { $0.from == .system(through) })]).joined
+  }
+
+  private func paired(_ activity: Activity) -> Data {
+    let terms = activity.about.flatMap(\.categories)
+    return (terms.map { ($0, activity.id) }, terms.isEmpty ? [.activity(activity.id)] : [])
+  }
+
+  private func gathered(_ activity: Activity, _ points: [CollectionPoint]) -> Data {
+    let isSilent = points.contains(where: \.categories.isEmpty)
+    return (points.flatMap(\.categories).map { ($0, activity.id) }, isSilent ? [.activity(activity.id)] : [])
+  }
+
+  private func carried(_ flows: [Flow]) -> Data {
+    let silent = flows.filter { judge.declared(.categories, $0) == .undeclared }.map { Holder.flow($0.id) }
+    return (
+      flows.flatMap { flow in judge.declared(.categories, flow).elements.map { ($0, flow.activity) } }, silent
+    )
+  }
+}
+
+/// Promises of what people may leave out.
+extension PromiseOnDay {
+  var voluntary: [Finding] {
+    activities.flatMap { activity -> [Finding] in
+      let others = points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment })
+      return (others.isSilent ? [silent(.activity(activity.id))] : [])
+        + others.asked.compactMap { left($0, activity) }
+    }
+  }
+
+  /// A point that people may not leave empty, or of which that is not said.
+  private func left(_ point: CollectionPoint, _ activity: Activity) -> Finding? {
+    switch point.voluntary {
+    case true?: nil
+    case false?: broken([self.point(point, activity)])
+    case nil: silent(.activity(activity.id))
+    }
+  }
+
+  private func point(_ point: CollectionPoint, _ activity: Activity) -> Detail {
+    .point(activity.id, point.kind, point.title)
+  }
+
+  /// The points that are asked, those at another system than `through`, and whether one does not say where it is.
+  private func points(
+    _ activity: Activity, _ all: [CollectionPoint]? = nil
+  ) -> (asked: [CollectionPoint], elsewhere: [CollectionPoint], isSilent: Bool) {
+    let all = all ?? activity.collectionPoints
+    guard let through = promise.through else { return (all, [], false) }
+    return (
+      all.filter { $0.at == through }, all.filter { $0.at != nil && $0.at != through },
+      all.contains { $0.at == nil }
+    )
+  }
+}
+
+extension [(categories: [(term: String, activity: ID<Activity>)], silent: [Holder])] {
+  fileprivate var joined: Element { (flatMap(\.categories), flatMap(\.silent)) }
+}
+
+extension Detail {
+  fileprivate var category: String? { if case .term(.categories, let term, _, _) = self { term } else { nil } }
+}

@@ -1,0 +1,63 @@
+internal import Checks
+internal import Registry
+internal import Vocabulary
+
+/// Promises of what data are for, where they are, and who gets them.
+extension PromiseOnDay {
+  /// Purposes of activities and flows, those of the recipients' own too.
+  var purposesOnly: [Finding] {
+    let silentActivities = activities.filter(\.purposes.isEmpty).map { Holder.activity($0.id) }
+    let silentFlows = flows.filter { judge.declared(.purposes, $0) == .undeclared }.map { Holder.flow($0.id) }
+    let terms =
+      activities.flatMap(\.purposes).map(\.term)
+      + flows.flatMap { judge.declared(.purposes, $0).elements + $0.ownPurposes.elements }
+    return (silentActivities + silentFlows).map(silent) + scope(.purposes, terms, promise.purposes)
+  }
+
+  var placesOnly: [Finding] {
+    flows.flatMap { flow in
+      [Dimension.storage, .access].flatMap { dimension -> [Finding] in
+        let places = judge.declared(dimension, flow)
+        if places == .undeclared { return [silent(.flow(flow.id))] }
+        return scope(dimension, places.elements, promise.places)
+      }
+    }
+  }
+
+  /// Whoever gets data beside the controller itself; an authority in a particular inquiry is no recipient.
+  var recipientsOnly: [Finding] {
+    flows.filter { $0.details.inquiry == nil }.compactMap { flow in
+      guard let recipient = judge.recipient(flow) else { return silent(.flow(flow.id)) }
+      if recipient == notice.controller || promise.recipients.contains(recipient) { return nil }
+      return broken([.recipient(recipient, flow.id)])
+    }
+  }
+
+  /// Third parties are those who decide for themselves: processors are none (Art. 4(10)).
+  var neverDisclosesToThirdParties: [Finding] {
+    flows.filter { $0.details.inquiry == nil }.compactMap { flow in
+      let hasOwnPurposes = !flow.ownPurposes.elements.isEmpty
+      if flow.role.isProcessing, !hasOwnPurposes { return nil }
+      guard let recipient = judge.recipient(flow) else { return silent(.flow(flow.id)) }
+      if !hasOwnPurposes, judge.controllers(flow).contains(recipient) { return nil }
+      return broken([.recipient(recipient, flow.id)])
+    }
+  }
+
+  /// R01, R02, R03 and R10 of each flow to a processor, the worst of them; what waits is not known.
+  var disclosesOnlyUnderAgreement: [Finding] {
+    flows.filter { $0.role.isProcessing && !judge.isReturn($0) }.compactMap { flow in
+      let asked: [CheckName] = [
+        .agreementExists, .agreementIsInForce, .agreementIsConcluded, .chainIsUnbroken,
+      ]
+      let findings = judge.findings(flow)
+      let answers = asked.compactMap { findings[$0] }.filter { $0.severity == .error }
+        .map { $0.code == .waits ? .unknown : $0.answer }
+      switch answers.max() {
+      case .violates: return broken([.breaks(.flow(flow.id))])
+      case .unknown: return silent(.flow(flow.id))
+      default: return nil
+      }
+    }
+  }
+}
