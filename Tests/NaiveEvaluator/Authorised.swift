@@ -30,8 +30,8 @@ extension Judge {
         ? .unknown(.authorisationNotRecorded, who, cause: cause) : .violates(.notOnTheList, who, cause: cause)
     }
     switch found.state {
-    case .listed, .approved, .settled, .passed: return .complies(.subProcessorAuthorised, who)
-    case .windowUndeclared, .windowOpen, .objectionOpen: return .complies(.subProcessorNotified, who)
+    case .listed, .approved, .settled, .passed: return .complies(.subProcessorAuthorised)
+    case .windowUndeclared, .windowOpen, .objectionOpen: return .complies(.subProcessorNotified)
     case .outside:
       let days = Detail.usable(party, under: agreement.id, entry.usable)
       return .violates(.usedOutsideItsDays, who + [days], cause: cause)

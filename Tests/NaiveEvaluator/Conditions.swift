@@ -19,7 +19,10 @@ extension Judge {
 
   /// The best of the conditions that are recorded for a mark.
   private func condition(_ mark: Marks, _ details: [Detail], _ activity: Activity) -> Finding {
-    let recorded = activity.conditions.filter { $0.mark.contains(mark) }.map { condition in
+    let byTheDay = activity.conditions.filter { condition in
+      condition.mark.contains(mark) && condition.none.map { $0.day <= day } ?? true
+    }
+    let recorded = byTheDay.map { condition in
       self.condition(condition, mark, details, .activity(activity.id))
     }
     var best =
@@ -36,10 +39,7 @@ extension Judge {
   }
 
   private func condition(_ said: SpecialCondition, _ mark: Marks, _ details: [Detail], _ cause: Cause) -> Finding {
-    if let none = said.none {
-      return none.day > day
-        ? .unknown(.conditionUndeclared, details, cause: cause) : .violates(.conditionNone, details, cause: cause)
-    }
+    if said.none != nil { return .violates(.conditionNone, details, cause: cause) }
     switch mark {
     case .art9: return ofArticle9(said, details, cause)
     case .art10:

@@ -16,20 +16,25 @@ struct PromiseOnDay {
     self.promise = promise
     self.notice = notice
     self.judge = judge
+    // Where it speaks of keeping, the categories that it names say whose keeping.
+    let categories = promise.kind.isAboutKeeping ? promise.categories : []
     let all = judge.activities.values.sorted { $0.id < $1.id }
       .filter { judge.controllers($0).contains(notice.controller) }
     activities = all.filter { activity in
-      let subjects = activity.about.flatMap(\.subjects)
+      let (subjects, paired) = (activity.about.flatMap(\.subjects), activity.about.flatMap(\.categories))
       return judge.areRelated(promise.subjects, subjects, .subjects)
+        && judge.areRelated(categories, paired + activity.collectionPoints.flatMap(\.categories))
     }
-    flows = all.flatMap(judge.liveFlows).filter { !judge.isInternal($0) && judge.isAbout(promise, $0) }
-      .sorted { $0.id < $1.id }
+    flows = all.flatMap(judge.liveFlows).filter { flow in
+      !judge.isInternal(flow) && judge.isAbout(promise, flow) && judge.counts(categories, for: flow)
+    }.sorted { $0.id < $1.id }
   }
 
   var verdict: Finding {
     if promise.kind == .authorityIs { return .notApplicable(.judgedElsewhere) }
+    if isList, promise.exhaustive == false { return .notApplicable(.examplesOnly) }
+    if saysNothing || isAboutNothing { return silent(holder) }
     guard isList else { return ([.complies(.promiseKept)] + contributions).joined }
-    if promise.exhaustive == false { return .notApplicable(.examplesOnly) }
     let said = promise.exhaustive == true ? contributions : contributions.map(\.inCaseOfAnExhaustiveList)
     return ([.complies(.promiseKept)] + said).joined
   }
@@ -37,6 +42,27 @@ struct PromiseOnDay {
   /// Whether it names what there is: kinds that end in «only».
   private var isList: Bool {
     [.collectsOnly, .purposesOnly, .recipientsOnly, .placesOnly, .profilesOnlyFrom].contains(promise.kind)
+  }
+
+  /// Whether it lacks what a sentence of its kind is about.
+  private var saysNothing: Bool {
+    switch promise.kind {
+    case .neverCollects, .collectsOnly: promise.categories.isEmpty
+    case .purposesOnly: promise.purposes.isEmpty
+    case .recipientsOnly: promise.recipients.isEmpty
+    case .placesOnly: promise.places.isEmpty
+    case .measuresInPlace: promise.measures.isEmpty
+    case .retentionAtMost: promise.atMost == nil
+    default: false
+    }
+  }
+
+  /// Whether nothing on record could be asked about it.
+  private var isAboutNothing: Bool {
+    switch promise.kind {
+    case .rightsServed, .changesAnnounced: false
+    default: (activities.isEmpty && flows.isEmpty) || nothingIsThere
+    }
   }
 
   /// What speaks against it.
@@ -80,6 +106,12 @@ struct PromiseOnDay {
         }
       }
     }
+  }
+}
+
+extension PromiseKind {
+  fileprivate var isAboutKeeping: Bool {
+    self == .retentionAtMost || self == .deletesInactive || self == .deletesOnRequest
   }
 }
 

@@ -41,8 +41,9 @@ extension PromiseOnDay {
   var changesAnnounced: [Finding] {
     guard let first = notice.period.from else { return [silent(holder)] }
     let isLater = judge.notices.contains { other in
-      other.controller == notice.controller && other.language == notice.language
-        && other.period.from.map { $0 < first } ?? false
+      other.id != notice.id && other.controller == notice.controller
+        && (other.language == nil || notice.language == nil || other.language == notice.language)
+        && other.period.from.map { $0 < first } ?? true
     }
     if !isLater { return [] }
     let announced = judge.announcements.filter { $0.subject == .noticeChanged(notice.id) && $0.day <= judge.day }

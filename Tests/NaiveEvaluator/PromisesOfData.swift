@@ -53,7 +53,7 @@ extension PromiseOnDay {
           judge.up(.operations, operation).contains { $0 == "profiling" || $0 == "analyse" }
         }
     }
-    let data = [paired(activity), gathered(activity, activity.collectionPoints), carried(flows)].joined
+    let data = [ofActivity(activity), carried(flows)].joined
     return data.silent.map(silent) + scope(.categories, data.categories.map(\.term), promise.categories)
   }
 
@@ -70,7 +70,7 @@ extension PromiseOnDay {
   /// Data of all points, pairings and flows; with `through`, of the points at that system and the flows from it.
   private var collected: Data {
     guard let through = promise.through else {
-      return (activities.map(paired) + activities.map { gathered($0, $0.collectionPoints) } + [carried(flows)]).joined
+      return (activities.map(ofActivity) + [carried(flows)]).joined
     }
     let atThatSystem = activities.map { activity -> Data in
       let here = points(activity)
@@ -81,9 +81,13 @@ extension PromiseOnDay {
     return (atThatSystem + [carried(flows.filter { $0.from == .system(through) })]).joined
   }
 
-  private func paired(_ activity: Activity) -> Data {
-    let terms = activity.about.flatMap(\.categories)
-    return (terms.map { ($0, activity.id) }, terms.isEmpty ? [.activity(activity.id)] : [])
+  /// Pairings and points; with `through` the pairings need not say.
+  private func ofActivity(_ activity: Activity) -> Data {
+    let paired = activity.about.flatMap(\.categories)
+    var data = gathered(activity, activity.collectionPoints)
+    data.categories += paired.map { ($0, activity.id) }
+    if data.categories.isEmpty, promise.through == nil { data.silent.append(.activity(activity.id)) }
+    return data
   }
 
   private func gathered(_ activity: Activity, _ points: [CollectionPoint]) -> Data {
@@ -120,6 +124,21 @@ extension PromiseOnDay {
 
   private func point(_ point: CollectionPoint, _ activity: Activity) -> Detail {
     .point(activity.id, point.kind, point.title)
+  }
+
+  /// Whether the promise speaks of a system at which no point is, and from which no flow leads.
+  var nothingIsThere: Bool {
+    guard let through = promise.through else { return false }
+    let isGivenThere = activities.contains { !points($0).asked.isEmpty }
+    switch promise.kind {
+    case .neverCollects, .collectsOnly: return !isGivenThere && !flows.contains { $0.from == .system(through) }
+    case .profilesOnlyFrom: return !isGivenThere
+    case .voluntary:
+      return !activities.contains { activity in
+        !points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment }).asked.isEmpty
+      }
+    default: return false
+    }
   }
 
   /// The points that are asked, those at another system than `through`, and whether one does not say where it is.

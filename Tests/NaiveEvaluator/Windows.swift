@@ -27,7 +27,7 @@ extension Judge {
       let objection = open.map { Detail.objection(party, under: agreement.id, $0) }
       return .violates(.objectionOpen, who + [objection].compactMap { $0 }, cause: cause)
     case .windowUndeclared: return .unknown(.windowUndeclared, who, cause: cause)
-    case .settled, .passed: return .complies(.windowPassed, who)
+    case .settled, .passed: return .complies(.windowPassed)
     case .listed, .approved, .outside, .upheld, .notNotified, .notApproved, .noEntry:
       return .notApplicable(.noNoticeToWaitFor)
     }
@@ -53,7 +53,7 @@ extension Judge {
       return .unknown(.usedSinceUndeclared, details, cause: cause).weighing(.warning)
     }
     return from < notified.adding(agreed)
-      ? .violates(.noticeTooShort, details, cause: cause).weighing(.warning) : .complies(.noticeLongEnough)
+      ? .violates(.noticeTooShort, details, cause: cause).weighing(.warning) : .complies(.noticeLongEnough, details)
   }
 }
 
