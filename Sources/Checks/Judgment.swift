@@ -36,7 +36,7 @@ extension CheckName {
 extension DayView {
   /// Judges a flow that is live on the day: SEMANTICS from the law's force down to the transfer.
   func judge(_ number: UInt32, _ row: FlowRow, into judgment: inout Judgment, details: Bool) {
-    if let finding = force(of: row) { return judgment.add(finding, to: CheckName.ofFlows) }
+    if let finding = force(ofActivity: row.activity.index) { return judgment.add(finding, to: CheckName.ofFlows) }
     if let finding = unknownEnds(of: row, details: details) {
       for check in CheckName.ofFlows where check != .chainIsKnown {
         judgment.add(.waiting(for: .chainIsKnown, finding.cause), to: check)
@@ -48,6 +48,7 @@ extension DayView {
 
     let flow = Declaration(number, row, in: self)
     let returns = isReturn(row, source, recipient)
+    judgeParties(row, source, recipient, returns: returns, into: &judgment, details: details)
     if returns {
       judgment.add(Finding(.notApplicable, .returnFlow), to: CheckName.ofTheChain + [.chainIsKnown])
     } else if row.role == .controller || row.role == .jointController {
@@ -59,15 +60,19 @@ extension DayView {
     judgeTransfer(flow, source, recipient, returns: returns, into: &judgment, details: details)
   }
 
-  /// Whether the GDPR is law for the activity's controllers; `nil` where it is.
-  private func force(of row: FlowRow) -> Finding? {
-    switch activities[row.activity.index].territory {
-    case .inForce: nil
-    case .notInForce: Finding(.notApplicable, .notInForce)
-    case .outside: Finding(.notApplicable, .outsideTheLaw)
-    case .undeclared(let party):
-      Finding(.unknown, .territoryUndeclared, cause: party.map { .party($0) } ?? .activity(row.activity.raw))
-    }
+  /// R30 and R34; of a return the first has nothing to ask.
+  private func judgeParties(
+    _ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>, returns: Bool, into judgment: inout Judgment,
+    details: Bool
+  ) {
+    let arranged =
+      returns
+      ? Finding(.notApplicable, .returnFlow)
+      : controllersAreArranged(row, source.raw, recipient.raw, details: details)
+    judgment.add(arranged, to: .controllersAreArranged)
+    var named = officerAndRepresentative(ofActivity: row.activity.index)
+    if !details { named.details = [] }
+    judgment.add(named, to: .officerAndRepresentativeAreNamed)
   }
 
   func isReturn(_ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>) -> Bool {

@@ -77,7 +77,7 @@ extension DayView {
     (hop.principals + [hop.recipient]).contains { register.parties[Int($0)].own }
   }
 
-  private func isUsable(_ agreement: AgreementOnDay, attesters: Set<ID<Party>>) -> Bool {
+  func isUsable(_ agreement: AgreementOnDay, attesters: Set<ID<Party>>) -> Bool {
     let base = agreement.amended.agreement
     guard base.period.contains(day), base.termination.map({ day < $0.takesEffect }) ?? true else { return false }
     return base.evidence.contains { evidence in

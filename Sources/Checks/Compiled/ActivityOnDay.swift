@@ -39,7 +39,7 @@ struct ActivityOnDay {
     }
   }
 
-  private static func territory(of party: Party, _ law: LawEdition, _ day: Day) -> Territory {
+  static func territory(of party: Party, _ law: LawEdition, _ day: Day) -> Territory {
     if day < Day(2018, 5, 25) { return .notInForce }
     guard let seat = party.seat else { return .undeclared(party: nil) }
     if case .inForce(let period) = law.gdprInForce(seat: seat) {

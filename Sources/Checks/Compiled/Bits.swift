@@ -49,6 +49,14 @@ struct Bits: Hashable {
     for place in words.indices { words[place] |= other.words[place] }
   }
 
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  /// The places of the bits that are set, ascending.
+  var elements: [Int] {
+    words.enumerated().flatMap { place, word in (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { place * 64 + $0 }
+    }
+  }
+
   mutating func subtract(_ other: Bits) {
     for place in words.indices { words[place] &= ~other.words[place] }
   }

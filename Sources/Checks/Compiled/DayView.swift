@@ -27,6 +27,11 @@ final class DayView {
   let neighbours = Neighbours()
   /// The limits of retention, once somebody asked.
   let keeping = KeepingLimitsByActivity()
+  /// What the live flows of each activity declare.
+  private(set) lazy var declaredByFlows = DeclaredByFlows(self)
+  private(set) lazy var flowsByActivity = FlowsByActivity(register, on: day)
+  /// R34's answer for each activity.
+  private(set) lazy var officersByActivity = activities.indices.map { answer(forPartiesOf: $0) }
 
   init(_ register: RegistrySnapshot, _ law: LawEdition, _ day: Day) throws(UnknownWord) {
     self.register = register

@@ -8,7 +8,7 @@ struct QuickFacts {
   private(set) var partyOfActor: [UInt32] = []
   /// The party is inside the EEA by its seat, and has an address and a contact person.
   private(set) var isPlain: [Bool] = []
-  /// The one controller of an activity for whom the GDPR is law; else `nobody`.
+  /// The one controller of an activity for whom the GDPR is law and whose officer is on record; else `nobody`.
   private(set) var controllerOfActivity: [UInt32] = []
   /// The earliest day on which a list of further processors must have been stated, by activity.
   private(set) var freshSince: [Int32] = []
@@ -44,8 +44,10 @@ struct QuickFacts {
       return inside && party.kind != .internationalOrganisation && party.organisation == nil && party.address != nil
         && party.hasContactPerson
     }
-    for activity in view.activities {
-      let plain = activity.controllers.count == 1 && activity.territory == .inForce
+    for (number, activity) in view.activities.enumerated() {
+      let plain =
+        activity.controllers.count == 1 && activity.territory == .inForce
+        && view.officerAndRepresentative(ofActivity: number).answer == .complies
       controllerOfActivity.append(plain ? activity.controllers[0] : Self.nobody)
       freshSince.append(Self.freshSince(view.day, activity.reviewEvery))
     }
