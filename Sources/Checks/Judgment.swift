@@ -20,6 +20,8 @@ struct Judgment {
 extension CheckName {
   /// The rules that are asked of flows.
   static let ofFlows = allCases.filter { $0.subject == .flow }
+  /// The rules that are asked of activities.
+  static let ofActivities = allCases.filter { $0.subject == .activity }
   /// The rules that need the agreement of a hop.
   static let ofTheHop: [CheckName] = [
     .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,

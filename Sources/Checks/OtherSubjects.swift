@@ -38,7 +38,19 @@ extension DayView {
     }
   }
 
-  func judgeActivity(_ number: Int, into judgment: inout Judgment) {}
-  func judgePromise(_ notice: Int, _ promise: Int, into judgment: inout Judgment) {}
-  func judgeNotice(_ notice: Int, into judgment: inout Judgment) {}
+  private func judgeActivity(_ number: Int, into judgment: inout Judgment) {
+    if let finding = force(ofActivity: number) { return judgment.add(finding, to: CheckName.ofActivities) }
+    judgment.add(purposesHaveABasis(number), to: .purposesHaveABasis)
+    judgment.add(specialCategoriesHaveACondition(number), to: .specialCategoriesHaveACondition)
+    judgment.add(equipmentIsUsedWithConsent(number), to: .equipmentIsUsedWithConsent)
+  }
+
+  private func judgePromise(_ notice: Int, _ promise: Int, into judgment: inout Judgment) {
+    let finding = force(ofNotice: notice)
+    if let finding { judgment.add(finding, to: .promiseIsKept) }
+  }
+
+  private func judgeNotice(_ number: Int, into judgment: inout Judgment) {
+    judgment.add(force(ofNotice: number) ?? authorityIsRight(number), to: .authorityIsRight)
+  }
 }

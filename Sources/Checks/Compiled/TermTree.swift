@@ -26,6 +26,8 @@ final class TermTree {
   private(set) var aboveMark: [(mark: Marks, terms: Bits)] = []
   /// Whether naming t says too little: a root, or merely the name of a marked group.
   let isNotSpecific: [Bool]
+  /// Of kinds of people, whether they act for an organisation and not for themselves.
+  private(set) var actForOrganisation: [Bool] = []
   /// The terms of the words that the register's sets name, by the words' numbers.
   let termOfWord: [UInt32]
 
@@ -55,6 +57,8 @@ final class TermTree {
     self.termOfWord = termOfWord
     (up, down, granted) = (BitRows(bits: ids.count), BitRows(bits: ids.count), BitRows(bits: ids.count))
     close(parents, ownMarks)
+    let acting = table.terms.indices.filter { table.terms[$0].actsForOrganisation }
+    actForOrganisation = ids.indices.map { term in acting.contains { up[term, $0] } }
   }
 
   private func close(_ parents: [Int?], _ ownMarks: [Marks]) {
