@@ -30,10 +30,10 @@ extension DayView {
   }
 
   /// Judges a subject that is no flow.
-  func judge(_ subject: OtherSubject, into judgment: inout Judgment) {
+  func judge(_ subject: OtherSubject, _ quick: QuickPass, into judgment: inout Judgment) {
     switch subject {
     case .activity(let number): judgeActivity(number, into: &judgment)
-    case .promise(let notice, let promise): judgePromise(notice, promise, into: &judgment)
+    case .promise(let notice, let promise): judgePromise(notice, promise, quick, into: &judgment)
     case .notice(let number): judgeNotice(number, into: &judgment)
     }
   }
@@ -45,9 +45,8 @@ extension DayView {
     judgment.add(equipmentIsUsedWithConsent(number), to: .equipmentIsUsedWithConsent)
   }
 
-  private func judgePromise(_ notice: Int, _ promise: Int, into judgment: inout Judgment) {
-    let finding = force(ofNotice: notice)
-    if let finding { judgment.add(finding, to: .promiseIsKept) }
+  private func judgePromise(_ notice: Int, _ promise: Int, _ quick: QuickPass, into judgment: inout Judgment) {
+    judgment.add(force(ofNotice: notice) ?? promiseIsKept(notice, promise, quick), to: .promiseIsKept)
   }
 
   private func judgeNotice(_ number: Int, into judgment: inout Judgment) {

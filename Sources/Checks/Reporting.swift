@@ -93,7 +93,7 @@ private struct Reporter {
   private mutating func judgeOthers(_ verdicts: inout [[Verdict]]) {
     for subject in view.otherSubjects {
       judgment.reset()
-      view.judge(subject, into: &judgment)
+      view.judge(subject, quick, into: &judgment)
       othersStanding.count(count().0)
       let named = subject.named(in: view.register)
       file(&verdicts) { check, finding in

@@ -30,6 +30,8 @@ final class DayView {
   /// What the live flows of each activity declare.
   private(set) lazy var declaredByFlows = DeclaredByFlows(self)
   private(set) lazy var flowsByActivity = FlowsByActivity(register, on: day)
+  /// The live flows of a controller's activities, once a notice of its was asked about.
+  var flowsByController: [UInt32: [UInt32]] = [:]
   /// R34's answer for each activity.
   private(set) lazy var officersByActivity = activities.indices.map { answer(forPartiesOf: $0) }
 

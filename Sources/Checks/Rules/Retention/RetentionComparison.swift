@@ -42,7 +42,7 @@ extension RetentionRule {
 }
 
 extension KeepingLimit {
-  fileprivate func isOfSameEvent(as rule: RetentionRule) -> Bool {
+  func isOfSameEvent(as rule: RetentionRule) -> Bool {
     if event == "any" || rule.event == "any" { return true }
     return event != nil && event == rule.event
   }

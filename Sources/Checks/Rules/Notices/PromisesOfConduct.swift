@@ -1,0 +1,55 @@
+import Registry
+import Vocabulary
+
+/// What the controller does: `measures-in-place`, `consent-withdrawable`, `rights-served`, `changes-announced`.
+extension PromiseTest {
+  mutating func measuresInPlace() {
+    let tree = view.measures
+    let named = tree.numbers(of: promise.measures)
+    for number in activities {
+      let other = holder(ofActivity: number)
+      switch activity(number).measures {
+      case .undeclared: isSilent(other)
+      case .none(let confirmation):
+        if confirmation.day <= view.day { isBroken([.breaks(other)]) } else { isSilent(other) }
+      case .some(let words):
+        let declared = tree.numbers(of: words)
+        let inPlace = named.allSatisfy { measure in declared.contains { tree.up[$0, measure] } }
+        if !inPlace { isBroken([.breaks(other)]) }
+      }
+    }
+  }
+
+  mutating func consentWithdrawable() {
+    for number in activities {
+      let isLacking = activity(number).purposes.contains { purpose in
+        guard case .basis(let basis) = purpose.basis else { return false }
+        return basis.id == "A6-1-a" && basis.consent?.withdrawn == nil
+      }
+      if isLacking { isSilent(holder(ofActivity: number)) }
+    }
+  }
+
+  mutating func rightsServed() {
+    if let controller, case .held = view.register.parties[Int(controller)].contact { return }
+    isSilent(holder)
+  }
+
+  /// A notice that takes the place of an earlier one was announced by its first day.
+  mutating func changesAnnounced() {
+    guard let first = notice.period.from else { return isSilent(holder) }
+    let isChange = view.register.notices.contains { other in
+      other.id != notice.id && other.controller == notice.controller && isSameLanguage(other)
+        && other.period.from.map { $0 < first } ?? true
+    }
+    if !isChange { return }
+    let announced = view.register.announcements.filter { $0.subject == .noticeChanged(notice.id) && $0.day <= view.day }
+    if announced.contains(where: { $0.day <= first }) { return }
+    if announced.isEmpty { isSilent(holder) } else { isBroken([]) }
+  }
+
+  /// A notice that does not say in which language it is may be in the same.
+  private func isSameLanguage(_ other: Notice) -> Bool {
+    other.language == nil || notice.language == nil || other.language == notice.language
+  }
+}
