@@ -7,14 +7,10 @@ public struct Scene: Hashable, Sendable {
   public var kind: Kind = .nothing
   /// That object inside a sentence: `the agreement “X”`, or a name.
   public var cause = ""
-  /// The principal of the pair or the agreement that the object is or stands under.
+  /// The principal, where the object is a pair.
   public var principal = ""
-  /// The processor of that pair or agreement.
+  /// The processor, where the object is a pair.
   public var processor = ""
-  /// The agreement that must authorise a sub-processor.
-  public var agreement = ""
-  /// Whose privacy notice it is.
-  public var controller = ""
   /// Who hands the data over.
   public var sender = ""
   /// Who gets the data.
@@ -41,7 +37,7 @@ public struct Scene: Hashable, Sendable {
   public var day: Day?
 
   /// The sorts of objects whose change may decide an answer.
-  public enum Kind: CaseIterable, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// There is nothing to decide.
     case nothing
     /// Two parties without an agreement.
@@ -56,12 +52,6 @@ public struct Scene: Hashable, Sendable {
     case system
     /// An activity.
     case activity
-    /// A sub-processor under an agreement.
-    case subProcessor
-    /// A promise of a notice.
-    case promise
-    /// A notice.
-    case notice
   }
 
   /// A scene that names nothing yet.
@@ -69,7 +59,7 @@ public struct Scene: Hashable, Sendable {
 
   /// The object at the beginning of a sentence. Names keep their own spelling.
   var opening: String {
-    kind == .party || kind == .subProcessor ? cause : cause.withCapital
+    kind == .party ? cause : cause.withCapital
   }
 }
 

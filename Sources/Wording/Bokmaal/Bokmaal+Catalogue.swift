@@ -29,9 +29,6 @@ extension Bokmaal {
     case .party: "mottakeren"
     case .system: "systemet"
     case .activity: "aktiviteten"
-    case .subProcessor: "underdatabehandleren"
-    case .promise: "løftet"
-    case .notice: "personvernerklæringen"
     }
   }
 

@@ -29,27 +29,18 @@ extension CheckName {
   private var common: [Outcome] {
     let always: [Outcome] = [
       Outcome(.notApplicable, .notInForce), Outcome(.notApplicable, .outsideTheLaw),
-      Outcome(.unknown, .territoryUndeclared, .party),
+      Outcome(.unknown, .territoryUndeclared, .party), Outcome(.notApplicable, .internalFlow),
     ]
-    let flow = always + [Outcome(.notApplicable, .internalFlow)]
-    let waiting = flow + [Outcome(.notApplicable, .waits)]
-    let (returning, controller) = (
-      Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)
-    )
+    let waiting = self == .chainIsKnown ? [] : [Outcome(.notApplicable, .waits)]
     switch self {
-    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
-      .equipmentIsUsedWithConsent:
-      return always
-    case .chainIsKnown: return flow + [returning, controller]
-    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
-      .derogationIsOccasional, .officerAndRepresentativeAreNamed:
-      return waiting
-    case .controllersAreArranged: return waiting + [returning]
+    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
+      return always + waiting
     case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
       .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsUnbroken,
-      .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn, .agreementEndsInTime, .objectionsAreOver,
-      .noticeWasLongEnough, .transfersAboveAreCovered, .retentionIsWithinLimits:
-      return waiting + [returning, controller]
+      .chainIsKnown:
+      return always + waiting
+        + [Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)]
+    default: return always + waiting
     }
   }
 
@@ -64,28 +55,12 @@ extension CheckName {
       specificCoverage + [Outcome(.unknown, .notArrived, .flow), Outcome(.unknown, .chainUnclear, .flow)]
     case .purposesAreCovered: specificCoverage + [Outcome(.violates, .actsAsController, .flow)]
     case .operationsAreCovered, .placesAreCovered: coverage
-    case .subProcessorIsAuthorised: authorisation
-    case .scopeIsNotWidened: narrowing
-    case .obligationsArePassedOn: obligations
-    case .agreementEndsInTime: endings
     case .chainIsKnown: particulars
-    case .objectionsAreOver: objections
-    case .noticeWasLongEnough: notices
     case .transferHasABasis: transfers
     case .decisionCoversTransfer: decisions
-    case .transfersAboveAreCovered: transfersAbove
     case .clausesFitTransfer: standardClauses
-    case .promiseIsKept: promises
-    case .transferIsAssessed: assessments
-    case .derogationIsOccasional: derogations
-    case .purposesHaveABasis: bases
-    case .specialCategoriesHaveACondition: conditions
-    case .retentionIsWithinLimits: retention
-    case .controllersAreArranged: arrangements
-    case .authorityIsRight: authorities
-    case .officerAndRepresentativeAreNamed: officers
     case .transferHasAFallback: fallback
-    case .equipmentIsUsedWithConsent: equipment
+    default: []
     }
   }
 }

@@ -20,10 +20,6 @@ extension Narrator {
           if !decisions.contains(cited) { decisions.append(cited) }
         }
       }
-      for case .placeUncovered(let place) in verdict.details {
-        let named = PlaceName(place, self.place(place))
-        if !places.contains(named) { places.append(named) }
-      }
     }
     (scene.places, scene.decisions) = (places, decisions)
   }
@@ -99,8 +95,7 @@ extension Narrator {
 extension CheckName {
   fileprivate var isAboutTransfers: Bool {
     switch self {
-    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed:
-      true
+    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback: true
     default: false
     }
   }
