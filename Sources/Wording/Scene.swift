@@ -7,10 +7,14 @@ public struct Scene: Hashable, Sendable {
   public var kind: Kind = .nothing
   /// That object inside a sentence: `the agreement “X”`, or a name.
   public var cause = ""
-  /// The principal, where the object is a pair.
+  /// The principal of the pair or the agreement that the object is or stands under.
   public var principal = ""
-  /// The processor, where the object is a pair.
+  /// The processor of that pair or agreement.
   public var processor = ""
+  /// The agreement that must authorise a sub-processor.
+  public var agreement = ""
+  /// Whose privacy notice it is.
+  public var controller = ""
   /// Who hands the data over.
   public var sender = ""
   /// Who gets the data.
@@ -37,7 +41,7 @@ public struct Scene: Hashable, Sendable {
   public var day: Day?
 
   /// The sorts of objects whose change may decide an answer.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: CaseIterable, Hashable, Sendable {
     /// There is nothing to decide.
     case nothing
     /// Two parties without an agreement.
@@ -52,6 +56,12 @@ public struct Scene: Hashable, Sendable {
     case system
     /// An activity.
     case activity
+    /// A sub-processor under an agreement.
+    case subProcessor
+    /// A promise of a notice.
+    case promise
+    /// A notice.
+    case notice
   }
 
   /// A scene that names nothing yet.
@@ -59,7 +69,7 @@ public struct Scene: Hashable, Sendable {
 
   /// The object at the beginning of a sentence. Names keep their own spelling.
   var opening: String {
-    kind == .party ? cause : cause.withCapital
+    kind == .party || kind == .subProcessor ? cause : cause.withCapital
   }
 }
 

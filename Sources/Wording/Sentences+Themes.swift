@@ -44,7 +44,7 @@ protocol DetailSentences {
   func notBound(_ agreement: String) -> String
   func clauses(_ clauses: String, in agreement: String, absent: Bool) -> String
   func particulars(of party: String, address: Bool, contact: Bool) -> String
-  func clauseCount(_ count: Int, in agreement: String, absent: Bool) -> String
+  func clauseCount(_ count: Int, in agreement: String, absent: Bool, fromAbove: Bool) -> String
   func ownPurposes(_ purposes: String) -> String
   func operatorOf(_ system: String) -> String
   func identityOf(_ party: String) -> String
@@ -101,18 +101,16 @@ protocol ReportSentences {
   func lawEdition(_ name: String, knownUntil: Day, isLater: Bool) -> String
   func notes() -> String
   func undatedFacts() -> String
-  /// Which rules of the law the checks do not ask about yet.
+  /// Which rules of the law the checks do not ask about.
   func notJudgedYet() -> String
   func memoryRow(_ row: String, _ facts: String, _ findings: [Int]) -> String
   func invented(_ counts: [InventedCount]) -> String
-  func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String]
+  func standing(_ report: Report) -> [String]
   func heading(_ section: ReportSection, _ count: Int) -> String
   func nothingFound() -> String
   func label(_ label: EntryLabel) -> String
   func several(_ cause: String, _ count: Int) -> String
-  func flows(_ count: Int) -> String
   func flow(_ name: String, route: String, what: String?, purposes: String?) -> String
-  func sameFlows(_ count: Int) -> String
   func andMore(_ count: Int) -> String
   func plusMore(_ count: Int) -> String
   func waiting(_ count: Int) -> String

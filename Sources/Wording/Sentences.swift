@@ -3,9 +3,9 @@ import Vocabulary
 
 /// Every sentence that a person reads, in one language. A language that lacks one does not compile.
 protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSentences, ChainSentences,
-  TransferSentences,
-  CheckSentences, DetailSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
-  AcceptanceSentences
+  TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
+  LawfulnessSentences, RetentionSentences, ControllerSentences,
+  CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences
 {
   /// The language.
   var language: Language { get }

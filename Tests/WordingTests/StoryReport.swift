@@ -64,7 +64,7 @@ extension Story {
   }
 
   private static var waiting: [Verdict] {
-    CheckName.allCases.filter { $0 != .chainIsKnown }.map {
+    CheckName.allCases.filter { $0 != .chainIsKnown && $0.subject == .flow }.map {
       Verdict(
         $0, "site-to-mail", .notApplicable, .waits, cause: .system("marketing"), waitsFor: .chainIsKnown)
     }

@@ -103,7 +103,7 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
     }
   }
 
-  /// The provision that it asks after.
+  /// The provisions that it asks after; those of another law than the GDPR stand first.
   public var provision: String {
     switch self {
     case .agreementExists, .agreementIsInForce, .subjectsAreCovered, .operationsAreCovered: "GDPR 28(3)"
@@ -130,7 +130,7 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
     case .controllersAreArranged: "GDPR 26, 4(7), 13(1)(e)"
     case .authorityIsRight: "GDPR 13(2)(d), 77"
     case .officerAndRepresentativeAreNamed: "GDPR 27, 37, 30(1)(a)"
-    case .equipmentIsUsedWithConsent: "GDPR 7(1)"
+    case .equipmentIsUsedWithConsent: "ekomloven § 3-15; GDPR 4(11), 7(1)"
     }
   }
 

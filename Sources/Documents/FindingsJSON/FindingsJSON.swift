@@ -33,6 +33,8 @@ public struct FindingsJSON {
       json.member("verdict", report.answer.name)
       json.key("counts")
       json.counts(report.standing, waiting: false)
+      json.key("others")
+      json.counts(report.othersStanding, waiting: false)
       json.key("flows")
       json.object {
         $0.member("judged", report.flows.judged)
@@ -94,7 +96,6 @@ public struct FindingsJSON {
       json.member("waitsFor", optional: verdict.waitsFor?.rawValue)
       json.member("chain", verdict.chain.map(\.key))
       json.member("accepted", accepted.contains(verdict))
-      if verdict.isFinding { json.member("terms", verdict.terms) }
     }
   }
 }

@@ -5,7 +5,11 @@ extension Bokmaal {
   func agreementFound(_ scene: Scene) -> Saying { Saying("En avtale mellom de to partene er registrert.") }
 
   func attested(_ scene: Scene) -> Saying {
-    Saying("En part i kjeden bekrefter at det finnes en avtale; selve avtalen ligger ikke i arkivet.")
+    if scene.checks == [.controllersAreArranged] {
+      return Saying(
+        "En av de felles behandlingsansvarlige bekrefter at det finnes en ordning; den ligger ikke i arkivet.")
+    }
+    return Saying("En part i kjeden bekrefter at det finnes en avtale; selve avtalen ligger ikke i arkivet.")
   }
 
   func noAgreement(_ scene: Scene) -> Saying {
@@ -43,7 +47,13 @@ extension Bokmaal {
   }
 
   func deletionDaysUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    if scene.checks == [.agreementEndsInTime] {
+      return Saying(
+        "Det er ikke registrert hvor lenge opplysninger kan oppbevares etter at \(scene.cause) slutter, så det er uklart om"
+          + " avtalen under den slutter i tide.",
+        remedy: "Finn fristen for sletting i avtalen og registrer den. Står den ikke der, avtal en frist.")
+    }
+    return Saying(
       "\(scene.opening) har opphørt, og det er ikke registrert hvor lenge opplysningene kan oppbevares etterpå.",
       remedy: "Finn fristen for sletting i avtalen og registrer den, eller be databehandleren bekrefte skriftlig at"
         + " opplysningene er slettet.")

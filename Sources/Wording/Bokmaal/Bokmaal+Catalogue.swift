@@ -29,6 +29,9 @@ extension Bokmaal {
     case .party: "mottakeren"
     case .system: "systemet"
     case .activity: "aktiviteten"
+    case .subProcessor: "underdatabehandleren"
+    case .promise: "løftet"
+    case .notice: "personvernerklæringen"
     }
   }
 

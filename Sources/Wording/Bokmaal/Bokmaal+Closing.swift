@@ -2,10 +2,6 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
-  func flows(_ number: Int) -> String { count(number, "dataflyt", "dataflyter") }
-
-  func sameFlows(_ number: Int) -> String { number == 1 ? "den samme dataflyten" : "de samme \(number) dataflytene" }
-
   func flow(_ name: String, route: String, what: String?, purposes: String?) -> String {
     "\(name): \(route)" + (what.map { "; \($0)" } ?? "") + (purposes.map { "; formål: \($0)" } ?? "")
   }
@@ -52,6 +48,15 @@ extension Bokmaal {
       "Funn etter årsak: \((always + rest).joined(separator: ", "))\(accepted).",
       "Dataflyter: \(inUse); \(count(flows.planned, "planlagt", "planlagte")),"
         + " \(count(flows.ended, "avsluttet", "avsluttede")).",
+    ] + closing(counts.others)
+  }
+
+  private func closing(_ others: AnswerCounts) -> [String] {
+    guard others.total > 0 else { return [] }
+    let fine = others.total - others.violates - others.unknown
+    return [
+      "Behandlingsaktiviteter, løfter og personvernerklæringer: \(others.violates) ikke i samsvar,"
+        + " \(count(others.unknown, "uavklart", "uavklarte")), \(fine) uten funn som veier som feil."
     ]
   }
 

@@ -4,31 +4,27 @@ import Vocabulary
 extension Bokmaal {
   /// Hva kontrollene av rammene handler om, som i `kategorier av personopplysninger og formål`.
   private func matters(_ scene: Scene) -> String {
-    let nouns = scene.checks.compactMap { matter($0) }
-    return nouns.isEmpty ? "forhold" : list(nouns)
-  }
-
-  private func matter(_ check: CheckName) -> String? {
-    switch check {
-    case .categoriesAreCovered: "kategorier av personopplysninger"
-    case .subjectsAreCovered: "kategorier av registrerte"
-    case .purposesAreCovered: "formål"
-    case .operationsAreCovered: "behandlingsmåter"
-    case .placesAreCovered: "steder"
-    default: nil
+    let nouns = scene.matters.map { matter in
+      switch matter {
+      case .categories: "kategorier av personopplysninger"
+      case .subjects: "kategorier av registrerte"
+      case .purposes: "formål"
+      case .operations: "behandlingsmåter"
+      case .places: "steder"
+      }
     }
+    return nouns.isEmpty ? "forhold" : list(nouns)
   }
 
   /// Det samme i bestemt form, som i `kategoriene av personopplysninger og formålene`.
   private func definite(_ scene: Scene) -> String {
-    let nouns = scene.checks.compactMap { check -> String? in
-      switch check {
-      case .categoriesAreCovered: "kategoriene av personopplysninger"
-      case .subjectsAreCovered: "kategoriene av registrerte"
-      case .purposesAreCovered: "formålene"
-      case .operationsAreCovered: "behandlingsmåtene"
-      case .placesAreCovered: "stedene"
-      default: nil
+    let nouns = scene.matters.map { matter in
+      switch matter {
+      case .categories: "kategoriene av personopplysninger"
+      case .subjects: "kategoriene av registrerte"
+      case .purposes: "formålene"
+      case .operations: "behandlingsmåtene"
+      case .places: "stedene"
       }
     }
     return nouns.isEmpty ? "forholdene" : list(nouns)
@@ -71,9 +67,9 @@ extension Bokmaal {
   }
 
   func scopeUnstated(_ scene: Scene) -> Saying {
-    Saying(
-      "Det er ikke registrert \(scene.checks.count > 1 ? "hva" : "hvilke \(matters(scene))") \(scene.cause) dekker.",
-      remedy: scopeRemedy(scene))
+    let what = scene.checks.count == 1 && scene.matters.count == 1 ? "hvilke \(matters(scene))" : "hva"
+    let why = scene.checks == [.scopeIsNotWidened] ? ", så den kan ikke sammenlignes med den neste i kjeden" : ""
+    return Saying("Det er ikke registrert \(what) \(scene.cause) dekker\(why).", remedy: scopeRemedy(scene))
   }
 
   private func scopeRemedy(_ scene: Scene) -> String {

@@ -63,7 +63,8 @@ extension Bokmaal {
   func particulars(of party: String, address: Bool, contact: Bool) -> String {
     "\(party): \(list((address ? ["adresse"] : []) + (contact ? ["kontaktperson"] : [])))"
   }
-  func clauseCount(_ number: Int, in agreement: String, absent: Bool) -> String {
-    "\(agreement): \(count(number, "bestemmelse", "bestemmelser")) \(absent ? "mangler" : "ikke funnet ennå")"
+  func clauseCount(_ number: Int, in agreement: String, absent: Bool, fromAbove: Bool) -> String {
+    let clauses = count(number, "bestemmelse", "bestemmelser") + (fromAbove ? " fra avtalen over" : "")
+    return "\(agreement): \(clauses) \(absent ? "mangler" : "ikke funnet ennå")"
   }
 }

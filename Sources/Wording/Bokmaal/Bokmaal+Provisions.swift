@@ -1,6 +1,11 @@
 extension Bokmaal {
   /// `GDPR 28(3)(a)` is cited as `personvernforordningen art. 28 nr. 3 bokstav a`.
   func provision(_ citation: String) -> String {
+    citation.split(separator: "; ").map { law(String($0)) }.joined(separator: "; ")
+  }
+
+  /// The provisions of one law.
+  private func law(_ citation: String) -> String {
     guard citation.hasPrefix("GDPR ") else { return citation }
     var last: Substring = ""
     let articles = citation.dropFirst(5).split(separator: ",").map { part in

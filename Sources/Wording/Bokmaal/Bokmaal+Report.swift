@@ -23,24 +23,39 @@ extension Bokmaal {
   }
 
   func notJudgedYet() -> String {
-    "Ikke vurdert i denne utgaven: godkjenning av underdatabehandlere, videreoverføring gjennom kjeden,"
-      + " personvernerklæringer, vurdering av personvernkonsekvenser, behandlingsgrunnlag, lagringstid, protokoller,"
-      + " felles behandlingsansvar, varsling av brudd, revisjon, representanter og personvernombud, og"
-      + " informasjonskapsler og lignende."
+    "Ikke vurdert i denne utgaven: om protokollen over behandlingsaktiviteter er fullstendig, vurdering av"
+      + " personvernkonsekvenser, det som gjenstår når en avtale har opphørt, varsling av brudd gjennom kjeden, og"
+      + " gjennomganger som er forfalt."
   }
 
   func invented(_ counts: [InventedCount]) -> String {
     "Oppdiktet for dette eksempelet: \(list(counts.map { count($0.count, one($0.sort), many($0.sort)) }))."
   }
 
-  func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String] {
-    guard judged > 0 else { return ["Ingen dataflyt er i bruk denne dagen, så ingenting er vurdert."] }
+  func standing(_ report: Report) -> [String] {
+    let others = report.othersStanding
+    guard report.flows.judged > 0 || others.total > 0 else {
+      return ["Ingen dataflyt er i bruk denne dagen, så ingenting er vurdert."]
+    }
+    let flows =
+      report.flows.judged > 0
+      ? "Av \(count(report.flows.judged, "dataflyt", "dataflyter")) er \(standing(report.standing))."
+      : "Ingen dataflyt er i bruk denne dagen."
+    let things =
+      others.total == 1
+      ? "behandlingsaktivitet, løfte eller personvernerklæring"
+      : "behandlingsaktiviteter, løfter og personvernerklæringer"
+    return ["Samlet: \(word(report.answer)). \(flows)"]
+      + (others.total > 0 ? ["Av \(others.total) \(things) er \(standing(others))."] : [])
+  }
+
+  private func standing(_ counts: AnswerCounts) -> String {
     let parts = [
-      "\(counts.violates) ikke i samsvar", "\(counts.unknown) \(counts.unknown == 1 ? "uavklart" : "uavklarte")",
+      "\(counts.violates) ikke i samsvar", count(counts.unknown, "uavklart", "uavklarte"),
       "\(counts.complies) i samsvar",
     ]
     let rest = counts.notApplicable > 0 ? [count(counts.notApplicable, "ikke vurdert", "ikke vurderte")] : []
-    return ["Samlet: \(word(answer)). Av \(count(judged, "dataflyt", "dataflyter")) er \(list(parts + rest))."]
+    return list(parts + rest)
   }
 
   func heading(_ section: ReportSection, _ count: Int) -> String {
@@ -51,7 +66,7 @@ extension Bokmaal {
     case .lapsed: "UTDATERT (\(count))"
     case .warnings: "ADVARSLER (\(count))"
     case .advice: "RÅD (\(count))"
-    case .everyAnswer: "ALLE SVAR, DATAFLYT FOR DATAFLYT (\(count))"
+    case .everyAnswer: "ALLE SVAR, ETT FOR ETT (\(count))"
     }
   }
 
@@ -62,7 +77,7 @@ extension Bokmaal {
     case .provision: "Hjemmel"
     case .missing: "Detaljer"
     case .remedy: "Tiltak"
-    case .flows: "Gjelder"
+    case .subjects: "Gjelder"
     case .note: "Merk"
     }
   }

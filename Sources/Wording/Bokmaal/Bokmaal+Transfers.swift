@@ -16,18 +16,18 @@ extension Bokmaal {
   }
 
   /// `til Google LLC i USA`, `til USA etter avtalen «X»`.
-  private func direction(_ scene: Scene) -> String {
+  func direction(_ scene: Scene) -> String {
     let way =
       switch scene.kind {
       case .agreement: "etter \(scene.cause)"
       case .flow: "i \(scene.cause)"
-      case .party, .pair, .system, .activity: "til \(scene.cause)"
+      case .party, .pair, .system, .activity, .subProcessor, .promise, .notice: "til \(scene.cause)"
       case .nothing: "til \(scene.recipient)"
       }
     if scene.places.isEmpty { return "\(way), utenfor EØS," }
     return switch scene.kind {
     case .agreement, .flow: "\(toPlaces(scene.places)) \(way)"
-    case .party, .pair, .system, .activity, .nothing: way + inCountries(scene)
+    case .party, .pair, .system, .activity, .subProcessor, .promise, .notice, .nothing: way + inCountries(scene)
     }
   }
 
@@ -40,7 +40,13 @@ extension Bokmaal {
   }
 
   func seatUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    if scene.kind == .notice {
+      return Saying(
+        "Det er ikke registrert i hvilket land \(scene.controller) har sitt hjemsted, så det er uklart hvilken"
+          + " tilsynsmyndighet \(scene.cause) skal nevne.",
+        remedy: "Slå opp hjemstedet i foretaksregisteret, og registrer det.")
+    }
+    return Saying(
       "Det er ikke registrert i hvilket land \(scene.cause) har sitt hjemsted.",
       remedy: "Slå det opp i foretaksregisteret, eller spør \(scene.cause), og registrer det.")
   }

@@ -58,6 +58,7 @@ public struct CatalogueText: Sendable {
     scene.cause = outcome.code == .territoryUndeclared ? sentences.theController() : sentences.thing(outcome.cause)
     (scene.sender, scene.recipient) = (sentences.theSender(), sentences.theRecipient())
     (scene.principal, scene.processor) = (sentences.thePrincipal(), sentences.theProcessor())
+    (scene.agreement, scene.controller) = (sentences.thing(.agreement), sentences.theController())
     scene.checks = [check]
     let saying = sentences.saying(outcome.code, scene)
     writer.write(

@@ -29,18 +29,27 @@ extension CheckName {
   private var common: [Outcome] {
     let always: [Outcome] = [
       Outcome(.notApplicable, .notInForce), Outcome(.notApplicable, .outsideTheLaw),
-      Outcome(.unknown, .territoryUndeclared, .party), Outcome(.notApplicable, .internalFlow),
+      Outcome(.unknown, .territoryUndeclared, .party),
     ]
-    let waiting = self == .chainIsKnown ? [] : [Outcome(.notApplicable, .waits)]
+    let flow = always + [Outcome(.notApplicable, .internalFlow)]
+    let waiting = flow + [Outcome(.notApplicable, .waits)]
+    let (returning, controller) = (
+      Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)
+    )
     switch self {
-    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback:
-      return always + waiting
+    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
+      .equipmentIsUsedWithConsent:
+      return always
+    case .chainIsKnown: return flow + [returning, controller]
+    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
+      .derogationIsOccasional, .officerAndRepresentativeAreNamed:
+      return waiting
+    case .controllersAreArranged: return waiting + [returning]
     case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
       .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsUnbroken,
-      .chainIsKnown:
-      return always + waiting
-        + [Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)]
-    default: return always + waiting
+      .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn, .agreementEndsInTime, .objectionsAreOver,
+      .noticeWasLongEnough, .transfersAboveAreCovered, .retentionIsWithinLimits:
+      return waiting + [returning, controller]
     }
   }
 
@@ -55,12 +64,28 @@ extension CheckName {
       specificCoverage + [Outcome(.unknown, .notArrived, .flow), Outcome(.unknown, .chainUnclear, .flow)]
     case .purposesAreCovered: specificCoverage + [Outcome(.violates, .actsAsController, .flow)]
     case .operationsAreCovered, .placesAreCovered: coverage
+    case .subProcessorIsAuthorised: authorisation
+    case .scopeIsNotWidened: narrowing
+    case .obligationsArePassedOn: obligations
+    case .agreementEndsInTime: endings
     case .chainIsKnown: particulars
+    case .objectionsAreOver: objections
+    case .noticeWasLongEnough: notices
     case .transferHasABasis: transfers
     case .decisionCoversTransfer: decisions
+    case .transfersAboveAreCovered: transfersAbove
     case .clausesFitTransfer: standardClauses
+    case .promiseIsKept: promises
+    case .transferIsAssessed: assessments
+    case .derogationIsOccasional: derogations
+    case .purposesHaveABasis: bases
+    case .specialCategoriesHaveACondition: conditions
+    case .retentionIsWithinLimits: retention
+    case .controllersAreArranged: arrangements
+    case .authorityIsRight: authorities
+    case .officerAndRepresentativeAreNamed: officers
     case .transferHasAFallback: fallback
-    default: []
+    case .equipmentIsUsedWithConsent: equipment
     }
   }
 }

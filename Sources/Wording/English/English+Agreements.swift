@@ -2,12 +2,15 @@ import Checks
 import Vocabulary
 
 extension English {
-  private func onTheDay(_ scene: Scene) -> String { scene.day.map { "on \(date($0))" } ?? "on the day" }
+  func onTheDay(_ scene: Scene) -> String { scene.day.map { "on \(date($0))" } ?? "on the day" }
 
   func agreementFound(_ scene: Scene) -> Saying { Saying("An agreement between the two parties is on file.") }
 
   func attested(_ scene: Scene) -> Saying {
-    Saying("A party to the chain confirms that there is an agreement; the agreement itself is not on file.")
+    if scene.checks == [.controllersAreArranged] {
+      return Saying("One of the joint controllers confirms that there is an arrangement; it is not on file itself.")
+    }
+    return Saying("A party to the chain confirms that there is an agreement; the agreement itself is not on file.")
   }
 
   func noAgreement(_ scene: Scene) -> Saying {
@@ -43,7 +46,13 @@ extension English {
   }
 
   func deletionDaysUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    if scene.checks == [.agreementEndsInTime] {
+      return Saying(
+        "It is not recorded how long data may be kept after \(scene.cause) ends, so it is not known whether the agreement"
+          + " below it ends in time.",
+        remedy: "Find the time limit for erasure in the agreement and record it. If it names none, agree on one.")
+    }
+    return Saying(
       "\(scene.opening) has ended, and it is not recorded how long the data may be kept after that.",
       remedy: "Find the time limit for erasure in the agreement and record it, or ask the processor to confirm in"
         + " writing that the data are erased.")

@@ -29,6 +29,9 @@ extension English {
     case .party: "the recipient"
     case .system: "the system"
     case .activity: "the activity"
+    case .subProcessor: "the sub-processor"
+    case .promise: "the promise"
+    case .notice: "the privacy notice"
     }
   }
 

@@ -2,10 +2,6 @@ import Checks
 import Vocabulary
 
 extension English {
-  func flows(_ number: Int) -> String { count(number, "flow", "flows") }
-
-  func sameFlows(_ number: Int) -> String { number == 1 ? "the same flow" : "the same \(number) flows" }
-
   func flow(_ name: String, route: String, what: String?, purposes: String?) -> String {
     "\(name): \(route)" + (what.map { "; \($0)" } ?? "") + (purposes.map { "; for: \($0)" } ?? "")
   }
@@ -53,6 +49,15 @@ extension English {
     return [
       "Findings by cause: \((always + rest).joined(separator: ", "))\(accepted).",
       "Flows: \(judged); \(flows.planned) planned, \(flows.ended) ended.",
+    ] + closing(counts.others)
+  }
+
+  private func closing(_ others: AnswerCounts) -> [String] {
+    guard others.total > 0 else { return [] }
+    let fine = others.total - others.violates - others.unknown
+    return [
+      "Activities, promises and privacy notices: \(others.violates) \(others.violates == 1 ? "violates" : "violate"),"
+        + " \(others.unknown) to be clarified, \(fine) without findings that weigh as errors."
     ]
   }
 

@@ -4,18 +4,17 @@ import Vocabulary
 extension English {
   /// What the checks of scope are about, as in `categories of data and purposes`.
   private func matters(_ scene: Scene) -> String {
-    let nouns = scene.checks.compactMap { matter($0) }
+    let nouns = scene.matters.map { matter($0) }
     return nouns.isEmpty ? "matters" : list(nouns)
   }
 
-  private func matter(_ check: CheckName) -> String? {
-    switch check {
-    case .categoriesAreCovered: "categories of data"
-    case .subjectsAreCovered: "categories of data subjects"
-    case .purposesAreCovered: "purposes"
-    case .operationsAreCovered: "operations"
-    case .placesAreCovered: "places"
-    default: nil
+  private func matter(_ matter: ScopeMatter) -> String {
+    switch matter {
+    case .categories: "categories of data"
+    case .subjects: "categories of data subjects"
+    case .purposes: "purposes"
+    case .operations: "operations"
+    case .places: "places"
     }
   }
 
@@ -53,9 +52,9 @@ extension English {
   }
 
   func scopeUnstated(_ scene: Scene) -> Saying {
-    Saying(
-      "It is not recorded \(scene.checks.count > 1 ? "what" : "which \(matters(scene))") \(scene.cause) covers.",
-      remedy: scopeRemedy(scene))
+    let what = scene.checks.count == 1 && scene.matters.count == 1 ? "which \(matters(scene))" : "what"
+    let why = scene.checks == [.scopeIsNotWidened] ? ", so it cannot be compared with the next one in the chain" : ""
+    return Saying("It is not recorded \(what) \(scene.cause) covers\(why).", remedy: scopeRemedy(scene))
   }
 
   private func scopeRemedy(_ scene: Scene) -> String {

@@ -63,7 +63,8 @@ extension English {
   func particulars(of party: String, address: Bool, contact: Bool) -> String {
     "\(party): \(list((address ? ["address"] : []) + (contact ? ["contact person"] : [])))"
   }
-  func clauseCount(_ number: Int, in agreement: String, absent: Bool) -> String {
-    "\(agreement): \(count(number, "clause", "clauses")) \(absent ? "absent" : "not located")"
+  func clauseCount(_ number: Int, in agreement: String, absent: Bool, fromAbove: Bool) -> String {
+    let clauses = count(number, "clause", "clauses") + (fromAbove ? " of the agreement above" : "")
+    return "\(agreement): \(clauses) \(absent ? "absent" : "not located")"
   }
 }

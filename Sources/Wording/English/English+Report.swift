@@ -24,24 +24,36 @@ extension English {
   func undatedFacts() -> String { "Facts without a day, such as seats and operators, are taken as always so." }
 
   func notJudgedYet() -> String {
-    "Not judged by this edition: approval of sub-processors, onward transfers along the chain, notices, impact"
-      + " assessments, legal bases, retention, records of processing, joint controllers, breach notification, audits,"
-      + " representatives and data protection officers, and cookies and the like."
+    "Not judged by this edition: whether the record of processing activities is complete, impact assessments, what is"
+      + " left to do when an agreement has ended, reporting of breaches along the chain, and reviews that are overdue."
   }
 
   func invented(_ counts: [InventedCount]) -> String {
     "Invented for this example: \(list(counts.map { count($0.count, one($0.sort), many($0.sort)) }))."
   }
 
-  func standing(_ answer: Answer, _ counts: AnswerCounts, judged: Int) -> [String] {
-    guard judged > 0 else { return ["No flow is live on this day, so nothing was judged."] }
+  func standing(_ report: Report) -> [String] {
+    let others = report.othersStanding
+    guard report.flows.judged > 0 || others.total > 0 else {
+      return ["No flow is live on this day, so nothing was judged."]
+    }
+    let flows =
+      report.flows.judged > 0
+      ? "Of \(count(report.flows.judged, "flow", "flows")), \(standing(report.standing))."
+      : "No flow is live on this day."
+    let things = others.total == 1 ? "activity, promise or privacy notice" : "activities, promises and privacy notices"
+    return ["Overall: \(word(report.answer)). \(flows)"]
+      + (others.total > 0 ? ["Of \(others.total) \(things), \(standing(others))."] : [])
+  }
+
+  private func standing(_ counts: AnswerCounts) -> String {
     let parts = [
       "\(counts.violates) \(counts.violates == 1 ? "violates" : "violate")",
       "\(counts.unknown) \(counts.unknown == 1 ? "is" : "are") to be clarified",
       "\(counts.complies) \(counts.complies == 1 ? "complies" : "comply")",
     ]
     let rest = counts.notApplicable > 0 ? [count(counts.notApplicable, "is not judged", "are not judged")] : []
-    return ["Overall: \(word(answer)). Of \(count(judged, "flow", "flows")), \(list(parts + rest))."]
+    return list(parts + rest)
   }
 
   func heading(_ section: ReportSection, _ count: Int) -> String {
@@ -52,7 +64,7 @@ extension English {
     case .lapsed: "LAPSED (\(count))"
     case .warnings: "WARNINGS (\(count))"
     case .advice: "ADVICE (\(count))"
-    case .everyAnswer: "EVERY ANSWER, FLOW BY FLOW (\(count))"
+    case .everyAnswer: "EVERY ANSWER, ONE BY ONE (\(count))"
     }
   }
 
@@ -63,7 +75,7 @@ extension English {
     case .provision: "Law"
     case .missing: "Details"
     case .remedy: "To do"
-    case .flows: "Affects"
+    case .subjects: "Affects"
     case .note: "Note"
     }
   }

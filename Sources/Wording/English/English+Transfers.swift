@@ -17,18 +17,18 @@ extension English {
   }
 
   /// `to Google LLC in the United States`, `to the United States under the agreement “X”`.
-  private func direction(_ scene: Scene) -> String {
+  func direction(_ scene: Scene) -> String {
     let way =
       switch scene.kind {
       case .agreement: "under \(scene.cause)"
       case .flow: "in \(scene.cause)"
-      case .party, .pair, .system, .activity: "to \(scene.cause)"
+      case .party, .pair, .system, .activity, .subProcessor, .promise, .notice: "to \(scene.cause)"
       case .nothing: "to \(scene.recipient)"
       }
     if scene.places.isEmpty { return "\(way), outside the EEA," }
     return switch scene.kind {
     case .agreement, .flow: "\(toPlaces(scene.places)) \(way)"
-    case .party, .pair, .system, .activity, .nothing: way + inCountries(scene)
+    case .party, .pair, .system, .activity, .subProcessor, .promise, .notice, .nothing: way + inCountries(scene)
     }
   }
 
@@ -41,7 +41,13 @@ extension English {
   }
 
   func seatUndeclared(_ scene: Scene) -> Saying {
-    Saying(
+    if scene.kind == .notice {
+      return Saying(
+        "It is not recorded in which country \(scene.controller) has its seat, so it is not known which supervisory"
+          + " authority \(scene.cause) should name.",
+        remedy: "Look the seat up in the register of companies, and record it.")
+    }
+    return Saying(
       "It is not recorded in which country \(scene.cause) has its seat.",
       remedy: "Look it up in the register of companies, or ask \(scene.cause), and record it.")
   }

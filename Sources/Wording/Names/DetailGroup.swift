@@ -21,6 +21,18 @@ enum DetailGroup: Hashable {
   case entries(ID<Agreement>)
   case places(Dimension)
   case placesElsewhere(Dimension)
+  case uncoveredPlaces
+  case subProcessors(ID<Agreement>)
+  case measures(ID<Agreement>)
+  case hops
+  case brokenFlows, brokenActivities
+  case silentFlows, silentActivities
+  case recipients(ID<Party>)
+  case purposes
+  case purposeInFlows(String)
+  case organisations
+  case marked(Marks)
+  case points(ID<Activity>)
   /// What is said by itself.
   case single(Detail)
 
@@ -43,9 +55,24 @@ enum DetailGroup: Hashable {
     case .entry(_, let agreement): self = .entries(agreement)
     case .place(let dimension, _): self = .places(dimension)
     case .placeElsewhere(let dimension, _): self = .placesElsewhere(dimension)
-    case .pair, .ended, .starts, .asOf, .basis: self = .single(detail)
+    case .placeUncovered: self = .uncoveredPlaces
+    case .subProcessor(_, let agreement): self = .subProcessors(agreement)
+    case .measure(_, let agreement): self = .measures(agreement)
+    case .hop: self = .hops
+    case .breaks(.flow): self = .brokenFlows
+    case .breaks(.activity): self = .brokenActivities
+    case .silent(.flow): self = .silentFlows
+    case .silent(.activity): self = .silentActivities
+    case .recipient(let party, _): self = .recipients(party)
+    case .purpose(_, nil): self = .purposes
+    case .purpose(let term, .some): self = .purposeInFlows(term)
+    case .actsForOrganisation: self = .organisations
+    case .marked(_, let marks): self = .marked(marks)
+    case .point(let activity, _, _): self = .points(activity)
+    case .pair, .ended, .starts, .asOf, .basis, .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay,
+      .breaks, .silent, .retention, .authority, .missingAuthority:
+      self = .single(detail)
     case .law: return nil
-    default: self = .single(detail)
     }
   }
 }

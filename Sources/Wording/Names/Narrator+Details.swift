@@ -52,10 +52,14 @@ extension Narrator {
     case .asOf(let day): return sentences.confirmedOn(day)
     case .place(let dimension, _): return sentences.operators(details.compactMap { placeName($0) }, dimension)
     case .placeElsewhere(let dimension, _): return sentences.elsewhere(details.compactMap { placeName($0) }, dimension)
+    case .placeUncovered: return sentences.uncovered(details.compactMap { placeName($0) })
     case .basis(let place, let tried):
       return sentences.tried(words(tried.kind), tried.outcome, why(tried), for: self.place(place, of: tried))
     case .law: return ""
-    default: return ""
+    case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
+      .breaks,
+      .silent, .recipient, .retention, .purpose, .actsForOrganisation, .marked, .authority, .missingAuthority, .point:
+      return further(details)
     }
   }
 
@@ -73,26 +77,31 @@ extension Narrator {
     case .clause(let id, _, _): law.clause(id)?.label(language).asCommonNoun ?? id
     case .ownPurpose(let purpose): term(purpose, .purposes)
     case .system(let system): sentences.system(name(system))
-    case .place(_, let place), .placeElsewhere(_, let place), .basis(let place, _): self.place(place)
+    case .place(_, let place), .placeElsewhere(_, let place), .placeUncovered(let place), .basis(let place, _):
+      self.place(place)
     case .asOf(let day): sentences.date(day)
     case .law(let row): name(row)
-    default: ""
+    case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
+      .breaks,
+      .silent, .recipient, .retention, .purpose, .actsForOrganisation, .marked, .authority, .missingAuthority, .point:
+      furtherMember(detail)
     }
   }
 
   private func placeName(_ detail: Detail) -> PlaceName? {
     switch detail {
-    case .place(_, let place), .placeElsewhere(_, let place): PlaceName(place, self.place(place))
+    case .place(_, let place), .placeElsewhere(_, let place), .placeUncovered(let place):
+      PlaceName(place, self.place(place))
     default: nil
     }
   }
 
-  private func phrase(_ holder: Holder) -> String {
+  func phrase(_ holder: Holder) -> String {
     switch holder {
     case .agreement(let id): phrase(id)
     case .flow(let id): phrase(id)
-    case .activity(let id): sentences.activity(name(id))
-    case .promise(_, let id): id.key
+    case .activity(let id): phrase(id)
+    case .promise(let notice, let id): phrase(id, in: notice)
     }
   }
 }

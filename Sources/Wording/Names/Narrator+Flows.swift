@@ -6,6 +6,23 @@ extension Narrator {
   /// A flow in words: who hands what to whom, for what, with all that is declared.
   public func line(_ id: ID<Flow>) -> String { line(id, namesOperators: true, words: Int.max) }
 
+  /// A subject in words: a flow with its route, anything else by its name.
+  func line(_ subject: Subject) -> String {
+    switch subject {
+    case .flow(let id): line(id)
+    case .activity(let id): name(id)
+    case .promise(let notice, let id): phrase(id, in: notice).withCapital
+    case .notice(let id): phrase(id).withCapital
+    }
+  }
+
+  /// A subject in at most two lines of a width.
+  func shortLines(_ subject: Subject, width: Int) -> [String] {
+    if case .flow(let id) = subject { return shortLines(id, width: width) }
+    let lines = TextWriter.wrapped(line(subject), width: width)
+    return lines.count <= 2 ? lines : [lines[0], lines[1].prefix(width - 1) + "…"]
+  }
+
   /// The same in at most two lines of a width: of long lists the first words, and operators where there is room.
   ///
   /// A system that a text has just named is only `the system`.
@@ -41,7 +58,13 @@ extension Narrator {
   /// The words of a list where there are no more than a number, else the first of them and how many follow.
   private func few(_ declared: Declared<String>, _ taxonomy: Taxonomy, _ most: Int) -> String? {
     let words = declared.elements.map { term($0, taxonomy) }
-    guard !words.isEmpty else { return nil }
+    return words.isEmpty ? nil : few(words, most)
+  }
+
+  /// Words as a list, as many as a detail names.
+  func few(_ words: [String]) -> String { few(words, most) }
+
+  private func few(_ words: [String], _ most: Int) -> String {
     if words.count <= most { return sentences.list(words) }
     let shown = max(1, most - 1)
     let separator = words.prefix(shown).contains { $0.contains(", ") } ? "; " : ", "

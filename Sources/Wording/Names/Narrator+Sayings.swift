@@ -22,34 +22,6 @@ extension Narrator {
   /// A weight in a word.
   public func word(_ severity: Severity) -> String { sentences.word(severity) }
 
-  /// The provision that a code rests on, as documents cite it.
-  public func provision(_ code: Code, of check: CheckName) -> String {
-    switch code {
-    case .notInForce: "GDPR 99(2)"
-    case .outsideTheLaw, .territoryUndeclared: "GDPR 3"
-    default: check.provision
-    }
-  }
-
-  /// The provisions that a code rests on in several checks, each once, as the language cites them.
-  func provisions(_ code: Code, of checks: [CheckName]) -> String {
-    var cited: [Substring] = []
-    for check in checks {
-      for part in provision(code, of: check).trimmingPrefix("GDPR ").split(separator: ", ") where !cited.contains(part)
-      {
-        cited.append(part)
-      }
-    }
-    // Several checks together: in the order of the law, whatever the order of the checks.
-    if checks.count > 1 { cited.sort { Self.numbers($0).lexicographicallyPrecedes(Self.numbers($1)) } }
-    return sentences.provision("GDPR " + cited.joined(separator: ", "))
-  }
-
-  /// `28(3)(a)` as 28, 3 and the place of the letter.
-  private static func numbers(_ citation: Substring) -> [Int] {
-    citation.split { $0 == "(" || $0 == ")" }.map { Int($0) ?? Int($0.utf8.first ?? 0) }
-  }
-
   private func scene(_ verdicts: [Verdict], _ day: Day) -> Scene {
     var scene = Scene()
     scene.day = day
@@ -77,11 +49,21 @@ extension Narrator {
     case .agreement(let id):
       scene.kind = .agreement
       scene.attesters = attesters(of: id)
+      (scene.principal, scene.processor) = sides(of: id)
     case .flow: scene.kind = .flow
     case .party: scene.kind = .party
     case .system: scene.kind = .system
     case .activity: scene.kind = .activity
-    case .subProcessor, .promise, .notice: break
+    case .subProcessor(let party, let agreement):
+      scene.kind = .subProcessor
+      (scene.cause, scene.agreement) = (name(party), phrase(agreement))
+      (scene.principal, scene.processor) = sides(of: agreement)
+    case .promise(let notice, _):
+      scene.kind = .promise
+      scene.controller = controller(of: notice)
+    case .notice(let id):
+      scene.kind = .notice
+      scene.controller = controller(of: id)
     }
   }
 
@@ -93,10 +75,10 @@ extension Narrator {
     case .flow(let id): phrase(id)
     case .party(let id): name(id)
     case .system(let id): named == cause ? sentences.thing(.system) : sentences.system(name(id))
-    case .activity(let id): sentences.activity(name(id))
-    case .subProcessor(let party, _): name(party)
-    case .promise(_, let id): id.key
-    case .notice(let id): id.key
+    case .activity(let id): phrase(id)
+    case .subProcessor(let party, let agreement): sentences.subProcessor(name(party), under: phrase(agreement))
+    case .promise(let notice, let id): phrase(id, in: notice)
+    case .notice(let id): phrase(id)
     }
   }
 

@@ -20,6 +20,10 @@ extension Narrator {
           if !decisions.contains(cited) { decisions.append(cited) }
         }
       }
+      for case .placeUncovered(let place) in verdict.details {
+        let named = PlaceName(place, self.place(place))
+        if !places.contains(named) { places.append(named) }
+      }
     }
     (scene.places, scene.decisions) = (places, decisions)
   }
@@ -95,7 +99,8 @@ extension Narrator {
 extension CheckName {
   fileprivate var isAboutTransfers: Bool {
     switch self {
-    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback: true
+    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed:
+      true
     default: false
     }
   }

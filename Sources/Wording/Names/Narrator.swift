@@ -12,6 +12,8 @@ public struct Narrator: Sendable {
   let law: LawEdition
   /// What a text has just named, so that it is called `the agreement` from there on.
   var named: Cause?
+  /// How many flows, activities and the like a detail names before it says how many more there are.
+  var most = Int.max
   private let ownTerms: [String: Term]
 
   /// A narrator of a register under a law edition.

@@ -1,8 +1,6 @@
 public import Checks
-public import Registry
-public import Vocabulary
 
-/// The findings that one object decides and that weigh the same: what people see as one entry, with the flows behind it.
+/// The findings that one object decides and that weigh the same: what people see as one entry, with the flows and the like behind it.
 public struct CauseEntry: Sendable {
   /// The object whose change would decide them.
   public var cause: Cause
@@ -11,8 +9,8 @@ public struct CauseEntry: Sendable {
   /// The part of a report that it stands in.
   var section: ReportSection
 
-  /// The flows that it concerns, by id.
-  public var flows: [ID<Flow>] { Set(items.flatMap(\.flows)).sorted() }
+  /// The subjects that it concerns: flows first, then by id.
+  public var subjects: [Subject] { Set(items.flatMap(\.subjects)).inReportOrder }
   /// How many further answers wait for it.
   public var waiting: Int { items.flatMap(\.waiting.values).reduce(0, +) }
 }
@@ -20,11 +18,11 @@ public struct CauseEntry: Sendable {
 extension CauseEntry {
   /// The findings of a report by weight and cause.
   ///
-  /// The worst first, among equals the one with the most flows that weigh as much, then by id.
+  /// The worst first, among equals the one with the most subjects that weigh as much, then by id.
   public static func entries(of report: Report, accepted: AcceptedFindings) -> [CauseEntry] {
     var byCause: [Cause: [Verdict]] = [:]
     for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding || verdict.code == .waits {
-      byCause[verdict.cause ?? .flow(verdict.subject.flow ?? ID("")), default: []].append(verdict)
+      byCause[verdict.cause ?? Cause(verdict.subject), default: []].append(verdict)
     }
     return byCause.flatMap { entries($0.key, $0.value, accepted) }.sorted { $0.precedes($1) }
   }
@@ -53,7 +51,7 @@ extension CauseEntry {
       let place = items.firstIndex { item in
         item.verdicts.contains { $0.check == waiting.waitsFor && $0.subject == waiting.subject }
       }
-      items[place ?? 0].waiting[waiting.subject.flow ?? ID(""), default: 0] += 1
+      items[place ?? 0].waiting[waiting.subject, default: 0] += 1
     }
     return items
   }
@@ -61,14 +59,26 @@ extension CauseEntry {
   private func precedes(_ other: CauseEntry) -> Bool {
     if section != other.section { return section < other.section }
     if worst != other.worst { return worst > other.worst }
-    let (mine, others) = (flows(weighing: worst), other.flows(weighing: worst))
+    let (mine, others) = (subjects(weighing: worst), other.subjects(weighing: worst))
     return mine == others ? cause < other.cause : mine > others
   }
 
   private var worst: Severity { items.map(\.severity).max() ?? .advice }
 
-  private func flows(weighing severity: Severity) -> Int {
-    Set(items.filter { $0.severity == severity }.flatMap(\.flows)).count
+  private func subjects(weighing severity: Severity) -> Int {
+    Set(items.filter { $0.severity == severity }.flatMap(\.subjects)).count
+  }
+}
+
+extension Cause {
+  /// A subject as the cause of what is found of it.
+  init(_ subject: Subject) {
+    switch subject {
+    case .flow(let id): self = .flow(id)
+    case .activity(let id): self = .activity(id)
+    case .promise(let notice, let promise): self = .promise(notice, promise)
+    case .notice(let id): self = .notice(id)
+    }
   }
 }
 

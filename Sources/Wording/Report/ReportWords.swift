@@ -28,8 +28,8 @@ enum EntryLabel: CaseIterable {
   case missing
   /// What to do.
   case remedy
-  /// The flows that it concerns.
-  case flows
+  /// The flows and the like that it concerns.
+  case subjects
   /// A note.
   case note
 }
@@ -55,9 +55,16 @@ struct ClosingCounts {
   var accepted = 0
   /// The flows.
   var flows = FlowCounts()
+  /// The activities, promises and notices.
+  var others = AnswerCounts()
   /// Flows in use that no check had anything to ask about.
   var notJudged = 0
 
   /// How many entries a part has.
   subscript(_ section: ReportSection) -> Int { causes[section] ?? 0 }
+}
+
+extension AnswerCounts {
+  /// How many subjects were counted.
+  var total: Int { complies + violates + unknown + notApplicable }
 }

@@ -3,9 +3,9 @@ import Registry
 import Vocabulary
 
 extension TextReport {
-  private static let flowsShown = 3
+  private static let namesShown = 4
 
-  /// One entry: what is found, the law, the details, what to do, and the flows behind it.
+  /// One entry: what is found, the law, the details, what to do, and the flows and the like behind it.
   func write(_ entry: CauseEntry, _ number: Int, _ writer: inout TextWriter) {
     let lead = number < 10 ? " \(number). " : "\(number). "
     let style = entry.section.style
@@ -14,7 +14,7 @@ extension TextReport {
       let saying = narrator.saying(item.verdicts, on: report.day)
       writer.write(saying.sentence + weight(item), style, first: lead)
       write(item, of: entry, indent: lead.count, &writer)
-      writeFlows(item, of: entry, indent: lead.count, &writer)
+      writeSubjects(item, of: entry, indent: lead.count, &writer)
       return
     }
     writer.write(
@@ -24,7 +24,7 @@ extension TextReport {
       writer.write(
         saying.sentence + weight(item), style, first: String(repeating: " ", count: lead.count) + "- ")
       write(item, of: entry, indent: lead.count + 2, &writer)
-      writeFlows(item, of: entry, indent: lead.count + 2, &writer)
+      writeSubjects(item, of: entry, indent: lead.count + 2, &writer)
     }
   }
 
@@ -38,9 +38,10 @@ extension TextReport {
   }
 
   /// The narrator once an entry has named its cause.
-  private func naming(_ entry: CauseEntry) -> Narrator {
+  func naming(_ entry: CauseEntry) -> Narrator {
     var narrator = narrator
     narrator.named = entry.cause
+    narrator.most = showsAll ? Int.max : Self.namesShown
     return narrator
   }
 
@@ -70,32 +71,7 @@ extension TextReport {
     return lines
   }
 
-  /// The flows of a finding: the first of them in words, unless the same ones stand under the finding above.
-  private func writeFlows(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
-    let flows = item.flows
-    let above = entry.items.prefix { $0.code != item.code || $0.severity != item.severity || $0.answer != item.answer }
-    let isRepeated = above.last?.flows == flows
-    var count = isRepeated ? sentences.sameFlows(flows.count) : sentences.flows(flows.count)
-    let waiting = item.waiting.values.reduce(0, +)
-    if let each = item.waitingOnEachFlow, each > 0 {
-      count += "; " + sentences.waiting(each, onEachOf: flows.count)
-    } else if waiting > 0 {
-      count += "; " + sentences.waiting(waiting)
-    }
-    field(.flows, count + ".", indent, &writer)
-    guard !isRepeated else { return }
-    let bullet = String(repeating: " ", count: indent + 2) + "- "
-    let shown = showsAll || flows.count == Self.flowsShown + 1 ? flows.count : Self.flowsShown
-    for flow in flows.prefix(shown) {
-      let lines = naming(entry).shortLines(flow, width: TextWriter.width - bullet.count)
-      for (place, line) in lines.enumerated() {
-        writer.write(line, first: place == 0 ? bullet : String(repeating: " ", count: bullet.count))
-      }
-    }
-    if flows.count > shown { writer.write(sentences.andMore(flows.count - shown), first: bullet) }
-  }
-
-  private func field(
+  func field(
     _ label: EntryLabel, _ text: String, _ indent: Int, isFirst: Bool = true, _ writer: inout TextWriter
   ) {
     guard !text.isEmpty else { return }
@@ -121,7 +97,9 @@ extension Detail {
     case .pair, .system, .party: true
     case .undeclared(let dimension): dimension.taxonomy != nil || item.code == .placesUndeclared
     case .unstated(let dimension, .agreement(let id)):
-      item.checks.count == 1 && dimension.taxonomy != nil && cause == .agreement(id)
+      item.checks.compactMap { ScopeMatter($0) }.count == 1 && item.checks.count == 1 && dimension.taxonomy != nil
+        && cause == .agreement(id)
+    case .subProcessor(let party, let agreement): cause == .subProcessor(party, under: agreement)
     default: false
     }
   }

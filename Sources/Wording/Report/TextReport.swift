@@ -62,7 +62,7 @@ public struct TextReport: Sendable {
     let invented = InventedCount.counts(of: snapshot)
     if !invented.isEmpty { writer.write(sentences.invented(invented)) }
     writer.space()
-    for line in sentences.standing(report.answer, report.standing, judged: report.flows.judged) {
+    for line in sentences.standing(report) {
       writer.write(line, report.answer.style)
     }
     notInForce(&writer)
@@ -88,7 +88,7 @@ public struct TextReport: Sendable {
   private func foot(_ writer: inout TextWriter) {
     notes(&writer)
     writer.space()
-    if entries.isEmpty && report.flows.judged > 0 { writer.write(sentences.nothingFound(), .good) }
+    if entries.isEmpty && report.answer != .notApplicable { writer.write(sentences.nothingFound(), .good) }
     for line in sentences.closing(counts) { writer.write(line, report.answer.style) }
   }
 
@@ -98,6 +98,7 @@ public struct TextReport: Sendable {
     counts.accepted = entries.flatMap(\.items).reduce(0) { $0 + $1.accepted }
     counts.flows = report.flows
     counts.notJudged = report.standing.notApplicable
+    counts.others = report.othersStanding
     return counts
   }
 }

@@ -1,0 +1,97 @@
+import Checks
+import Registry
+import Vocabulary
+
+extension Bokmaal {
+  func subProcessors(_ names: String, under agreement: String) -> String {
+    "underdatabehandlere etter \(agreement): \(names)"
+  }
+
+  func usable(_ party: String, under agreement: String, _ period: Period) -> String {
+    let first = period.from.map { " fra \(date($0))" } ?? ""
+    return "\(party) står i oversikten etter \(agreement)\(first)"
+      + (period.until.map { " til og med \(date($0))" } ?? "")
+  }
+
+  func freeFrom(_ party: String, under agreement: String, _ day: Day) -> String {
+    "\(party) kan brukes etter \(agreement) fra \(date(day))"
+  }
+
+  func objection(to party: String, under agreement: String, _ day: Day) -> String {
+    "innsigelse mot \(party) etter \(agreement) den \(date(day))"
+  }
+
+  func notified(_ party: String, _ notified: Day, usedFrom: Day?, agreed: String) -> String {
+    "\(party): varslet den \(date(notified)), "
+      + (usedFrom.map { "brukt fra \(date($0))" } ?? "brukt fra en dag som ikke er registrert")
+      + "; avtalt varslingsfrist \(agreed)"
+  }
+
+  func measures(_ measures: String, in agreement: String) -> String {
+    "tiltak som ikke er funnet i \(agreement): \(measures)"
+  }
+
+  func breachNotice(in agreement: String, hours: Int?) -> String {
+    "\(agreement): meld fra " + (hours.map { "innen \(count($0, "time", "timer"))" } ?? "uten ugrunnet opphold")
+  }
+
+  func audit(_ right: AuditRight, in agreement: String) -> String {
+    let word =
+      switch right {
+      case .onSite: "revisjon på stedet"
+      case .remote: "revisjon på avstand"
+      case .thirdPartyReport: "rapport fra en tredjepart"
+      case .none: "ingen revisjon"
+      }
+    return "\(agreement): \(word)"
+  }
+
+  func lastDay(of agreement: String, _ day: Day?) -> String {
+    day.map { "\(agreement): siste dag er \(date($0))" } ?? "\(agreement): ingen siste dag"
+  }
+
+  func broughtBy(_ flows: String) -> String { "brakt hit med \(flows)" }
+  func notSo(in holders: String) -> String { "ikke slik i \(holders)" }
+  func notRecorded(for holders: String) -> String { "ikke registrert for \(holders)" }
+
+  func uncovered(_ places: [PlaceName]) -> String {
+    "det trengs et grunnlag for lagring eller tilgang \(within(places))"
+  }
+
+  func needed(for promise: Promise?) -> String {
+    guard let promise, !promise.lacksWhatItIsAbout else { return "hva som nøyaktig er lovet" }
+    return switch promise.kind {
+    case .rightsServed: "hvordan den behandlingsansvarlige nås"
+    case .changesAnnounced: "varselet om endringen, eller den første dagen for personvernerklæringen"
+    case .neverCollects, .collectsOnly, .disclosesOnlyUnderAgreement, .neverDisclosesToThirdParties, .purposesOnly,
+      .recipientsOnly, .placesOnly, .profilesOnlyFrom, .retentionAtMost, .deletesInactive, .deletesOnRequest,
+      .measuresInPlace, .consentWithdrawable, .voluntary, .authorityIs:
+      "behandlingsaktivitetene, dataflytene eller innsamlingspunktene som løftet gjelder"
+    }
+  }
+
+  func receives(_ party: String, in flows: String) -> String { "\(party) får opplysninger i \(flows)" }
+
+  func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String {
+    let rule = "oppbevares i \(period)" + (event.map { " fra \($0)" } ?? " fra en hendelse som ikke er registrert")
+    return rule
+      + (limit.map { "; grensen i \(holder) er \($0)" } ?? "; grensen i \(holder) løper fra en annen hendelse")
+  }
+
+  func purposes(_ purposes: String) -> String { "formål: \(purposes)" }
+  func purpose(_ purpose: String, in flows: String) -> String { "\(purpose), i \(flows)" }
+  func actingForOrganisations(_ subjects: String) -> String { "opptrer for en virksomhet: \(subjects)" }
+  func marked(_ categories: String, _ mark: String) -> String { "\(mark): \(categories)" }
+
+  func authority(_ name: String, of country: PlaceName?, isFormer: Bool) -> String {
+    let place = country.map { " \(within([$0]))" } ?? ""
+    return isFormer
+      ? "«\(name)» er et tidligere navn på myndigheten\(place)" : "«\(name)»\(place) står ikke i lovtabellene"
+  }
+
+  func rightAuthority(_ name: String, of country: PlaceName) -> String {
+    "myndigheten \(within([country])) heter «\(name)»"
+  }
+
+  func points(_ points: String, of activity: String) -> String { "i \(activity): \(points)" }
+}

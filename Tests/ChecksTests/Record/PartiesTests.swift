@@ -1,0 +1,145 @@
+import Cast
+import Checks
+import Registry
+import Testing
+import Vocabulary
+
+@Suite struct `The officer and the representative` {
+  private let rule = "R34 f1"
+
+  private func register(_ body: (inout Party) -> Void) -> Register {
+    Recorded.kept.changed { $0.change("us" as ID<Party>, body) }
+  }
+
+  @Test func `are named where an officer can be reached, or a reason says why there is none`() throws {
+    #expect(try Answers(Recorded.kept)[rule] == "complies officer-and-representative-named")
+    let reason = register { $0.officer = DataProtectionOfficer(appointed: false, reason: "few data") }
+    #expect(try Answers(reason)[rule] == "complies officer-and-representative-named")
+    let internalFlow = Recorded.kept.changed { $0.change("f1" as ID<Flow>) { $0.to = .system("site") } }
+    #expect(try Answers(internalFlow)[rule] == "not-applicable internal-flow")
+  }
+
+  @Test func `weigh as errors for a public authority alone`() throws {
+    for isAuthority in [true, false] {
+      let kind = isAuthority ? PartyKind.publicAuthority : .private
+      let weight = isAuthority ? "" : " (warning)"
+      let silent = register { ($0.kind, $0.officer) = (kind, nil) }
+      #expect(try Answers(silent)[rule] == "unknown officer-undeclared\(weight)")
+      let unreached = register { ($0.kind, $0.officer) = (kind, DataProtectionOfficer(appointed: true)) }
+      #expect(try Answers(unreached)[rule] == "unknown officer-contact-undeclared\(weight)")
+      let none = register { ($0.kind, $0.officer) = (kind, DataProtectionOfficer(appointed: false)) }
+      let lacking = isAuthority ? "violates officer-missing" : "unknown officer-reason-undeclared (warning)"
+      #expect(try Answers(none)[rule] == lacking)
+      #expect(try Answers(none).details(rule) == [.party("us")])
+      #expect(try Answers(none).verdict(rule)?.cause == .party("us"))
+    }
+    let nobodyKnows = register { ($0.kind, $0.officer) = (nil, DataProtectionOfficer(appointed: false, reason: "few")) }
+    #expect(try Answers(nobodyKnows)[rule] == "unknown officer-undeclared (warning)")
+  }
+
+  @Test func `are asked of a controller outside the EEA, and a representative must be inside`() throws {
+    let abroad = register { ($0.seat, $0.underArticle3) = ("US", true) }
+    #expect(try Answers(abroad)[rule] == "unknown representative-undeclared (warning)")
+    let represented = abroad.changed { $0.change("us" as ID<Party>) { $0.representative = "host" } }
+    #expect(try Answers(represented)[rule] == "complies officer-and-representative-named")
+    let outside = represented.changed { $0.change("host" as ID<Party>) { $0.seat = "US" } }
+    #expect(try Answers(outside)[rule] == "violates representative-outside (warning)")
+    let authority = abroad.changed { $0.change("us" as ID<Party>) { $0.kind = .publicAuthority } }
+    #expect(try Answers(authority)[rule] == "complies officer-and-representative-named")
+  }
+
+  @Test func `are asked of a representative's country on the day`() throws {
+    let register = register { ($0.seat, $0.underArticle3, $0.representative) = ("US", true, "host") }
+      .changed { $0.change("host" as ID<Party>) { $0.seat = "GB" } }
+    #expect(try Answers(register, on: Day(2020, 12, 31))[rule] == "complies officer-and-representative-named")
+    #expect(try Answers(register, on: Day(2021, 1, 1))[rule] == "violates representative-outside (warning)")
+  }
+
+  @Test func `are asked of our own processor, for whom an activity is carried out`() throws {
+    let register = Recorded.kept.changed { register in
+      register.changeActivity { ($0.role, $0.processor) = (.processor, "host") }
+    }
+    #expect(try Answers(register)[rule] == "unknown officer-undeclared (warning)")
+    #expect(try Answers(register).details(rule) == [.party("host")])
+  }
+}
+
+@Suite struct `Controllers among themselves` {
+  private let rule = "R30 f1"
+
+  private func register(_ role: RecipientRole, _ agreement: Agreement? = nil) -> Register {
+    Recorded.kept.changed {
+      $0.change("f1" as ID<Flow>) { $0.role = role }
+      $0.agreements = [agreement].compactMap { $0 }
+    }
+  }
+
+  private func agreement(_ kind: AgreementKind, _ body: (inout Agreement) -> Void = { _ in }) -> Agreement {
+    var agreement = Companies.agreement("a1", "us", "host")
+    agreement.kind = kind
+    agreement.parties = [AgreementParty("us", .party), AgreementParty("host", .party)]
+    body(&agreement)
+    return agreement
+  }
+
+  @Test func `are arranged, or are told what is missing`() throws {
+    #expect(try Answers(Recorded.kept)[rule] == "not-applicable recipient-is-processor")
+    #expect(try Answers(register(.jointController, agreement(.jointArrangement)))[rule] == "complies arrangement-found")
+    let missing = try Answers(register(.jointController, agreement(.controllerToController)))
+    #expect(missing[rule] == "violates no-arrangement")
+    #expect(missing.details(rule) == [.pair("us", "host")])
+    #expect(missing.verdict(rule)?.cause == .pair("us", "host"))
+    let others = register(.jointController).changed { $0.change("us" as ID<Party>) { $0.own = false } }
+    #expect(try Answers(others)[rule] == "unknown no-arrangement-seen")
+  }
+
+  @Test func `are arranged from the first day to the last`() throws {
+    let arrangement = agreement(.jointArrangement) {
+      $0.period = Period(from: Day(2026, 3, 1), until: Day(2026, 3, 31))
+    }
+    let register = register(.jointController, arrangement)
+    #expect(try Answers(register, on: Day(2026, 2, 28))[rule] == "violates arrangement-not-in-force")
+    #expect(try Answers(register, on: Day(2026, 3, 1))[rule] == "complies arrangement-found")
+    #expect(try Answers(register, on: Day(2026, 3, 31))[rule] == "complies arrangement-found")
+    #expect(try Answers(register, on: Day(2026, 4, 1))[rule] == "violates arrangement-not-in-force")
+    #expect(try Answers(register, on: Day(2026, 4, 1)).verdict(rule)?.cause == .agreement("a1"))
+  }
+
+  @Test func `are arranged in writing that can be shown`() throws {
+    let undated = agreement(.jointArrangement) { $0.period.from = nil }
+    #expect(try Answers(register(.jointController, undated))[rule] == "unknown start-undeclared")
+    let unsigned = agreement(.jointArrangement) { $0.signatures = [] }
+    #expect(try Answers(register(.jointController, unsigned))[rule] == "unknown conclusion-not-shown")
+    let refused = agreement(.jointArrangement) { $0.concluded = false }
+    #expect(try Answers(register(.jointController, refused))[rule] == "violates arrangement-not-in-force")
+    let joined = agreement(.jointArrangement) {
+      $0.parties.removeLast()
+      $0.joined = [JoinedParty("host", since: Day(2026, 3, 1))]
+    }
+    #expect(try Answers(register(.jointController, joined))[rule] == "complies arrangement-found")
+    #expect(try Answers(register(.jointController, joined), on: Day(2026, 2, 28))[rule] == "violates no-arrangement")
+  }
+
+  @Test func `may attest an arrangement that is on no file of ours`() throws {
+    let attested = agreement(.jointArrangement) {
+      $0.evidence = [.attested(by: "host", who: .named("C. Person"), day: Day(2026, 3, 1), how: "letter")]
+    }
+    let register = register(.jointController, attested)
+    #expect(try Answers(register)[rule] == "violates no-arrangement")
+    let others = register.changed { $0.change("us" as ID<Party>) { $0.own = false } }
+    #expect(try Answers(others)[rule] == "complies attested")
+    #expect(try Answers(others, on: Day(2026, 2, 28))[rule] == "unknown no-arrangement-seen")
+  }
+
+  @Test func `note a disclosure, but for an authority's inquiry`() throws {
+    let unnoted = try Answers(register(.controller))
+    #expect(unnoted[rule] == "unknown disclosure-unnoted (advice)")
+    #expect(unnoted.details(rule) == [.pair("us", "host")])
+    let noted = register(.controller, agreement(.controllerToController))
+    #expect(try Answers(noted)[rule] == "complies disclosure-noted")
+    let refused = register(.controller, agreement(.controllerToController) { $0.concluded = false })
+    #expect(try Answers(refused)[rule] == "unknown disclosure-unnoted (advice)")
+    let inquiry = register(.controller).changed { $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" } }
+    #expect(try Answers(inquiry)[rule] == "not-applicable particular-inquiry")
+  }
+}
