@@ -48,10 +48,9 @@ extension Judge {
   private func disclosed(_ flow: Flow, _ source: ID<Party>, _ recipient: ID<Party>) -> Finding {
     if flow.details.inquiry != nil { return .notApplicable(.particularInquiry) }
     let isNoted = agreements.contains { agreement in
-      let listed = agreement.base.parties.map(\.party)
-      return agreement.base.kind == .controllerToController && !agreement.base.isAttested
+      agreement.base.kind == .controllerToController && !agreement.base.isAttested
         && agreement.state == .inForce && !agreement.form.isViolated
-        && listed.contains(source) && listed.contains(recipient)
+        && binds(source, agreement.base) && binds(recipient, agreement.base)
     }
     if isNoted { return .complies(.disclosureNoted) }
     return .unknown(.disclosureUnnoted, [.pair(source, recipient)], cause: .pair(source, recipient)).weighing(.advice)

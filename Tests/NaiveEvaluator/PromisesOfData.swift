@@ -5,6 +5,7 @@ internal import Vocabulary
 /// Promises of what is collected, and of what profiles are made from.
 extension PromiseOnDay {
   /// Categories with the activity that they come from, and what does not say.
+  fileprivate typealias Points = (asked: [CollectionPoint], elsewhere: [CollectionPoint], isSilent: Bool)
   private typealias Data = (categories: [(term: String, activity: ID<Activity>)], silent: [Holder])
 
   /// None of the named ones, nor one below; one above may hold them.
@@ -107,7 +108,7 @@ extension PromiseOnDay {
 extension PromiseOnDay {
   var voluntary: [Finding] {
     activities.flatMap { activity -> [Finding] in
-      let others = points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment })
+      let others = voluntaryPoints(activity)
       return (others.isSilent ? [silent(.activity(activity.id))] : [])
         + others.asked.compactMap { left($0, activity) }
     }
@@ -126,25 +127,24 @@ extension PromiseOnDay {
     .point(activity.id, point.kind, point.title)
   }
 
-  /// Whether the promise speaks of a system at which no point is, and from which no flow leads.
+  /// Whether no point is there that the promise speaks of, nor a flow.
   var nothingIsThere: Bool {
-    guard let through = promise.through else { return false }
-    let isGivenThere = activities.contains { !points($0).asked.isEmpty }
     switch promise.kind {
-    case .neverCollects, .collectsOnly: return !isGivenThere && !flows.contains { $0.from == .system(through) }
-    case .profilesOnlyFrom: return !isGivenThere
-    case .voluntary:
-      return !activities.contains { activity in
-        !points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment }).asked.isEmpty
-      }
+    case .voluntary: return activities.allSatisfy { voluntaryPoints($0).asked.isEmpty }
+    case .neverCollects, .collectsOnly:
+      guard let through = promise.through else { return false }
+      return activities.allSatisfy { points($0).asked.isEmpty } && !flows.contains { $0.from == .system(through) }
     default: return false
     }
   }
 
+  /// Those other than cookies and their like.
+  private func voluntaryPoints(_ activity: Activity) -> Points {
+    points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment })
+  }
+
   /// The points that are asked, those at another system than `through`, and whether one does not say where it is.
-  private func points(
-    _ activity: Activity, _ all: [CollectionPoint]? = nil
-  ) -> (asked: [CollectionPoint], elsewhere: [CollectionPoint], isSilent: Bool) {
+  private func points(_ activity: Activity, _ all: [CollectionPoint]? = nil) -> Points {
     let all = all ?? activity.collectionPoints
     guard let through = promise.through else { return (all, [], false) }
     return (

@@ -46,7 +46,7 @@ extension PromiseOnDay {
 
   /// R01, R02, R03 and R10 of each flow to a processor, the worst of them; what waits is not known.
   var disclosesOnlyUnderAgreement: [Finding] {
-    flows.filter { $0.role.isProcessing && !judge.isReturn($0) }.compactMap { flow in
+    flows.filter { $0.role.isProcessing && (judge.unknownEnd($0) != nil || !judge.isReturn($0)) }.compactMap { flow in
       let asked: [CheckName] = [
         .agreementExists, .agreementIsInForce, .agreementIsConcluded, .chainIsUnbroken,
       ]

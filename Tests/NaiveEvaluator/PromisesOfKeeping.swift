@@ -44,7 +44,8 @@ extension PromiseOnDay {
       if such.isEmpty { return broken([.breaks(.activity(activity.id))]) }
       let findings = such.map { kept($0, of: .activity(activity.id), from: event) }
       if findings.contains(where: { $0 == nil }) { return nil }
-      return findings.compactMap { $0 }.max { $0.place < $1.place }
+      let best = findings.compactMap { $0?.place }.max()
+      return findings.compactMap { $0 }.filter { $0.place == best }.joined
     }
   }
 

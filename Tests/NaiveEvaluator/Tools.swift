@@ -8,7 +8,7 @@ extension Judge {
   func tools(_ transfer: Transfer) -> [Tried] {
     agreements.filter { !$0.base.isAttested && $0.isInForceOrUnknown && binds(transfer.recipient.id, $0.base) }
       .flatMap { agreement in
-        let exporters = transfer.exporters.filter { binds($0, agreement.base) }
+        let exporters = transfer.exporters.filter { $0 != transfer.recipient.id && binds($0, agreement.base) }
         return exporters.isEmpty ? [] : agreement.tools.map { tried($0, in: agreement, exporters, transfer) }
       }
   }
