@@ -4,7 +4,12 @@ public import Vocabulary
 /// The companies, flows and agreements that hand-written stories speak of.
 public enum Companies {
   /// Norsk Varme AS, one of ours, in Norway: the controller of most stories.
-  public static let us = known("us", seat: "NO", own: true)
+  public static var us: Party {
+    var party = known("us", seat: "NO", own: true)
+    party.officer = DataProtectionOfficer(
+      appointed: true, contact: .held(ContactDetails(name: "D. Officer")), notified: Day(2018, 8, 1))
+    return party
+  }
   /// A Norwegian processor.
   public static let host = known("host", seat: "NO")
   /// A Norwegian sub-processor.
@@ -34,6 +39,10 @@ public enum Companies {
   public static func newsletter(_ controller: ID<Party> = "us") -> Activity {
     var activity = Activity(id: "newsletter")
     activity.controllers = [ControllerShare(controller)]
+    var consent = LegalBasis("A6-1-a")
+    consent.consent = Consent(given: "a box that is ticked", withdrawn: "a link", since: Day(2018, 7, 20))
+    activity.purposes = [PurposeDeclaration("newsletter", basis: .basis(consent))]
+    activity.about = [AboutWhom(subjects: ["customer"], categories: ["email-work"])]
     return activity
   }
 
@@ -71,6 +80,18 @@ public enum Companies {
     return agreement
   }
 
+  /// A general authorisation with thirty days' notice, and sub-processors that were on the list from the start.
+  public static func general(listing parties: ID<Party>...) -> SubProcessing {
+    var agreed = SubProcessing(authorisation: .general)
+    agreed.notice = CalendarDuration(days: 30)
+    agreed.entries = parties.map { party in
+      var entry = SubProcessorEntry(party: party)
+      entry.listed = true
+      return entry
+    }
+    return agreed
+  }
+
   /// We give the newsletter's list to our Norwegian host, under an agreement.
   public static var hosted: Register {
     var register = Register()
@@ -89,6 +110,7 @@ public enum Companies {
     onward.onwardOf = ["f1"]
     register.flows.append(onward)
     register.agreements.append(agreement("a2", "host", "mailer"))
+    register.change("a1" as ID<Agreement>) { $0.subProcessing = general(listing: "mailer") }
     return register
   }
 
@@ -105,6 +127,7 @@ public enum Companies {
       register.agreements[index].scope[.storage].named = ["EEA", "US"]
       register.agreements[index].scope[.access].named = ["EEA", "US"]
     }
+    register.change("a1" as ID<Agreement>) { $0.subProcessing = general(listing: "google-llc") }
     return register
   }
 }

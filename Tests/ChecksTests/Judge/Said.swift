@@ -10,7 +10,7 @@ struct Said {
   private let verdicts: [String: Verdict]
 
   init(_ register: Register, on day: Day = Day(2026, 3, 1)) throws {
-    let report = naiveReport(of: try register.snapshot(), under: try LawEdition.current(), on: day)
+    let report = try report(of: try register.snapshot(), under: try LawEdition.current(), on: day, all: true)
     verdicts = Dictionary(
       uniqueKeysWithValues: report.checks.flatMap(\.verdicts).map { ("\($0.check.rule) \($0.subject.id)", $0) })
   }

@@ -12,6 +12,9 @@ extension Register {
     }
     for agreement in agreements { days += agreement.turningDays + agreement.lastDays.flatMap(afterTheEnd) }
     for flow in flows { days += flow.turningDays + afterStatements(flow) }
+    for activity in activities { days += activity.turningDays + afterAssessments(activity) }
+    for notice in notices { days += notice.period.turningDays }
+    days += announcements.map(\.day) + windows
     for system in systems { days += system.storage.turningDays + system.access.turningDays }
     return Set(days).sorted()
   }
@@ -20,6 +23,19 @@ extension Register {
   private func afterTheEnd(_ end: Day) -> [Day] {
     let within = agreements.compactMap { $0.endOfTerm?.within } + [CalendarDuration(months: 12)]
     return within.map { end.adding($0).adding(days: 1) }
+  }
+
+  /// The days after the reviews of assessments.
+  private func afterAssessments(_ activity: Activity) -> [Day] {
+    let interval = activity.reviewEvery ?? CalendarDuration(months: 12)
+    return agreements.flatMap(\.tools).compactMap { $0.assessment?.day?.adding(interval).adding(days: 1) }
+  }
+
+  /// The first free day of every notice under every length that some agreement or amendment states.
+  private var windows: [Day] {
+    let lengths = agreements.compactMap(\.subProcessing).flatMap { [$0.notice, $0.objection].compactMap { $0 } }
+    let notified = agreements.flatMap { $0.subProcessing?.entries ?? [] }.compactMap(\.notified)
+    return notified.flatMap { told in lengths.map { told.adding($0) } }
   }
 
   private func afterStatements(_ flow: Flow) -> [Day] {
@@ -51,7 +67,28 @@ extension Listing {
 extension Flow {
   fileprivate var turningDays: [Day] {
     period.turningDays + categories.turningDays + subjects.turningDays + purposes.turningDays
-      + operations.turningDays + storage.turningDays + access.turningDays
+      + operations.turningDays + storage.turningDays + access.turningDays + ownPurposes.turningDays
+  }
+}
+
+extension Activity {
+  fileprivate var turningDays: [Day] {
+    var days = measures.turningDays + conditions.compactMap { $0.none?.day }
+    for purpose in purposes {
+      switch purpose.basis {
+      case .undeclared: break
+      case .none(let confirmation): days.append(confirmation.day)
+      case .basis(let basis): days += [basis.assessed, basis.consent?.since].compactMap { $0 }
+      }
+    }
+    return days
+  }
+}
+
+extension SubProcessorEntry {
+  fileprivate var turningDays: [Day] {
+    period.turningDays + [withdrawn, notified, approved].compactMap { $0 }
+      + objections.flatMap { [$0.day, $0.decided].compactMap { $0 } }
   }
 }
 
@@ -75,7 +112,7 @@ extension Agreement {
       default: break
       }
     }
-    for entry in subProcessing?.entries ?? [] { days += entry.period.turningDays + [entry.withdrawn].compactMap { $0 } }
+    for entry in subProcessing?.entries ?? [] { days += entry.turningDays }
     return days
   }
 }
