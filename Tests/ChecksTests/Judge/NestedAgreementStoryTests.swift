@@ -38,13 +38,13 @@ import Vocabulary
 
   @Test func `leaves out what the lower agreement excludes itself`() throws {
     let register = mailed { above, below in
-      above.scope[.categories].excluded = ["fax-number"]
+      above.scope[.categories].excluded = ["telephone-number"]
       below.scope[.categories].named = ["contact", "email-address"]
     }
     #expect(try Said(register)["R12 f2"] == "unknown scope-unclear")
     let same = mailed { above, below in
-      above.scope[.categories].excluded = ["fax-number"]
-      below.scope[.categories].excluded = ["fax-number"]
+      above.scope[.categories].excluded = ["telephone-number"]
+      below.scope[.categories].excluded = ["telephone-number"]
     }
     #expect(try Said(same)["R12 f2"] == "complies scope-within")
   }
