@@ -45,7 +45,7 @@ struct QuickRetention {
   }
 
   private static func number(_ limits: [KeepingLimit], _ numbered: inout Numbered<[Plain]>) -> UInt16 {
-    guard limits.allSatisfy(\.categories.isEmpty) else { return open }
+    guard limits.allSatisfy({ $0.categories.isEmpty && $0.subjects.isEmpty }) else { return open }
     return numbered.number(limits.map { Plain(event: $0.event, atMost: $0.atMost) })
   }
 

@@ -40,7 +40,9 @@ extension DayView {
     notice.promises.sorted { $0.id < $1.id }.compactMap { promise in
       guard promise.kind == .retentionAtMost, promise.exhaustive != false, let atMost = promise.atMost
       else { return nil }
-      let limit = KeepingLimit(event: promise.event, atMost: atMost, categories: terms(of: promise.categories))
+      let limit = KeepingLimit(
+        event: promise.event, atMost: atMost, categories: terms(of: promise.categories),
+        subjects: promise.subjects.compactMap { subjects.index[$0] })
       return (.promise(notice.id, promise.id), [limit])
     }
   }

@@ -8,6 +8,8 @@ struct KeepingLimit {
   let atMost: CalendarDuration
   /// The categories that it is about, as terms of the tree; all where there are none.
   var categories: [Int] = []
+  /// The kinds of people that it is about, likewise.
+  var subjects: [Int] = []
 }
 
 /// How a period stands to the limits that one holder sets.

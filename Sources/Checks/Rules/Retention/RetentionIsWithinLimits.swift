@@ -50,9 +50,12 @@ extension DayView {
     let activity = flow.row.activity
     let recorded = keepingLimits(ofActivity: activity.index)
     let carried = state(flow.row.categories, .categories) == .some ? terms(flow.row.categories, .categories) : []
+    let people = state(flow.row.subjects, .subjects) == .some ? terms(flow.row.subjects, .subjects) : []
     var holders = agreed
     for (holder, limits) in alone ? [] : recorded.holders {
-      let about = limits.filter { categories.overlap($0.categories, carried) }
+      let about = limits.filter {
+        categories.overlap($0.categories, carried) && subjects.overlap($0.subjects, people)
+      }
       if !about.isEmpty { holders.append((holder, about)) }
     }
     if holders.isEmpty { return [Finding(.notApplicable, .noRetentionLimit)] }
@@ -66,7 +69,9 @@ extension DayView {
       let named = terms(of: rule.categories)
       let floors =
         [rule.floor].compactMap { $0 }
-        + recorded.floors.filter { categories.overlap($0.categories, named) }.map(\.floor)
+        + recorded.floors.filter {
+          categories.overlap($0.categories, named) && categories.overlap($0.categories, carried)
+        }.map(\.floor)
       for (holder, limits) in holders {
         let about = limits.filter { categories.overlap($0.categories, named) }
         findings += rule.cases(under: about).map { finding($0, of: rule, under: holder, floors, cause, details) }
