@@ -5,7 +5,8 @@ import Vocabulary
 protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSentences, ChainSentences,
   TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
   LawfulnessSentences, RetentionSentences, ControllerSentences,
-  CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences
+  CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
+  AcceptanceSentences
 {
   /// The language.
   var language: Language { get }

@@ -30,12 +30,14 @@ import Testing
 }
 
 @Suite struct `What somebody has accepted` {
-  private func code(_ acceptance: String, _ options: String...) throws -> Int32 {
+  private func code(_ acceptance: String, officer: String = "<data-protection-officer appointed=\"no\"/>")
+    throws -> Int32
+  {
     let folder = try Folder()
     let end = """
         <acceptances>
           <acceptance id="later" check="agreement-exists" subject-kind="flow" subject="to-crm" code="no-agreement"
-              from="2026-11-01" until="2026-12-31" by="Daglig leder">
+              terms="fjord kundebok" from="2026-11-01" until="2026-12-31" by="Daglig leder">
             <reason>avtalen er til underskrift</reason>
             <advice>forsvarlig så lenge det gjelder uker</advice>
           </acceptance>
@@ -43,13 +45,24 @@ import Testing
       </registry>
       """.replacing("2026-12-31", with: acceptance)
     let file = try folder.write(
-      "register.xml", Documents.withoutAgreement.replacing("</registry>", with: end))
-    return try Command.run(["check", file, "--on", "2026-11-22", "--allow-unknown"] + options).code
+      "register.xml",
+      Documents.withoutAgreement.replacing("</registry>", with: end)
+        .replacing("<name>Fjord Frakt AS</name>", with: "<name>Fjord Frakt AS</name>" + officer))
+    return try Command.run(["check", file, "--on", "2026-11-22", "--allow-unknown"]).code
   }
 
   @Test func `does not fail the check while it holds`() throws {
     #expect(try code("2026-12-31") == 0)
     #expect(try code("2026-11-21") == 1)
+  }
+
+  @Test func `fails the check where nobody can tell that the data protection officer did not accept it`() throws {
+    #expect(try code("2026-12-31", officer: "") == 1)
+    let officer = { (name: String) in
+      "<data-protection-officer appointed=\"yes\"><contact name=\"\(name)\"/></data-protection-officer>"
+    }
+    #expect(try code("2026-12-31", officer: officer("daglig  LEDER")) == 1)
+    #expect(try code("2026-12-31", officer: officer("Dag Vern")) == 0)
   }
 }
 

@@ -52,10 +52,16 @@ extension RandomRegister {
 
   mutating func acceptance(_ id: String) -> Acceptance {
     let first = day()
+    let (check, kind, subject, code) = pick([
+      ("R09", "flow", "flow-3", "not-covered"), ("categories-are-covered", "flow", "flow-0", "excluded"),
+      ("R22", "promise", "\(pick(notices))/promise-0", "territory-undeclared"),
+      ("R25", "activity", pick(activities), "territory-undeclared"),
+      ("R33", "notice", pick(notices), "territory-undeclared"),
+    ])
     var acceptance = Acceptance(
-      id: ID(id), check: "R09", subjectKind: pick(["flow", "promise"]), subject: "notice-a/promise-0", code: "no-tool",
+      id: ID(id), check: check, subjectKind: kind, subject: subject, code: code,
       period: Period(from: first, until: first.adding(days: 90)), by: person(), reason: text())
-    acceptance.terms = some(["NO", "name"])
+    acceptance.terms = some(["name/excluded", "storage/NO"])
     acceptance.advice = maybe { $0.text() }
     acceptance.invented = chance()
     return acceptance

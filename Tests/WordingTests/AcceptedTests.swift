@@ -4,42 +4,86 @@ import Testing
 import Vocabulary
 
 @Suite struct `An acceptance` {
-  private func isAccepted(
-    terms: [String] = ["shoe-size"], by person: Person = .named("Daglig leder"), on day: Day = Story.day,
-    flow: ID<Flow> = "demo-to-crm", code: Code = .notCovered, check: String = "categories-are-covered",
-    advice: String? = "tillegget bør være på plass i januar"
-  ) throws -> Bool {
+  private func accepted(
+    terms: [String] = ["kundebok-dpa", "shoe-size"], by person: Person = .named("Daglig leder"),
+    on day: Day = Story.day, code: String = "not-covered", check: String = "categories-are-covered",
+    advice: String? = "tillegget bør være på plass i januar", officer: DataProtectionOfficer? = named("Dag Vern")
+  ) throws -> AcceptedFindings {
     var party = Party(id: "fjordpost")
-    party.officer = DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(name: "Dag Vern")))
+    (party.own, party.officer) = (true, officer)
     var acceptance = Acceptance(
-      id: "a", check: check, subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
+      id: "a", check: check, subjectKind: "flow", subject: "demo-to-crm", code: code,
       period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)), by: person, reason: "Tillegg på vei")
     acceptance.terms = terms
     acceptance.advice = advice
     var builder = RegistryBuilder(RegisterHeader(id: "r"))
     try builder.add(party)
     try builder.add(acceptance)
-    let verdict = Verdict(.categoriesAreCovered, flow, .violates, code, details: [Story.uncovered])
-    return AcceptedFindings(try builder.finish(), on: day).contains(verdict)
+    return AcceptedFindings(try builder.finish(), on: day)
   }
 
-  @Test func `marks the finding that it names`() throws { #expect(try isAccepted()) }
+  private static func named(_ name: String) -> DataProtectionOfficer {
+    DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(name: name)))
+  }
+
+  private func finding(_ flow: ID<Flow> = "demo-to-crm", _ code: Code = .notCovered, _ details: [Detail] = [uncovered])
+    -> Verdict
+  {
+    Verdict(.categoriesAreCovered, .flow(flow), .violates, code, details: details, cause: .agreement("kundebok-dpa"))
+  }
+  private static let uncovered = Detail.term(.categories, "shoe-size", .outside, under: .agreement("kundebok-dpa"))
+
+  @Test func `marks the finding that it names`() throws { #expect(try accepted().contains(finding())) }
   @Test func `may name the check by its rule`() throws {
-    #expect(try isAccepted(check: "R05"))
-    #expect(try !isAccepted(check: "R06"))
+    #expect(try accepted(check: "R05").contains(finding()))
+    #expect(try !accepted(check: "R06").contains(finding()))
   }
-  @Test func `does not reach a further term`() throws { #expect(try !isAccepted(terms: [])) }
-  @Test func `reaches a finding with fewer terms`() throws { #expect(try isAccepted(terms: ["name", "shoe-size"])) }
-  @Test func `is not the data protection officer's to give`() throws {
-    #expect(try !isAccepted(by: .named("Dag Vern")))
+  @Test func `reaches a finding with fewer terms`() throws {
+    #expect(try accepted(terms: ["kundebok-dpa", "name", "shoe-size"]).contains(finding()))
   }
-  @Test func `needs that officer's advice`() throws { #expect(try !isAccepted(advice: nil)) }
+  @Test func `does not reach a further term, and says which`() throws {
+    let given = try accepted(terms: ["shoe-size"])
+    #expect(!given.contains(finding()))
+    #expect(given.tooNarrow(for: finding()).map(\.lacks) == [["kundebok-dpa"]])
+    #expect(try accepted().tooNarrow(for: finding()).isEmpty)
+  }
+  @Test func `does not reach a term that has come to be excluded`() throws {
+    let excluded = Detail.term(.categories, "shoe-size", .excluded, under: .agreement("kundebok-dpa"))
+    #expect(try !accepted(code: "excluded").contains(finding("demo-to-crm", .excluded, [excluded])))
+  }
   @Test func `ends with its last day`() throws {
-    #expect(try isAccepted(on: Day(2026, 12, 31)))
-    #expect(try !isAccepted(on: Day(2027, 1, 1)))
+    #expect(try accepted(on: Day(2026, 12, 31)).contains(finding()))
+    #expect(try !accepted(on: Day(2027, 1, 1)).contains(finding()))
   }
-  @Test func `is for one flow and one code`() throws {
-    #expect(try !isAccepted(flow: "other"))
-    #expect(try !isAccepted(code: .excluded))
+  @Test func `is for one subject and one code`() throws {
+    #expect(try !accepted().contains(finding("other")))
+    #expect(try !accepted().contains(finding("demo-to-crm", .excluded)))
+  }
+
+  @Test(arguments: ["Dag Vern", " dag  VERN ", "Dag\nVern"])
+  func `is not the data protection officer's to give, however the name is written`(name: String) throws {
+    let given = try accepted(by: .named(name))
+    #expect(!given.contains(finding()))
+    #expect(given.notCounted.map(\.why) == [.givenByOfficer])
+  }
+  @Test func `needs that officer's advice`() throws {
+    let given = try accepted(advice: nil)
+    #expect(!given.contains(finding()))
+    #expect(given.notCounted.map(\.why) == [.withoutAdvice])
+  }
+  @Test func `does not count once nobody can tell that the officer did not give it`() throws {
+    let given = try accepted(by: .erased(Day(2026, 3, 1)))
+    #expect(!given.contains(finding()))
+    #expect(given.notCounted.map(\.why) == [.giverErased])
+    let unknown: [DataProtectionOfficer?] = [
+      nil, DataProtectionOfficer(), DataProtectionOfficer(appointed: true),
+      DataProtectionOfficer(appointed: true, contact: .erased(Day(2026, 3, 1))),
+    ]
+    for officer in unknown {
+      let given = try accepted(officer: officer)
+      #expect(!given.contains(finding()))
+      #expect(given.notCounted.map(\.why) == [.officerUnknown("fjordpost")])
+    }
+    #expect(try accepted(officer: DataProtectionOfficer(appointed: false)).contains(finding()))
   }
 }

@@ -86,6 +86,7 @@ enum Story {
       id: "later", check: "transfer-has-a-fallback", subjectKind: "flow", subject: "crm-to-cloud",
       code: "rests-on-list-alone", period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)),
       by: .named("Daglig leder"), reason: "Erstattes i januar")
+    acceptance.terms = ["US", "relay", "us-dpf"]
     acceptance.advice = "forsvarlig fram til da"
     return acceptance
   }

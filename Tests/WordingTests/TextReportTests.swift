@@ -49,6 +49,16 @@ import Vocabulary
     #expect(text.contains("; 1 finding accepted."))
   }
 
+  @Test func `says which acceptances do not count, and what they lack`() throws {
+    #expect(try !text(.en).text.contains("The acceptance"))
+    var report = Story.report()
+    let place = CheckName.transferHasAFallback.position
+    report.checks[place].verdicts[0].details.append(.place(.access, "IN"))
+    let (en, nb) = (try text(.en, report).text, try text(.nb, report).text)
+    #expect(en.split { $0.isWhitespace }.joined(separator: " ").contains("It lacks: access/IN."))
+    #expect(nb.split { $0.isWhitespace }.joined(separator: " ").contains("Den mangler: access/IN."))
+  }
+
   @Test func `says which tables do not know the day`() throws {
     var report = Story.report()
     report.day = Day(2027, 3, 1)

@@ -96,6 +96,7 @@ public struct FindingsJSON {
       json.member("waitsFor", optional: verdict.waitsFor?.rawValue)
       json.member("chain", verdict.chain.map(\.key))
       json.member("accepted", accepted.contains(verdict))
+      if verdict.isFinding { json.member("terms", verdict.terms) }
     }
   }
 }

@@ -8,6 +8,7 @@ extension TextReport {
     writer.space()
     writer.write(sentences.notes(), .heading)
     writer.write(sentences.notJudgedYet(), first: "  - ")
+    for note in acceptanceNotes() { writer.write(note, first: "  - ") }
     guard report.flows.judged > 0 else { return }
     writer.write(sentences.undatedFacts(), first: "  - ")
     for (row, findings) in rowsFromMemory.sorted(by: { $0.key < $1.key }) {

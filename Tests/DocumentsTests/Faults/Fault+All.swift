@@ -1,5 +1,5 @@
 extension Fault {
-  static let all = structure + values + names + whole
+  static let all = structure + values + names + whole + acceptances
 
   static let structure = [
     Fault(

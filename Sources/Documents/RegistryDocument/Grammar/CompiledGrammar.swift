@@ -119,7 +119,7 @@ private struct Condition: Sendable, BitwiseCopyable {
     case .ordered(let one, let other): (kind, first, others) = (.together, bits([one]), bits([other]))
     case .apart(let one, let names): (kind, first, others) = (.apart, bits([one]), bits(names))
     case .exactlyOne(let names): (kind, others) = (.exactlyOne, bits(names))
-    case .declaredNowhereElse: kind = .always
+    case .declaredNowhereElse, .namesAFinding: kind = .always
     case .childrenNeed(let one, let names): (kind, first, others) = (.childrenNeed, bits([one]), bits(names))
     }
   }

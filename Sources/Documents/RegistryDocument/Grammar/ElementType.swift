@@ -103,4 +103,6 @@ enum Constraint: Sendable {
   case declaredNowhereElse
   /// One of these belongs to any of the elements inside, which mean nothing without it.
   case childrenNeed(Word, [Word])
+  /// Check, subject and code together name a finding that there can be.
+  case namesAFinding
 }

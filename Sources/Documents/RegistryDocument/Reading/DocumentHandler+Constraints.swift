@@ -20,6 +20,7 @@ extension DocumentHandler {
             help: "keep one of them"), at: position(of: first, in: tag))
       case .exactlyOne(let names): try checkExactlyOne(names, tag, opened)
       case .declaredNowhereElse: try checkNone(tag, opened)
+      case .namesAFinding: try checkAcceptance(tag, opened)
       case .childrenNeed(let first, let others):
         guard !stands(first, opened), let other = others.first(where: { stands($0, opened) }) else { continue }
         try faults.add(
@@ -47,7 +48,7 @@ extension DocumentHandler {
     return opened.attributes >> UInt64(slot) & 1 == 1
   }
 
-  private func position(of name: Word, in tag: borrowing XMLTag) -> Position {
+  func position(of name: Word, in tag: borrowing XMLTag) -> Position {
     for number in 0..<tag.attributeCount {
       if let word = tag.attributeWord(number), grammar.words[word] == name { return tag.position(ofValue: number) }
     }

@@ -7,7 +7,10 @@ extension DocumentHandler {
     if done.name == .party, let code = Element(fragment, 0).textIfSaid(.organisation) {
       _ = known.organisations.number(naming: code)
     }
-    if done.name == .notice { names.forget(.promise) }
+    if done.name == .notice {
+      keepPromises(of: Element(fragment, 0))
+      names.forget(.promise)
+    }
     if done.name == .term { return try finishTerm() }
     // Once something is wrong there will be no register; what follows is only held against the grammar.
     guard faults.isEmpty else { return }

@@ -13,6 +13,8 @@ struct DocumentHandler: XMLHandler {
   var faults: FaultList
   var fragment = Fragment()
   var ownTerms: [OwnTerm] = []
+  /// As acceptances name them: notice and promise with a slash between.
+  var promises: Set<String> = []
   /// Sets of terms by dimension; then sets of places, and details.
   var caches = [ByteCache](repeating: ByteCache(), count: CacheOf.count)
   /// By dimension and number, the words of the builder that are known to be terms.

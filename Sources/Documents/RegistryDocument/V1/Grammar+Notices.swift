@@ -89,11 +89,12 @@ extension ElementType {
     "Acceptance", "A person's decision to live with one finding until a day. It never changes an answer, it marks it.",
     attributes: [
       .required(.id, .newID(.acceptance), "The key that people refer to it by."),
-      .required(.check, .text, "The check, by its id."),
+      .required(.check, .text, "The check, by its id or its rule."),
       .required(.subjectKind, .closed(.subjectKind), "What sort of thing the finding is about."),
       .required(.subject, .text, "The id of it; of a promise the notice and the promise, with a slash between."),
-      .required(.code, .text, "The code of the finding."),
-      .optional(.terms, .names, "The terms that it was given for."),
+      .required(.code, .text, "The code of the finding, one that the check can give."),
+      .optional(
+        .terms, .names, "All that the finding names, as the JSON report lists it under `terms`: no more is accepted."),
       .required(.from, .day, "The first day."),
       .required(.until, .day, "The last day."),
       .optional(.by, .text, "Who accepted; never the data protection officer, Art. 38(6)."),
@@ -103,5 +104,5 @@ extension ElementType {
     children: [
       .required(.reason, .text, "Why."),
       .optional(.advice, .text, "What the data protection officer advised."),
-    ], constraints: [.ordered(.from, .until), .exactlyOne([.by, .erased])])
+    ], constraints: [.ordered(.from, .until), .exactlyOne([.by, .erased]), .namesAFinding])
 }
