@@ -18,17 +18,17 @@ extension PromiseOnDay {
     }
   }
 
-  /// Every purpose on consent says how consent is withdrawn.
+  /// Every purpose on consent says how consent is withdrawn; one without a basis may be on consent.
   var consentWithdrawable: [Finding] {
     activities.compactMap { activity in
-      let isSilent = activity.purposes.contains { purpose in
-        if case .basis(let basis) = purpose.basis, basis.id == "A6-1-a" {
-          basis.consent?.withdrawn == nil
-        } else {
-          false
+      let isSaid = activity.purposes.allSatisfy { purpose in
+        switch purpose.basis {
+        case .basis(let basis): basis.id != "A6-1-a" || basis.consent?.withdrawn != nil
+        case .none(let confirmation): confirmation.day <= judge.day
+        case .undeclared: false
         }
       }
-      return isSilent ? silent(.activity(activity.id)) : nil
+      return isSaid && !activity.purposes.isEmpty ? nil : silent(.activity(activity.id))
     }
   }
 

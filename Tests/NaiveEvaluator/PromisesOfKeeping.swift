@@ -41,7 +41,10 @@ extension PromiseOnDay {
       if rules.isEmpty { return silent(.activity(activity.id)) }
       let event = promise.event ?? "inactive"
       let such = rules.filter { $0.period != nil && judge.runFromOneEvent($0.event, event) }
-      if such.isEmpty { return broken([.breaks(.activity(activity.id))]) }
+      if such.isEmpty {
+        let isSilent = rules.contains { $0.event == nil || judge.runFromOneEvent($0.event, event) }
+        return isSilent ? silent(.activity(activity.id)) : broken([.breaks(.activity(activity.id))])
+      }
       let findings = such.map { kept($0, of: .activity(activity.id), from: event) }
       if findings.contains(where: { $0 == nil }) { return nil }
       let best = findings.compactMap { $0?.place }.max()

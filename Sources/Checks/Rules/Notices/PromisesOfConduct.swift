@@ -22,11 +22,15 @@ extension PromiseTest {
 
   mutating func consentWithdrawable() {
     for number in activities {
-      let isLacking = activity(number).purposes.contains { purpose in
-        guard case .basis(let basis) = purpose.basis else { return false }
-        return basis.id == "A6-1-a" && basis.consent?.withdrawn == nil
+      let purposes = activity(number).purposes
+      let isLacking = purposes.contains { purpose in
+        switch purpose.basis {
+        case .basis(let basis): basis.id == "A6-1-a" && basis.consent?.withdrawn == nil
+        case .none(let confirmation): confirmation.day > view.day
+        case .undeclared: true
+        }
       }
-      if isLacking { isSilent(holder(ofActivity: number)) }
+      if isLacking || purposes.isEmpty { isSilent(holder(ofActivity: number)) }
     }
   }
 

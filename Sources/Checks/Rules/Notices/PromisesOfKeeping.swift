@@ -48,10 +48,11 @@ extension PromiseTest {
     let event = promise.event ?? "inactive"
     for number in activities {
       let rules = rules(activity(number).retention)
-      let meant = rules.filter { rule in
-        rule.period != nil && KeepingLimit(event: event, atMost: CalendarDuration()).isOfSameEvent(as: rule)
-      }
-      if rules.isEmpty {
+      let limit = KeepingLimit(event: event, atMost: CalendarDuration())
+      let meant = rules.filter { $0.period != nil && limit.isOfSameEvent(as: $0) }
+      // A rule without its event or its period may mean just this.
+      let mayMean = rules.isEmpty || rules.contains { $0.event == nil || limit.isOfSameEvent(as: $0) }
+      if meant.isEmpty, mayMean {
         isSilent(holder(ofActivity: number))
       } else if meant.isEmpty {
         isBroken([.breaks(holder(ofActivity: number))])
