@@ -63,8 +63,9 @@ import Vocabulary
     #expect(purposes.filter { $0.basis != .undeclared } == [])
   }
 
-  @Test func `of Schrems II is invented as a whole`() throws {
-    let register = try Example("schrems-two").register
+  @Test(arguments: ["hosting", "schrems-two", "sub-processor-chain"])
+  func `but that of Opter is invented as a whole`(_ name: String) throws {
+    let register = try Example(name).register
     #expect(register.parties.filter { !$0.invented }.map(\.id) == [])
     #expect(register.activities.filter { !$0.invented }.map(\.id) == [])
   }

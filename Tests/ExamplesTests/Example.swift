@@ -60,7 +60,7 @@ struct Example {
 }
 
 extension Report {
-  /// What one check says, by flow.
+  /// What one check says, by subject.
   func verdicts(_ check: CheckName) -> [String: Verdict] {
     let run = checks.first { $0.check == check }
     return Dictionary(uniqueKeysWithValues: (run?.verdicts ?? []).map { ($0.subject.id, $0) })
@@ -68,6 +68,16 @@ extension Report {
 
   /// All that is wrong or not known.
   var findings: [Verdict] { checks.flatMap(\.verdicts).filter { $0.answer == .violates || $0.answer == .unknown } }
+
+  /// Every cause, as `kind id code`, and how many subjects it concerns.
+  var causes: [String: Int] {
+    var subjects: [String: Set<Subject>] = [:]
+    for finding in findings {
+      let cause = finding.cause.map { "\($0.kind) \($0.id)" } ?? "nothing"
+      subjects["\(cause) \(finding.code.rawValue)", default: []].insert(finding.subject)
+    }
+    return subjects.mapValues(\.count)
+  }
 }
 
 /// Compares with a file of the story; with `GOLDEN=1` in the environment it writes the file anew.

@@ -81,7 +81,7 @@ import Vocabulary
   }
 
   @Test func `the page says how each flow stands on each day`() throws {
-    let rows = try table(in: try Example.text("schrems-two", "README.md"))
+    let rows = try table(in: try Example.text("schrems-two", "README.md"), with: "day")
     #expect(rows.compactMap { Day($0["day"] ?? "") } == Self.days)
     for row in rows {
       let day = try #require(Day(row["day"] ?? ""))
