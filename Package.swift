@@ -20,7 +20,7 @@ let embedded: [Target] = [
     name: "LawTables", exclude: ["Tables", "NOTICE"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
-    name: "Schemas", path: "Schemas", exclude: ["samsvar-registry-1.xsd"],
+    name: "Schemas", path: "Schemas", exclude: ["samsvar-registry-1.xsd", "samsvar-findings-1.xsd"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
 ]
 
@@ -34,7 +34,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
-  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "XMLText", "Documents"]),
+  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Documents", "Cast"]),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
 ]

@@ -9,3 +9,6 @@ struct samsvar_schema {
 
 /// The register document, first version.
 struct samsvar_schema samsvar_schema_registry_1(void);
+
+/// The findings document, first version.
+struct samsvar_schema samsvar_schema_findings_1(void);

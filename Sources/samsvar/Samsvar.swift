@@ -9,8 +9,11 @@ import ArgumentParser
       Exit codes: 0 nothing found at or above --fail-on; 1 findings; 2 a file cannot be used; 64 wrong usage; \
       70 a fault of ours.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Check.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self, Explain.self])
+
+  /// The version of the program, as documents name it.
+  static let version = "0.1.0"
 
   static func main() {
     do {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Small registers, written as people write them.
 enum Documents {
   /// Two parties and a flow between them, without an agreement.
@@ -13,6 +15,20 @@ enum Documents {
             <processor party="kundebok"/>
           </agreement>
         </agreements>
+      """)
+
+  /// The same as the first, and somebody has decided to live with it for a while.
+  static let accepted = withoutAgreement.replacingOccurrences(
+    of: "</registry>",
+    with: """
+        <acceptances>
+          <acceptance id="until-spring" check="R01" subject-kind="flow" subject="to-crm" code="no-agreement"
+              from="2026-11-01" until="2027-03-31" by="Kari Nordmann">
+            <reason>We move to “another” provider &amp; end this one.</reason>
+            <advice>Do not, without an agreement.</advice>
+          </acceptance>
+        </acceptances>
+      </registry>
       """)
 
   /// A flow to a system that nobody is known to run.

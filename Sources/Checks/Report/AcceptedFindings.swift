@@ -27,7 +27,7 @@ public struct AcceptedFindings: Sendable {
     }
   }
 
-  private var given: [Key: [(id: ID<Acceptance>, terms: Set<String>)]] = [:]
+  private var given: [Key: [(acceptance: Acceptance, terms: Set<String>)]] = [:]
   /// Acceptances of the day that count for nothing, whatever the report says, and why; in the order declared.
   public private(set) var notCounted: [(id: ID<Acceptance>, why: AcceptanceFault)] = []
 
@@ -38,23 +38,26 @@ public struct AcceptedFindings: Sendable {
       if let fault = officers.fault(of: acceptance) {
         notCounted.append((acceptance.id, fault))
       } else if let key = Key(acceptance) {
-        given[key, default: []].append((acceptance.id, Set(acceptance.terms)))
+        given[key, default: []].append((acceptance, Set(acceptance.terms)))
       }
     }
   }
 
-  /// Whether a finding is accepted with all that it names.
-  public func contains(_ verdict: Verdict) -> Bool {
-    guard verdict.isFinding, !given.isEmpty, let given = given[Key(verdict)] else { return false }
+  /// The acceptance of a finding with all that it names; of several the first by id.
+  public func acceptance(of verdict: Verdict) -> Acceptance? {
+    guard verdict.isFinding, !given.isEmpty, let given = given[Key(verdict)] else { return nil }
     let terms = verdict.terms
-    return given.contains { $0.terms.isSuperset(of: terms) }
+    return given.filter { $0.terms.isSuperset(of: terms) }.map(\.acceptance).min { $0.id < $1.id }
   }
+
+  /// Whether a finding is accepted with all that it names.
+  public func contains(_ verdict: Verdict) -> Bool { acceptance(of: verdict) != nil }
 
   /// The acceptances of a finding that leave out some of what it names, and what; none where it is accepted.
   public func tooNarrow(for verdict: Verdict) -> [(id: ID<Acceptance>, lacks: [String])] {
     guard verdict.isFinding, !given.isEmpty, let given = given[Key(verdict)], !contains(verdict) else { return [] }
     let terms = verdict.terms
-    return given.map { given in (given.id, terms.filter { !given.terms.contains($0) }) }
+    return given.map { given in (given.acceptance.id, terms.filter { !given.terms.contains($0) }) }
   }
 }
 

@@ -93,7 +93,7 @@ extension BasisTried.Kind {
     switch self {
     case .decision(let id): DetailForm("decision", .text("decision", id))
     case .standardClauses(let set, let agreement):
-      DetailForm("standard-clauses", .text("set", set), .id("agreement", agreement))
+      DetailForm("standard-clauses", .text("set", set.isEmpty ? nil : set), .id("agreement", agreement))
     case .bindingCorporateRules(let agreement): DetailForm("binding-corporate-rules", .id("agreement", agreement))
     case .other(let basis, let agreement):
       DetailForm("other", .text("legal-basis", basis), .id("agreement", agreement))

@@ -1,6 +1,7 @@
 import Checks
 import Registry
 import Vocabulary
+import Wording
 
 extension Detail {
   /// Whether it is a row of law, which has a list of its own.
@@ -53,5 +54,12 @@ extension Holder {
     case .activity(let id): id.key
     case .promise(let notice, let promise): notice.key + "/" + promise.key
     }
+  }
+}
+
+extension CheckName {
+  /// The most that any of its findings weighs.
+  var gravest: Severity {
+    outcomes.filter { $0.answer == .violates || $0.answer == .unknown }.map(\.severity).max() ?? .advice
   }
 }

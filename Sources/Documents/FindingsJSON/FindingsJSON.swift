@@ -57,7 +57,7 @@ public struct FindingsJSON {
       json.member("rule", run.check.rule)
       json.member("name", narrator.name(run.check))
       json.member("provision", run.check.provision)
-      json.member("severity", (run.check.outcomes.filter(\.isFinding).map(\.severity).max() ?? .advice).name)
+      json.member("severity", run.check.gravest.name)
       json.member("status", run.status.rawValue)
       json.key("counts")
       json.counts(run.counts, waiting: true)
@@ -99,8 +99,4 @@ public struct FindingsJSON {
       if verdict.isFinding { json.member("terms", verdict.terms) }
     }
   }
-}
-
-extension Outcome {
-  fileprivate var isFinding: Bool { answer == .violates || answer == .unknown }
 }

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  @Option(help: "text for people, json for programs.") var format = Format.text
+  @Option(help: "text for people; json for programs; xml for others, with a schema.") var format = Format.text
 
   @Option(help: "What makes the command exit with 1: error, warning or never.") var failOn = Threshold.error
 
@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   /// How a report is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, xml }
 
   /// The least severity that counts as a failure.
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -56,6 +56,10 @@ struct Check: ParsableCommand {
     case .json:
       let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language, all: all)
       try OutputFile.write(to: output.path) { try json.write(to: $0) }
+    case .xml:
+      let document = FindingsDocument(
+        report, of: register, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
+      try OutputFile.write(to: output.path) { try document.write(to: $0) }
     }
     if fails(report, of: register) { throw ExitCode(1) }
   }

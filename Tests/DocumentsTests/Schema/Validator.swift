@@ -5,20 +5,21 @@ enum Validator {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   static let schema = folder.appending(path: "Schemas/samsvar-registry-1.xsd")
+  static let findings = folder.appending(path: "Schemas/samsvar-findings-1.xsd")
 
   /// What the schema has against a document; nothing where it is valid.
-  static func complaints(about document: String) throws -> [String] {
-    let output = try run(on: [document])
+  static func complaints(about document: String, by schema: URL = schema) throws -> [String] {
+    let output = try run(on: [document], by: schema)
     return output.contains { $0.hasSuffix(" validates") } ? [] : output
   }
 
   /// For each document whether the schema accepts it, all in one run.
-  static func verdicts(on documents: [String]) throws -> [Bool] {
-    let output = Set(try run(on: documents).filter { $0.hasSuffix(" validates") })
+  static func verdicts(on documents: [String], by schema: URL = schema) throws -> [Bool] {
+    let output = Set(try run(on: documents, by: schema).filter { $0.hasSuffix(" validates") })
     return documents.indices.map { place in output.contains { $0.hasSuffix("/\(place).xml validates") } }
   }
 
-  private static func run(on documents: [String]) throws -> [String] {
+  private static func run(on documents: [String], by schema: URL) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
