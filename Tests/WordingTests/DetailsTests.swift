@@ -47,15 +47,53 @@ import Vocabulary
       .unsigned("kundebok", "kundebok-dpa"), .noHash("kundebok-dpa"), .notBound("kundebok-dpa-2"),
       .clause("A28.3.a", "kundebok-dpa", absent: true), .clause("A28.3.a", "kundebok-dpa", absent: false),
       .ownPurpose("direct-marketing"), .system("marketing"), .party("relay"), .noAddress("kundebok"),
-      .noContact("kundebok"), .entry("cloudmere", "kundebok-dpa"), .asOf(Day(2025, 1, 1)),
-    ] + whys.map { .basis(place: "US", BasisTried(.decision("us-dpf"), .unknown, $0)) }
+      .noContact("kundebok"), .entry("cloudmere", "kundebok-dpa"), .asOf(Day(2025, 1, 1)), .placeUncovered("US"),
+    ] + ofSubProcessors + ofSubjects + whys.map { .basis(place: "US", BasisTried(.decision("us-dpf"), .unknown, $0)) }
     + kinds.map { .basis(place: "US", BasisTried($0, .violates, .notATool)) }
+
+  static let ofSubProcessors: [Detail] =
+    [
+      .subProcessor("cloudmere", under: "kundebok-dpa"),
+      .usable("cloudmere", under: "kundebok-dpa", Period(from: Day(2026, 1, 1), until: Day(2026, 2, 1))),
+      .usable("cloudmere", under: "kundebok-dpa", Period()),
+      .freeFrom("cloudmere", under: "kundebok-dpa", Day(2026, 2, 1)),
+      .objection("cloudmere", under: "kundebok-dpa", Day(2026, 2, 1)),
+      .notice(
+        "cloudmere", notified: Day(2026, 1, 1), from: Day(2026, 1, 15), agreed: CalendarDuration(months: 13, days: 1)),
+      .notice("cloudmere", notified: Day(2026, 1, 1), from: nil, agreed: CalendarDuration()),
+      .measure("encryption", "cloudmere-scc"), .breachHours("cloudmere-scc", 24), .breachHours("cloudmere-scc", nil),
+      .lastDay("cloudmere-scc", Day(2026, 12, 31)), .lastDay("cloudmere-scc", nil), .hop("demo-to-crm"),
+    ] + AuditRight.allCases.map { .audit("cloudmere-scc", $0) }
+
+  static let holders: [Holder] = [
+    .agreement("kundebok-dpa"), .flow("demo-to-crm"), .activity("demo"), .promise("notice", "promise"),
+  ]
+
+  static let ofSubjects: [Detail] =
+    holders.flatMap { holder -> [Detail] in
+      [
+        .breaks(holder), .silent(holder),
+        .retention(CalendarDuration(months: 24), event: "any", limit: CalendarDuration(months: 12), under: holder),
+        .retention(CalendarDuration(days: 1), event: "", limit: nil, under: holder),
+        .term(.categories, "name", .outside, under: holder),
+      ]
+    } + Story.promises.map { .silent(.promise("notice", $0.id)) }
+    + [
+      .recipient("cloudmere", "demo-to-crm"), .purpose("direct-marketing", nil),
+      .purpose("direct-marketing", "demo-to-crm"), .actsForOrganisation("customer-contact"),
+      .marked("health", .art9), .marked("name", .art10), .marked("name", .nationalID),
+      .authority("Datainspektionen", of: "SE", former: true), .authority("Tilsynet", of: nil, former: false),
+      .authority("Datatilsynet", of: "NO", former: false), .missingAuthority("Datatilsynet", of: "NO"),
+    ] + CollectionKind.allCases.flatMap { [.point("demo", $0, "_ga"), .point("demo", $0, nil)] }
 
   @Test(arguments: details) func `Every detail is said, and differently, in each`(detail: Detail) {
     let (en, nb) = (english.details([detail]), bokmaal.details([detail]))
     #expect(en.count == 1 && nb.count == 1 && en != nb)
     #expect(!(en.first ?? "").isEmpty && !(nb.first ?? "").contains("  "))
-    for id in ["email-address", "fjordpost", "cloudmere-scc", "us-dpf", "A28", "A49", "marketing”"] {
+    for id in [
+      "direct-marketing", "customer-contact", "notice”", "“promise", "“demo”", "email-address", "fjordpost",
+      "cloudmere-scc", "us-dpf", "A28", "A49", "marketing”",
+    ] {
       #expect(!(en.first ?? "").contains(id), "\(en) shows an id")
     }
   }
@@ -87,6 +125,32 @@ import Vocabulary
     let annexes = said(.standardClauses(set: "2021/914", "cloudmere-scc"), .annexMissing)
     #expect(annexes.contains("I and II in module 1; I, II and III in modules 2 and 3; I.A and I.B in module 4"))
     #expect(said(.derogation("A49-1-b"), .conditionMissing).contains("those of GDPR 49(1)(b)"))
+  }
+
+  @Test func `Periods are said in years, months and days`() {
+    let period = CalendarDuration(months: 30, days: 1)
+    #expect(english.sentences.duration(period) == "2 years, 6 months and 1 day")
+    #expect(bokmaal.sentences.duration(period) == "2 år, 6 måneder og 1 dag")
+    #expect(english.sentences.duration(CalendarDuration()) == "0 days")
+  }
+
+  @Test func `A promise is named by what it promises and where it stands`() {
+    let promise = Cause.promise("notice", "retention-at-most")
+    #expect(english.phrase(promise) == "the promise that data are not kept longer than stated (“Personvern”, punkt 4)")
+    #expect(
+      bokmaal.phrase(promise) == "løftet om at opplysninger ikke oppbevares lenger enn oppgitt («Personvern», punkt 4)")
+    #expect(english.phrase(.notice("notice")) == "the privacy notice “Personvern”")
+  }
+
+  @Test func `Flows, activities and collection points of one sort are one list`() {
+    let flows = ["demo-to-crm", "offer-to-crm"].map { Detail.silent(.flow($0)) }
+    #expect(english.details(flows) == ["not recorded for the flows “demo-to-crm” and “offer-to-crm”"])
+    #expect(bokmaal.details(flows) == ["ikke registrert for dataflytene «demo-to-crm» og «offer-to-crm»"])
+    let points: [Detail] = [.point("demo", .cookie, "_ga"), .point("demo", .pixel, nil)]
+    #expect(english.details(points) == ["in the activity “Bestilling av demonstrasjon”: “_ga” (cookie) and pixel"])
+    var short = english
+    short.most = 1
+    #expect(short.details(flows) == ["not recorded for the flows “demo-to-crm” + 1 more"])
   }
 
   @Test func `A row of law from memory is told in a note, not among what is missing`() {

@@ -14,6 +14,7 @@ enum Story {
     try builder.add(activity)
     for agreement in agreements { try builder.add(agreement) }
     for flow in flows { try builder.add(flow) }
+    try builder.add(notice)
     try builder.add(acceptance)
     try builder.add(term)
     return try builder.finish()
@@ -79,6 +80,19 @@ enum Story {
     let mail = Flow(
       id: "site-to-mail", activity: "demo", from: .system("website"), to: .system("marketing"), role: .processor)
     return flows + [onward, mail]
+  }
+
+  /// One promise of each kind, by its kind; those about a list name none.
+  static let promises: [Promise] = PromiseKind.allCases.map { kind in
+    var promise = Promise(id: ID(kind.rawValue), kind: kind)
+    promise.place = "punkt 4"
+    return promise
+  }
+
+  private static var notice: Notice {
+    var notice = Notice(id: "notice", controller: "fjordpost")
+    (notice.title, notice.promises) = ("Personvern", promises)
+    return notice
   }
 
   private static var acceptance: Acceptance {
