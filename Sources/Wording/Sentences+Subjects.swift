@@ -31,7 +31,8 @@ protocol SubjectSentences {
   func lastDay(of agreement: String, _ day: Day?) -> String
   func broughtBy(_ flows: String) -> String
   func notSo(in holders: String) -> String
-  func notRecorded(for holders: String) -> String
+  /// What a promise asks after and is not recorded.
+  func notRecorded(_ promise: PromiseKind?, for holders: String) -> String
   func uncovered(_ places: [PlaceName]) -> String
   /// What a promise needs that nobody recorded.
   func needed(for promise: Promise?) -> String

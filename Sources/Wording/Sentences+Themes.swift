@@ -37,6 +37,7 @@ protocol DetailSentences {
   func notStated(_ matters: String, in holder: String) -> String
   func conflict(_ matter: String, _ amendments: String) -> String
   func missingAgreement(_ principal: String, _ processor: String) -> String
+  func missingArrangement(_ controller: String, _ other: String) -> String
   func ended(_ agreement: String, _ day: Day) -> String
   func starts(_ agreement: String, _ day: Day) -> String
   func unsigned(_ parties: String, count: Int, _ agreement: String) -> String
@@ -48,6 +49,7 @@ protocol DetailSentences {
   func ownPurposes(_ purposes: String) -> String
   func operatorOf(_ system: String) -> String
   func identityOf(_ party: String) -> String
+  func officersOf(_ parties: String) -> String
   func addressOf(_ party: String) -> String
   func contactAt(_ party: String) -> String
   func alsoNotRecorded(_ particulars: String) -> String
@@ -110,6 +112,8 @@ protocol ReportSentences {
   func nothingFound() -> String
   func label(_ label: EntryLabel) -> String
   func several(_ cause: String, _ count: Int) -> String
+  /// A sentence that holds for each of several things of a sort.
+  func ofEach(_ kind: Scene.Kind, _ count: Int, _ sentence: String) -> String
   func flow(_ name: String, route: String, what: String?, purposes: String?) -> String
   func andMore(_ count: Int) -> String
   func plusMore(_ count: Int) -> String

@@ -147,7 +147,10 @@ import Vocabulary
     #expect(english.details(flows) == ["not recorded for the flows “demo-to-crm” and “offer-to-crm”"])
     #expect(bokmaal.details(flows) == ["ikke registrert for dataflytene «demo-to-crm» og «offer-to-crm»"])
     let points: [Detail] = [.point("demo", .cookie, "_ga"), .point("demo", .pixel, nil)]
-    #expect(english.details(points) == ["in the activity “Bestilling av demonstrasjon”: “_ga” (cookie) and pixel"])
+    #expect(
+      english.details(points) == [
+        "collection points of the activity “Bestilling av demonstrasjon”: “_ga” (cookie) and pixel"
+      ])
     var short = english
     short.most = 1
     #expect(short.details(flows) == ["not recorded for the flows “demo-to-crm” + 1 more"])

@@ -82,7 +82,7 @@ public struct FindingsJSON {
       json.member("code", verdict.code.rawValue)
       json.member("sentence", saying.sentence)
       json.member("remedy", optional: verdict.isFinding ? saying.remedy : nil)
-      json.member("missing", narrator.details(verdict.details))
+      json.member("missing", narrator.details(of: verdict))
       json.key("details")
       json.array { json in
         for detail in verdict.details where !detail.isLaw { json.form(detail.form) }

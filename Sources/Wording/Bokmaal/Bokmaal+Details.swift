@@ -50,6 +50,9 @@ extension Bokmaal {
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "databehandleravtale mellom \(principal) og \(processor)"
   }
+  func missingArrangement(_ controller: String, _ other: String) -> String {
+    "hva \(controller) og \(other) har avtalt som behandlingsansvarlige"
+  }
   func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) gjaldt til og med \(date(day))" }
   func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) gjelder fra \(date(day))" }
   func unsigned(_ parties: String, count: Int, _ agreement: String) -> String {

@@ -26,7 +26,8 @@ extension Bokmaal {
 
   func authorityInterest(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) bygger på berettigede interesser, og det kan ikke en offentlig myndighet gjøre i oppgavene sine.",
+      "\(scene.opening) bygger på berettigede interesser, og det kan en offentlig myndighet ikke gjøre når den utfører"
+        + " oppgavene sine.",
       remedy: "Finn et annet behandlingsgrunnlag, oftest en oppgave i allmennhetens interesse med grunnlag i lov"
         + " (artikkel 6 nr. 1 bokstav e).")
   }
@@ -83,7 +84,7 @@ extension Bokmaal {
       "\(scene.opening) bygger på berettigede interesser, og det er ikke registrert om den behandlingsansvarlige er en"
         + " offentlig myndighet.",
       remedy: "Registrer hva slags virksomhet den behandlingsansvarlige er. En offentlig myndighet kan ikke bygge på"
-        + " berettigede interesser i oppgavene sine.")
+        + " berettigede interesser når den utfører oppgavene sine.")
   }
 
   func balancingNotRecorded(_ scene: Scene) -> Saying {

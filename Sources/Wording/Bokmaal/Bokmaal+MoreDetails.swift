@@ -5,13 +5,14 @@ extension Bokmaal {
   func ownPurposes(_ purposes: String) -> String { "egne formål: \(purposes)" }
   func operatorOf(_ system: String) -> String { "selskapet som driver \(system)" }
   func identityOf(_ party: String) -> String { "det juridiske navnet på \(party)" }
+  func officersOf(_ parties: String) -> String { "personvernombud eller representant for \(parties)" }
   func addressOf(_ party: String) -> String { "adressen til \(party)" }
   func contactAt(_ party: String) -> String { "kontaktperson hos \(party)" }
   func alsoNotRecorded(_ particulars: String) -> String { "heller ikke registrert: \(particulars)" }
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "hva \(parties) kan få, oppført i \(agreement)"
   }
-  func confirmedOn(_ day: Day) -> String { "sist bekreftet den \(date(day))" }
+  func confirmedOn(_ day: Day) -> String { "forrige gang var den \(date(day))" }
 
   func operators(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {

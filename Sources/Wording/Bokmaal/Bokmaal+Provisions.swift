@@ -29,7 +29,8 @@ extension Bokmaal {
     let parts = text.split { $0 == "(" || $0 == ")" }
     return parts.enumerated().map { place, part in
       if part.first?.isNumber == true { return place == 0 ? String(part) : "nr. \(part)" }
-      return part.count == 1 ? "bokstav \(part)" : String(part)
+      let word = part.drop { $0 == " " }
+      return word.count == 1 ? "bokstav \(word)" : String(word)
     }.joined(separator: " ")
   }
 }

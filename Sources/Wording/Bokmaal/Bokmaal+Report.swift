@@ -83,4 +83,20 @@ extension Bokmaal {
   }
 
   func several(_ cause: String, _ number: Int) -> String { "\(cause): \(number) funn" }
+
+  func ofEach(_ kind: Scene.Kind, _ count: Int, _ sentence: String) -> String {
+    let things =
+      switch kind {
+      case .nothing, .flow: "hver av disse \(count) dataflytene"
+      case .pair: "hvert av disse \(count) parene"
+      case .agreement: "hver av disse \(count) avtalene"
+      case .party: "hver av disse \(count) partene"
+      case .system: "hvert av disse \(count) systemene"
+      case .activity: "hver av disse \(count) behandlingsaktivitetene"
+      case .subProcessor: "hver av disse \(count) underdatabehandlerne"
+      case .promise: "hvert av disse \(count) løftene"
+      case .notice: "hver av disse \(count) personvernerklæringene"
+      }
+    return "For \(things): \(sentence)"
+  }
 }

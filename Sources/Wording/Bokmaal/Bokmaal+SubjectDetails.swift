@@ -4,7 +4,7 @@ import Vocabulary
 
 extension Bokmaal {
   func subProcessors(_ names: String, under agreement: String) -> String {
-    "underdatabehandlere etter \(agreement): \(names)"
+    "underdatabehandlere det gjelder, etter \(agreement): \(names)"
   }
 
   func usable(_ party: String, under agreement: String, _ period: Period) -> String {
@@ -52,7 +52,26 @@ extension Bokmaal {
 
   func broughtBy(_ flows: String) -> String { "brakt hit med \(flows)" }
   func notSo(in holders: String) -> String { "ikke slik i \(holders)" }
-  func notRecorded(for holders: String) -> String { "ikke registrert for \(holders)" }
+  func notRecorded(_ promise: PromiseKind?, for holders: String) -> String {
+    asked(promise).map { "\($0): ikke registrert for \(holders)" } ?? "ikke registrert for \(holders)"
+  }
+
+  /// What a promise of a kind asks of flows and activities.
+  private func asked(_ promise: PromiseKind?) -> String? {
+    switch promise {
+    case .neverCollects, .collectsOnly: "hvilke opplysninger som samles inn"
+    case .purposesOnly: "hva opplysningene brukes til"
+    case .recipientsOnly, .neverDisclosesToThirdParties: "hvem som får opplysningene"
+    case .placesOnly: "hvor opplysningene lagres og ses fra"
+    case .disclosesOnlyUnderAgreement: "om en avtale gjelder"
+    case .profilesOnlyFrom: "hva profiler lages av"
+    case .retentionAtMost, .deletesInactive, .deletesOnRequest: "når opplysningene slettes"
+    case .measuresInPlace: "hvilke tiltak som er på plass"
+    case .consentWithdrawable: "hvordan samtykke trekkes tilbake"
+    case .voluntary: "om det er frivillig å gi opplysninger"
+    case .rightsServed, .authorityIs, .changesAnnounced, nil: nil
+    }
+  }
 
   func uncovered(_ places: [PlaceName]) -> String {
     "det trengs et grunnlag for lagring eller tilgang \(within(places))"
@@ -79,7 +98,7 @@ extension Bokmaal {
   }
 
   func purposes(_ purposes: String) -> String { "formål: \(purposes)" }
-  func purpose(_ purpose: String, in flows: String) -> String { "\(purpose), i \(flows)" }
+  func purpose(_ purpose: String, in flows: String) -> String { "formål i \(flows): \(purpose)" }
   func actingForOrganisations(_ subjects: String) -> String { "opptrer for en virksomhet: \(subjects)" }
   func marked(_ categories: String, _ mark: String) -> String { "\(mark): \(categories)" }
 
@@ -93,5 +112,5 @@ extension Bokmaal {
     "myndigheten \(within([country])) heter «\(name)»"
   }
 
-  func points(_ points: String, of activity: String) -> String { "i \(activity): \(points)" }
+  func points(_ points: String, of activity: String) -> String { "innsamlingspunkter i \(activity): \(points)" }
 }

@@ -62,7 +62,7 @@ extension Bokmaal {
       case .localStorage: "lagring i nettleseren"
       case .sdk: "komponent i en app"
       case .fingerprint: "fingeravtrykk av utstyret"
-      case .serverLog: "tjenerlogg"
+      case .serverLog: "serverlogg"
       case .telephone: "telefonsamtale"
       case .email: "e-post"
       case .inPerson: "møte"

@@ -50,6 +50,9 @@ extension English {
   func missingAgreement(_ principal: String, _ processor: String) -> String {
     "data processing agreement between \(principal) and \(processor)"
   }
+  func missingArrangement(_ controller: String, _ other: String) -> String {
+    "what \(controller) and \(other) have agreed as controllers"
+  }
   func ended(_ agreement: String, _ day: Day) -> String { "\(agreement) ended on \(date(day))" }
   func starts(_ agreement: String, _ day: Day) -> String { "\(agreement) begins on \(date(day))" }
   func unsigned(_ parties: String, count: Int, _ agreement: String) -> String {

@@ -23,7 +23,7 @@ extension English {
 
   func authorityInterest(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on legitimate interests, which a public authority may not do in its tasks.",
+      "\(scene.opening) relies on legitimate interests, as a public authority may not when it performs its tasks.",
       remedy:
         "Find another legal basis, most often a task in the public interest with a basis in law (Article 6(1)(e)).")
   }
@@ -78,7 +78,7 @@ extension English {
         + " authority.",
       remedy:
         "Record what kind of organisation the controller is. A public authority may not rely on legitimate interests"
-        + " in its tasks.")
+        + " when it performs its tasks.")
   }
 
   func balancingNotRecorded(_ scene: Scene) -> Saying {

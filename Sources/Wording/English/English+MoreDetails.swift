@@ -5,13 +5,14 @@ extension English {
   func ownPurposes(_ purposes: String) -> String { "purposes of its own: \(purposes)" }
   func operatorOf(_ system: String) -> String { "the company that runs \(system)" }
   func identityOf(_ party: String) -> String { "the legal name of \(party)" }
+  func officersOf(_ parties: String) -> String { "data protection officer or representative of \(parties)" }
   func addressOf(_ party: String) -> String { "address of \(party)" }
   func contactAt(_ party: String) -> String { "contact person at \(party)" }
   func alsoNotRecorded(_ particulars: String) -> String { "also not recorded: \(particulars)" }
   func receivedBy(_ parties: String, under agreement: String) -> String {
     "what \(parties) may receive, listed in \(agreement)"
   }
-  func confirmedOn(_ day: Day) -> String { "last confirmed on \(date(day))" }
+  func confirmedOn(_ day: Day) -> String { "the last time was on \(date(day))" }
 
   func operators(_ places: [PlaceName], _ dimension: Dimension) -> String {
     switch dimension {

@@ -83,4 +83,20 @@ extension English {
   func several(_ cause: String, _ number: Int) -> String {
     "\(cause): \(count(number, "finding", "findings"))"
   }
+
+  func ofEach(_ kind: Scene.Kind, _ count: Int, _ sentence: String) -> String {
+    let things =
+      switch kind {
+      case .nothing, .flow: "flows"
+      case .pair: "pairs"
+      case .agreement: "agreements"
+      case .party: "parties"
+      case .system: "systems"
+      case .activity: "activities"
+      case .subProcessor: "sub-processors"
+      case .promise: "promises"
+      case .notice: "privacy notices"
+      }
+    return "For each of these \(count) \(things): \(sentence)"
+  }
 }

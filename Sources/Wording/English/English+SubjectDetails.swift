@@ -4,7 +4,7 @@ import Vocabulary
 
 extension English {
   func subProcessors(_ names: String, under agreement: String) -> String {
-    "sub-processors under \(agreement): \(names)"
+    "sub-processors in question under \(agreement): \(names)"
   }
 
   func usable(_ party: String, under agreement: String, _ period: Period) -> String {
@@ -51,7 +51,26 @@ extension English {
 
   func broughtBy(_ flows: String) -> String { "brought by \(flows)" }
   func notSo(in holders: String) -> String { "not so in \(holders)" }
-  func notRecorded(for holders: String) -> String { "not recorded for \(holders)" }
+  func notRecorded(_ promise: PromiseKind?, for holders: String) -> String {
+    asked(promise).map { "\($0): not recorded for \(holders)" } ?? "not recorded for \(holders)"
+  }
+
+  /// What a promise of a kind asks of flows and activities.
+  private func asked(_ promise: PromiseKind?) -> String? {
+    switch promise {
+    case .neverCollects, .collectsOnly: "which data are collected"
+    case .purposesOnly: "what the data are used for"
+    case .recipientsOnly, .neverDisclosesToThirdParties: "who gets the data"
+    case .placesOnly: "where the data are stored and seen"
+    case .disclosesOnlyUnderAgreement: "whether an agreement holds"
+    case .profilesOnlyFrom: "what profiles are made from"
+    case .retentionAtMost, .deletesInactive, .deletesOnRequest: "when the data are erased"
+    case .measuresInPlace: "which measures are in place"
+    case .consentWithdrawable: "how consent is withdrawn"
+    case .voluntary: "whether it is voluntary to give data"
+    case .rightsServed, .authorityIs, .changesAnnounced, nil: nil
+    }
+  }
 
   func uncovered(_ places: [PlaceName]) -> String { "a basis is needed for storage or access \(within(places))" }
 
@@ -76,7 +95,7 @@ extension English {
   }
 
   func purposes(_ purposes: String) -> String { "purposes: \(purposes)" }
-  func purpose(_ purpose: String, in flows: String) -> String { "\(purpose), in \(flows)" }
+  func purpose(_ purpose: String, in flows: String) -> String { "purpose in \(flows): \(purpose)" }
   func actingForOrganisations(_ subjects: String) -> String { "people who act for an organisation: \(subjects)" }
   func marked(_ categories: String, _ mark: String) -> String { "\(mark): \(categories)" }
 
@@ -90,5 +109,5 @@ extension English {
     "the authority \(within([country])) is called “\(name)”"
   }
 
-  func points(_ points: String, of activity: String) -> String { "in \(activity): \(points)" }
+  func points(_ points: String, of activity: String) -> String { "collection points of \(activity): \(points)" }
 }

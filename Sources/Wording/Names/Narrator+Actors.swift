@@ -9,19 +9,34 @@ extension Narrator {
   func fillSenders(_ scene: inout Scene, _ verdicts: [Verdict]) {
     var others: Set<ID<Party>> = []
     var isOurs = false
+    let principals = principals(verdicts.first?.cause)
     for flow in Set(verdicts.compactMap(\.subject.flow)).sorted() {
-      if let other = declared(flow).flatMap({ otherSender($0) }) { others.insert(other) } else { isOurs = true }
+      guard let flow = declared(flow) else { continue }
+      let senders = principals.isEmpty ? [sender(flow)] : principals
+      for sender in senders {
+        if let sender, isOther(sender, than: flow) { others.insert(sender) } else { isOurs = true }
+      }
     }
     scene.others = others.sorted().map { name($0) }
     scene.isOurs = isOurs
   }
 
-  /// The party on whose behalf the recipient of a flow works, where that is neither ours nor a controller of the flow.
-  private func otherSender(_ flow: Flow) -> ID<Party>? {
-    guard flow.role != .processor, let sender = flow.worksFor ?? party(flow.from) else { return nil }
-    if snapshot.number(of: sender).map({ snapshot.parties[$0.index].own }) == true { return nil }
+  /// Those on whose behalf data are processed under the agreement that decides, wherever in the chain that stands.
+  private func principals(_ cause: Cause?) -> [ID<Party>?] {
+    guard case .agreement(let id) = cause, let number = snapshot.number(of: id) else { return [] }
+    return snapshot.agreements[number.index].parties(on: .principal)
+  }
+
+  /// The party on whose behalf the recipient of a flow works, where that need not be the controller.
+  private func sender(_ flow: Flow) -> ID<Party>? {
+    flow.role == .processor ? nil : flow.worksFor ?? party(flow.from)
+  }
+
+  /// Whether a party is neither ours nor a controller of a flow.
+  private func isOther(_ sender: ID<Party>, than flow: Flow) -> Bool {
+    if snapshot.number(of: sender).map({ snapshot.parties[$0.index].own }) == true { return false }
     let activity = snapshot.names.activities.number(of: flow.activity.key).map { snapshot.activities[Int($0)] }
-    return activity?.controllers.contains { $0.party == sender } == true ? nil : sender
+    return activity?.controllers.contains { $0.party == sender } != true
   }
 
   private func party(_ actor: Actor) -> ID<Party>? {

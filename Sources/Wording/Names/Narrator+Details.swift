@@ -4,6 +4,16 @@ import Registry
 import Vocabulary
 
 extension Narrator {
+  /// What a verdict lists, in words.
+  public func details(of verdict: Verdict) -> [String] {
+    var narrator = self
+    narrator.asking = verdict.check
+    if case .promise(let notice, let promise) = verdict.subject {
+      narrator.promised = declared(promise, in: notice)?.kind
+    }
+    return narrator.details(verdict.details)
+  }
+
   /// What answers list, in words: like things are said together, in the order of the details.
   public func details(_ details: [Detail]) -> [String] {
     var groups: [DetailGroup: Int] = [:]
@@ -36,7 +46,10 @@ extension Narrator {
     case .undeclared: return sentences.notDeclared(all)
     case .unstated(_, let holder): return sentences.notStated(all, in: phrase(holder))
     case .conflict(let dimension, _): return sentences.conflict(sentences.matter(dimension), all)
-    case .pair(let principal, let processor): return sentences.missingAgreement(name(principal), name(processor))
+    case .pair(let principal, let processor):
+      return asking == .controllersAreArranged
+        ? sentences.missingArrangement(name(principal), name(processor))
+        : sentences.missingAgreement(name(principal), name(processor))
     case .ended(let agreement, let day): return sentences.ended(phrase(agreement), day)
     case .starts(let agreement, let day): return sentences.starts(phrase(agreement), day)
     case .unsigned(_, let agreement): return sentences.unsigned(all, count: details.count, phrase(agreement))
@@ -45,7 +58,8 @@ extension Narrator {
     case .clause(_, let agreement, let absent): return sentences.clauses(all, in: phrase(agreement), absent: absent)
     case .ownPurpose: return sentences.ownPurposes(all)
     case .system: return sentences.operatorOf(all)
-    case .party: return sentences.identityOf(all)
+    case .party:
+      return asking == .officerAndRepresentativeAreNamed ? sentences.officersOf(all) : sentences.identityOf(all)
     case .noAddress: return sentences.addressOf(all)
     case .noContact: return sentences.contactAt(all)
     case .entry(_, let agreement): return sentences.receivedBy(all, under: phrase(agreement))

@@ -42,28 +42,34 @@ extension Narrator {
   private func fill(_ scene: inout Scene, with cause: Cause?) {
     guard let cause else { return }
     scene.cause = phrase(cause)
+    (scene.kind, scene.isNamed) = (kind(of: cause), named == cause)
     switch cause {
     case .pair(let principal, let processor):
-      scene.kind = .pair
       (scene.principal, scene.processor) = (name(principal), name(processor))
     case .agreement(let id):
-      scene.kind = .agreement
       scene.attesters = attesters(of: id)
       (scene.principal, scene.processor) = sides(of: id)
-    case .flow: scene.kind = .flow
-    case .party: scene.kind = .party
-    case .system: scene.kind = .system
-    case .activity: scene.kind = .activity
+    case .flow, .party, .system, .activity: break
     case .subProcessor(let party, let agreement):
-      scene.kind = .subProcessor
-      (scene.cause, scene.agreement) = (name(party), phrase(agreement))
+      scene.cause = named == cause ? sentences.thing(.subProcessor) : name(party)
+      scene.agreement = phrase(agreement)
       (scene.principal, scene.processor) = sides(of: agreement)
-    case .promise(let notice, _):
-      scene.kind = .promise
-      scene.controller = controller(of: notice)
-    case .notice(let id):
-      scene.kind = .notice
-      scene.controller = controller(of: id)
+    case .promise(let notice, _), .notice(let notice): scene.controller = controller(of: notice)
+    }
+  }
+
+  /// What sort of object would decide a finding.
+  func kind(of cause: Cause) -> Scene.Kind {
+    switch cause {
+    case .pair: .pair
+    case .agreement: .agreement
+    case .flow: .flow
+    case .party: .party
+    case .system: .system
+    case .activity: .activity
+    case .subProcessor: .subProcessor
+    case .promise: .promise
+    case .notice: .notice
     }
   }
 

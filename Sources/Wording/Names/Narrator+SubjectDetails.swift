@@ -14,11 +14,12 @@ extension Narrator {
     case .breaks(.flow): return sentences.notSo(in: sentences.theFlows(all, count: details.count))
     case .breaks(.activity): return sentences.notSo(in: sentences.theActivities(all, count: details.count))
     case .breaks(let holder): return sentences.notSo(in: phrase(holder))
-    case .silent(.flow): return sentences.notRecorded(for: sentences.theFlows(all, count: details.count))
-    case .silent(.activity): return sentences.notRecorded(for: sentences.theActivities(all, count: details.count))
+    case .silent(.flow): return sentences.notRecorded(promised, for: sentences.theFlows(all, count: details.count))
+    case .silent(.activity):
+      return sentences.notRecorded(promised, for: sentences.theActivities(all, count: details.count))
     case .silent(.promise(let notice, let promise)):
       return sentences.needed(for: declared(promise, in: notice))
-    case .silent(let holder): return sentences.notRecorded(for: phrase(holder))
+    case .silent(let holder): return sentences.notRecorded(promised, for: phrase(holder))
     case .recipient(let party, _):
       return sentences.receives(name(party), in: sentences.theFlows(all, count: details.count))
     case .purpose(_, nil): return sentences.purposes(all)

@@ -10,7 +10,8 @@ extension Narrator {
     var decisions: [String] = []
     for verdict in verdicts where verdict.check.isAboutTransfers {
       let wanted: Answer = verdict.code == .restsOnListAlone ? .complies : verdict.answer
-      for (place, bases) in Self.bases(verdict.details) where Self.answer(bases) == wanted {
+      let isAboutTools = verdict.check == .transferIsAssessed
+      for (place, bases) in Self.bases(verdict.details) where isAboutTools || Self.answer(bases) == wanted {
         let named = PlaceName(place, self.place(place))
         if !places.contains(named) { places.append(named) }
         if bases.contains(where: { $0.why == .notListed }) { scene.isMissingFromList = true }

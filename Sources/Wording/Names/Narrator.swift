@@ -12,6 +12,10 @@ public struct Narrator: Sendable {
   let law: LawEdition
   /// What a text has just named, so that it is called `the agreement` from there on.
   var named: Cause?
+  /// The promise that details are listed for.
+  var promised: PromiseKind?
+  /// The check that lists details, where they come from one.
+  var asking: CheckName?
   /// How many flows, activities and the like a detail names before it says how many more there are.
   var most = Int.max
   private let ownTerms: [String: Term]

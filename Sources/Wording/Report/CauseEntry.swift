@@ -46,6 +46,7 @@ extension CauseEntry {
           accepted: verdicts.count { accepted.contains($0) })
       }
       .sorted { $0.section == $1.section ? $0.precedes($1) : $0.section < $1.section }
+    items = items.foldingWeaker
     guard !findings.isEmpty else { return items }
     for waiting in verdicts where waiting.code == .waits {
       let place = items.firstIndex { item in
@@ -86,6 +87,27 @@ extension CauseItem {
   fileprivate func precedes(_ other: CauseItem) -> Bool {
     if severity != other.severity { return severity > other.severity }
     return code == other.code ? answer > other.answer : code < other.code
+  }
+}
+
+extension [CauseItem] {
+  /// The same without what only says again, with less weight, what a finding before it says of all the same subjects.
+  fileprivate var foldingWeaker: [CauseItem] {
+    var kept: [CauseItem] = []
+    for item in self {
+      let place = kept.firstIndex { stronger in
+        stronger.code == item.code && stronger.answer == item.answer && stronger.severity > item.severity
+          && Set(stronger.subjects).isSuperset(of: item.subjects)
+          && Set(stronger.details).isSuperset(of: item.details)
+      }
+      guard let place else {
+        kept.append(item)
+        continue
+      }
+      kept[place].verdicts += item.verdicts
+      kept[place].accepted += item.accepted
+    }
+    return kept
   }
 }
 

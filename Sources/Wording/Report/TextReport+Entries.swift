@@ -29,7 +29,7 @@ extension TextReport {
   }
 
   /// Says what a finding is, or weighs, where the part that it stands in does not say so.
-  private func weight(_ item: CauseItem) -> String {
+  func weight(_ item: CauseItem) -> String {
     switch item.section {
     case .warnings, .advice: item.answer == .unknown ? " (\(sentences.word(item.answer)))" : ""
     case .lapsed: item.severity == .error ? "" : " (\(sentences.word(item.severity)))"
@@ -41,6 +41,9 @@ extension TextReport {
   func naming(_ entry: CauseEntry) -> Narrator {
     var narrator = narrator
     narrator.named = entry.cause
+    if case .promise(let notice, let promise) = entry.cause {
+      narrator.promised = narrator.declared(promise, in: notice)?.kind
+    }
     narrator.most = showsAll ? Int.max : Self.namesShown
     return narrator
   }
@@ -59,8 +62,9 @@ extension TextReport {
     }
   }
 
-  private func details(_ item: CauseItem, of entry: CauseEntry) -> [String] {
-    let narrator = naming(entry)
+  func details(_ item: CauseItem, of entry: CauseEntry) -> [String] {
+    var narrator = naming(entry)
+    if item.checks.count == 1 { narrator.asking = item.checks.first }
     let details = item.details.filter { !$0.isSaid(by: item, of: entry.cause) }
     let aside = item.code == .particularsMissing ? [] : details.filter(\.isParticular)
     var lines = narrator.details(details.filter { !aside.contains($0) })
@@ -94,7 +98,9 @@ extension Detail {
   /// Whether the sentence of a finding says already what this says.
   fileprivate func isSaid(by item: CauseItem, of cause: Cause) -> Bool {
     switch self {
-    case .pair, .system, .party: true
+    case .pair(let principal, let processor): cause == .pair(principal, processor)
+    case .system(let system): cause == .system(system)
+    case .party(let party): cause == .party(party)
     case .undeclared(let dimension): dimension.taxonomy != nil || item.code == .placesUndeclared
     case .unstated(let dimension, .agreement(let id)):
       item.checks.compactMap { ScopeMatter($0) }.count == 1 && item.checks.count == 1 && dimension.taxonomy != nil

@@ -17,10 +17,9 @@ extension TextReport {
           verdict.answer.style, first: "    - ")
         // What makes a flow comply stands nowhere else; what does not comply is told above.
         guard verdict.answer == .complies else { continue }
-        let details = verdict.details.filter {
-          if case .basis(_, let tried) = $0 { tried.outcome == .complies } else { true }
-        }
-        for detail in narrator.details(details) { writer.write(detail.withCapital + ".", first: "      ") }
+        var complying = verdict
+        complying.details.removeAll { if case .basis(_, let tried) = $0 { tried.outcome != .complies } else { false } }
+        for detail in narrator.details(of: complying) { writer.write(detail.withCapital + ".", first: "      ") }
       }
     }
   }

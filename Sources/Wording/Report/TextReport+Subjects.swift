@@ -6,14 +6,11 @@ extension TextReport {
   /// The subjects of a finding: the first of them in words, unless the same ones stand under the finding above.
   func writeSubjects(_ item: CauseItem, of entry: CauseEntry, indent: Int, _ writer: inout TextWriter) {
     let subjects = item.subjects
-    // A finding that is about the thing itself has named it.
-    if item.waiting.isEmpty, subjects.allSatisfy({ Cause($0) == entry.cause }), !subjects.contains(where: \.isFlow) {
-      return
-    }
+    if isAboutItself(item, of: entry) { return }
     let above = entry.items.prefix { $0.code != item.code || $0.severity != item.severity || $0.answer != item.answer }
     let isRepeated = above.last?.subjects == subjects
     field(.subjects, count(subjects, isRepeated: isRepeated) + waiting(item) + ".", indent, &writer)
-    guard !isRepeated else { return }
+    guard !isRepeated, !item.checks.allSatisfy({ $0 == .officerAndRepresentativeAreNamed }) else { return }
     let bullet = String(repeating: " ", count: indent + 2) + "- "
     let shown = showsAll || subjects.count == Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
     for subject in subjects.prefix(shown) {
@@ -32,15 +29,16 @@ extension TextReport {
       counts.map { isRepeated ? sentences.sameSubjects($0.0, $0.1) : sentences.subjects($0.0, $0.1) })
   }
 
-  private func waiting(_ item: CauseItem) -> String {
+  /// Whether a finding is about the thing itself that its sentence names.
+  func isAboutItself(_ item: CauseItem, of entry: CauseEntry) -> Bool {
+    item.waiting.isEmpty && item.subjects.allSatisfy { $0.kind != .flow && Cause($0) == entry.cause }
+  }
+
+  func waiting(_ item: CauseItem) -> String {
     if let each = item.waitingOnEachFlow, each > 0 {
       return "; " + sentences.waiting(each, onEachOf: item.subjects.count)
     }
     let waiting = item.waiting.values.reduce(0, +)
     return waiting > 0 ? "; " + sentences.waiting(waiting) : ""
   }
-}
-
-extension Subject {
-  fileprivate var isFlow: Bool { kind == .flow }
 }

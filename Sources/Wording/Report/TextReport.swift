@@ -10,11 +10,12 @@ public struct TextReport: Sendable {
   let law: LawEdition
   let narrator: Narrator
   let showsAll: Bool
-  /// What the findings come to, by weight and cause.
-  let entries: [CauseEntry]
+  /// What the findings come to, by weight and cause; those that are said together stand together.
+  let blocks: [[CauseEntry]]
   /// The parties of which an entry says what particulars are missing, so that no other needs to.
   let withoutParticulars: Set<Cause>
   var sentences: any Sentences { narrator.sentences }
+  var entries: [CauseEntry] { blocks.flatMap { $0 } }
 
   /// The text of a report; with `all`, every answer too, flow by flow.
   public init(
@@ -25,7 +26,8 @@ public struct TextReport: Sendable {
     self.law = law
     narrator = Narrator(language, of: snapshot, under: law)
     showsAll = all
-    entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day))
+    let entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day))
+    blocks = all ? entries.map { [$0] } : narrator.blocks(entries, on: report.day)
     withoutParticulars = Set(
       entries.filter { $0.items.contains { $0.code == .particularsMissing } }.map(\.cause))
   }
@@ -36,16 +38,16 @@ public struct TextReport: Sendable {
     head(&writer)
     var number = 0
     for section in ReportSection.allCases {
-      let here = entries.filter { $0.section == section }
+      let here = blocks.filter { $0.first?.section == section }
       guard !here.isEmpty else { continue }
       writer.space()
-      writer.write(sentences.heading(section, here.count), .heading)
+      writer.write(sentences.heading(section, here.joined().count), .heading)
       if section == .notRecorded {
-        writeFigures(here, &writer)
+        writeFigures(Array(here.joined()), &writer)
       } else {
-        for entry in here {
-          number += 1
-          write(entry, number, &writer)
+        for block in here {
+          write(block, number + 1, &writer)
+          number += block.count
         }
       }
     }
