@@ -51,6 +51,12 @@ extension KeepingLimit {
 }
 
 extension TermTree {
+  /// Whether what is named says something of what a flow declares; a flow that does not declare it may be meant by all.
+  func concern(_ named: [Int], _ declared: [Int]?) -> Bool {
+    guard let declared, !named.isEmpty else { return true }
+    return !declared.isEmpty && overlap(named, declared)
+  }
+
   /// Whether two lists of terms have something to do with each other: a term of one is at, above or below one of the
   /// other; a list without terms is about everything.
   func overlap(_ some: [Int], _ others: [Int]) -> Bool {

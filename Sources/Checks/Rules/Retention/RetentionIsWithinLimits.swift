@@ -49,12 +49,12 @@ extension DayView {
   ) -> [Finding] {
     let activity = flow.row.activity
     let recorded = keepingLimits(ofActivity: activity.index)
-    let carried = state(flow.row.categories, .categories) == .some ? terms(flow.row.categories, .categories) : []
-    let people = state(flow.row.subjects, .subjects) == .some ? terms(flow.row.subjects, .subjects) : []
+    let carried = declared(flow.row.categories, .categories)
+    let people = declared(flow.row.subjects, .subjects)
     var holders = agreed
     for (holder, limits) in alone ? [] : recorded.holders {
       let about = limits.filter {
-        categories.overlap($0.categories, carried) && subjects.overlap($0.subjects, people)
+        categories.concern($0.categories, carried) && subjects.concern($0.subjects, people)
       }
       if !about.isEmpty { holders.append((holder, about)) }
     }
@@ -70,7 +70,7 @@ extension DayView {
       let floors =
         [rule.floor].compactMap { $0 }
         + recorded.floors.filter {
-          categories.overlap($0.categories, named) && categories.overlap($0.categories, carried)
+          categories.overlap($0.categories, named) && categories.concern($0.categories, carried)
         }.map(\.floor)
       for (holder, limits) in holders {
         let about = limits.filter { categories.overlap($0.categories, named) }
@@ -78,6 +78,11 @@ extension DayView {
       }
     }
     return findings.isEmpty ? [Finding(.complies, .retentionWithin)] : findings
+  }
+
+  /// The terms of a set; `nil` where the flow does not declare it.
+  private func declared(_ set: SetNumber, _ dimension: Dimension) -> [Int]? {
+    state(set, dimension) == .undeclared ? nil : terms(set, dimension)
   }
 
   private func finding(
