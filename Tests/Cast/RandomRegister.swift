@@ -19,8 +19,10 @@ public struct RandomRegister: Sendable {
       maker.makeInOrder()
       let damages = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(4...14)
       for _ in 0..<damages { maker.damage() }
-      let further = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(4...14)
-      for _ in 0..<further { maker.damageFurther() }
+      let further = seed.isMultiple(of: 2) ? maker.number(0...2) : maker.number(3...12)
+      for _ in 0..<further { maker.damageTerms() }
+      let others = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(3...12)
+      for _ in 0..<others { maker.damageRecords() }
     }
     maker.mend()
     maker.register.flows.shuffle(using: &maker.dice)

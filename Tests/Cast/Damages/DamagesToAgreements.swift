@@ -4,7 +4,7 @@ internal import Vocabulary
 /// Agreements of which something is not, or otherwise, declared.
 extension Maker {
   mutating func damageAgreement() {
-    if chance(10), !register.agreements.isEmpty {
+    if chance(13), !register.agreements.isEmpty {
       register = register.without(pick(register.agreements.map(\.id)))
       return
     }

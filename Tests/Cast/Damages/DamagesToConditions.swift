@@ -23,31 +23,29 @@ extension Maker {
         let more = Set(flow.categories.elements + [word]).sorted { $0.precedesByBytes($1) }
         maker.register.change(flow.id) { $0.categories = .some(more) }
       }
-      if maker.chance(75) { maker.damageConditions(&activity) }
+      if maker.chance(85) { maker.damageCondition(&activity, maker.marks(of: word)) }
     }
   }
 
-  mutating func damageConditions(_ activity: inout Activity) {
-    guard !activity.conditions.isEmpty else { return }
-    let place = number(0..<activity.conditions.count)
+  /// The condition for one mark, with what it needs left out, or put otherwise.
+  private mutating func damageCondition(_ activity: inout Activity, _ marks: Marks) {
+    guard let place = activity.conditions.indices.first(where: { marks.contains(activity.conditions[$0].mark) })
+    else { return }
+    let mark = activity.conditions[place].mark
+    var condition = SpecialCondition(mark: mark)
     switch number(0..<10) {
     case 0: activity.conditions.remove(at: place)
-    case 1:
-      var none = SpecialCondition(mark: activity.conditions[place].mark)
-      none.none = Confirmation(day: pick([before(), near(), after()]))
-      activity.conditions[place] = none
-    case 2: activity.conditions[place].condition = pick(["A6-1-a", "A49-1-a", "A9-2-g", nil])
-    case 3: activity.conditions[place].law = nil
-    case 4: activity.conditions[place].need = nil
-    case 5:
-      let id = pick(["A9-2-g", "A9-2-b", "A9-2-h", "A9-2-i"])
-      activity.conditions[place] = SpecialCondition(mark: .art9, condition: id, law: chance(30) ? "a law" : nil)
-    case 6: activity.conditions.append(SpecialCondition(mark: activity.conditions[place].mark))
-    case 7: activity.conditions[place].mark = pick([.art9, .art10, .nationalID])
+    case 1, 2, 3:
+      condition.none = Confirmation(day: pick([before(), before(), near(), after()]))
+      activity.conditions[place] = condition
+    case 4: activity.conditions.append(condition)
+    case 5: activity.conditions[place].mark = pick([.art9, .art10, .nationalID])
     default:
-      activity.conditions[place].law = nil
-      activity.conditions[place].need = nil
-      activity.conditions[place].condition = pick([activity.conditions[place].condition, "A9-2-b", nil])
+      if mark == .art9 {
+        condition.condition = pick(["A6-1-a", "A49-1-a", "A6-1-c", "A9-2-g", "A9-2-b", "A9-2-h", nil])
+        condition.law = chance(25) ? "a law" : nil
+      }
+      activity.conditions[place] = condition
     }
   }
 

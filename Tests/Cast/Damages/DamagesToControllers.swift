@@ -8,25 +8,33 @@ extension Maker {
       $0.amends == nil && ($0.kind == .jointArrangement || $0.kind == .controllerToController)
     }
     guard register.agreements.contains(where: ofControllers) else { return shareWithController() }
-    changeAgreement(where: ofControllers) { maker, agreement in
-      switch maker.number(0..<10) {
+    let joint = register.agreements.contains { $0.kind == .jointArrangement && $0.amends == nil }
+    changeAgreement(where: { ofControllers($0) && (!joint || $0.kind == .jointArrangement) }) { maker, agreement in
+      switch maker.number(0..<14) {
       case 0: agreement.draft = true
       case 1: agreement.concluded = false
-      case 2: agreement.evidence = [maker.pick([.claimed, .signedCopy(file: nil, sha256: nil)])]
-      case 3: agreement.period.from = maker.pick([nil, maker.after(), maker.near()])
+      case 2, 12:
+        agreement.evidence = [maker.pick([.claimed, .signedCopy(file: nil, sha256: nil)])]
+        agreement.signatures = []
+      case 3: agreement.period.from = maker.pick([maker.after(), maker.near()])
+      case 9, 10, 11: agreement.period = Period()
       case 4: agreement.period.until = maker.near()
       case 5: agreement.kind = maker.pick(AgreementKind.allCases)
-      case 6, 7:
-        let by = maker.pick(agreement.parties.map(\.party) + maker.register.parties.map(\.id))
-        agreement.evidence = [.attested(by: by, who: nil, day: maker.near(), how: maker.chance(85) ? "letter" : nil)]
-        agreement.signatures = []
-        if maker.chance(80) { for bound in agreement.parties { maker.register.change(bound.party) { $0.own = false } } }
-      case 8:
+      case 6, 7, 13: maker.attestArrangement(&agreement)
+      case 8 where agreement.parties.count > 1:
         agreement.joined.append(
           JoinedParty(agreement.parties.removeLast().party, since: maker.pick([nil, maker.near()])))
       default: agreement.parties = maker.some(agreement.parties, 1...1)
       }
     }
+  }
+
+  private mutating func attestArrangement(_ agreement: inout Agreement) {
+    let by = chance(80) ? pick(agreement.parties.map(\.party)) : pick(register.parties.map(\.id))
+    let told = chance(75) ? before() : near()
+    agreement.evidence = [.attested(by: by, who: nil, day: told, how: chance(90) ? "letter" : nil)]
+    agreement.signatures = []
+    if chance(85) { for bound in agreement.parties { register.change(bound.party) { $0.own = false } } }
   }
 
   /// Data given to somebody who decides together with us or for itself, with little agreed.
@@ -35,7 +43,8 @@ extension Maker {
       let controller = activity.controllers.first?.party
     else { return }
     let other = newParty()
-    let flow = link(from: .party(controller), to: actor(other), pick([.jointController, .controller]), activity, [])
+    let flow = link(
+      from: .party(controller), to: actor(other), pick([.jointController, .jointController, .controller]), activity, [])
     if chance(60) { arrange(flow, activity) }
     if chance(25) { register.change(controller) { $0.own = false } }
     if chance(20) { register.change(flow.id) { $0.details.inquiry = "case 7" } }
@@ -62,8 +71,9 @@ extension Maker {
     let seat = pick(["US", "GB", "CH", "NC", "SJ", "IN"])
     let representative = pick([nil] + register.parties.map(\.id))
     let kind = pick([PartyKind.private, .private, .private, .publicAuthority])
+    let article3 = pick([true, true, true, true, true, false, nil])
     register.change(id) { party in
-      (party.seat, party.underArticle3, party.representative, party.kind) = (seat, true, representative, kind)
+      (party.seat, party.underArticle3, party.representative, party.kind) = (seat, article3, representative, kind)
     }
   }
 }

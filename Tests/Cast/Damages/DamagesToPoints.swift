@@ -10,7 +10,7 @@ extension Maker {
       }
       let place = maker.number(0..<activity.collectionPoints.count)
       var point = activity.collectionPoints[place]
-      switch maker.number(0..<10) {
+      switch maker.number(0..<14) {
       case 0: point.kind = maker.pick(CollectionKind.allCases)
       case 1: point.at = maker.pick([nil] + maker.register.systems.map(\.id))
       case 2, 3: point.voluntary = maker.pick([false, nil])
@@ -30,17 +30,31 @@ extension Maker {
     point.strictlyNecessary = pick([false, false, nil])
     if chance(50) { for share in activity.controllers { register.change(share.party) { $0.seat = "NO" } } }
     switch number(0..<8) {
-    case 0:
+    case 0, 1:
       point.purposes = []
       activity.purposes = []
-    case 1: point.purposes = []
+    case 2: point.purposes = []
     default:
+      guard !activity.purposes.isEmpty else { return }
       point.purposes = some(activity.purposes.map(\.term), 1...1)
       if chance(20) {
         point.purposes = point.purposes.flatMap { Trees.children(.purposes, $0) }.known(to: register, .purposes)
       }
-      if chance(50) { damagePurposes(&activity) }
+      if chance(30) {
+        damagePurposes(&activity)
+      } else if chance(85) {
+        let place = number(0..<activity.purposes.count)
+        activity.purposes[place].basis = chance(80) ? .basis(incompleteConsent()) : .undeclared
+        point.purposes = [activity.purposes[place].term]
+      }
     }
+  }
+
+  private mutating func incompleteConsent() -> LegalBasis {
+    var basis = LegalBasis("A6-1-a")
+    basis.consent = Consent(
+      given: "a box", withdrawn: chance(50) ? "a link" : nil, since: pick([before(), near(), nil]))
+    return basis
   }
 
   /// Whether a word is one of the organisation's own that this register does not have.

@@ -50,7 +50,7 @@ extension Maker {
     switch basis.id {
     case "A6-1-a":
       basis.consent = Consent(given: chance(80) ? "a box" : nil, withdrawn: chance(80) ? "a link" : nil)
-      basis.consent?.since = pick([before(), near(), after(), nil])
+      basis.consent?.since = pick([before(), near(), after(), after(), nil])
       if chance(10) { basis.consent = nil }
     case "A6-1-c", "A6-1-e": basis.law = chance(40) ? "the Bookkeeping Act, section 13" : nil
     case "A6-1-f":
@@ -67,9 +67,10 @@ extension Maker {
       guard let controller = activity.controllers.first?.party, !activity.purposes.isEmpty else { return }
       let place = maker.number(0..<activity.purposes.count)
       var basis = LegalBasis("A6-1-f")
-      (basis.interest, basis.assessed) = ("to be known", maker.before())
+      basis.interest = maker.pick(["to be known", "to be known", nil])
+      basis.assessed = maker.pick([maker.before(), maker.near(), maker.after(), nil])
       activity.purposes[place].basis = .basis(basis)
-      let kind = maker.pick([PartyKind.publicAuthority, nil, .private, .internationalOrganisation])
+      let kind = maker.pick([PartyKind.publicAuthority, nil, nil, .private, .private, .internationalOrganisation])
       maker.register.change(controller) { $0.kind = kind }
     }
   }

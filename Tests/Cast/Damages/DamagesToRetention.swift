@@ -30,8 +30,8 @@ extension Maker {
   }
 
   mutating func damageRetention() {
-    switch number(0..<14) {
-    case 0, 1: changeFlow { maker, flow in maker.damageRules(of: &flow) }
+    switch number(0..<15) {
+    case 0, 1, 14: changeFlow { maker, flow in maker.damageRules(of: &flow) }
     case 2...6: keepAboutAsLong()
     case 7, 8: damageLimit()
     case 9:

@@ -1,37 +1,45 @@
 internal import Registry
 internal import Vocabulary
 
-/// One random thing, of those that chains, records, notices and controllers declare beside flows and scopes.
+/// One random thing, of those that the further rules read.
 extension Maker {
-  mutating func damageFurther() {
-    switch number(0..<140) {
+  /// In what neighbouring agreements, periods and assessments say.
+  mutating func damageTerms() {
+    switch number(0..<94) {
     case 0..<10: damageSubProcessing()
     case 10..<22: putEntryInAState()
     case 22..<25: listOnlyTheNext()
-    case 25..<36: askLess()
-    case 36..<42: askMore()
-    case 42..<49: tellLater()
-    case 49..<55: lastLonger()
-    case 55..<61: grantMore()
-    case 61..<66: amendTwice()
-    case 66..<81: damageRetention()
-    case 81: sayNoLimit()
-    case 82..<88: damageRecord()
-    case 88..<92: changeActivity { $0.damagePurposes(&$1) }
-    case 92..<94: relyOnInterests()
-    case 94..<96: relyOnContract()
-    case 96..<101: markData()
-    case 101: emptyRecord()
-    case 102..<107: damagePoint()
-    case 107..<110: damageNotice()
-    case 110..<116: damagePromise()
-    case 116..<120: nameAnAuthority()
-    case 120..<124: damageArrangement()
-    case 124: shareWithController()
-    case 125..<128: damageOfficer()
-    case 128: goAbroad()
-    case 129..<135: reassess()
+    case 25..<35: askLess()
+    case 35..<41: askMore()
+    case 41..<48: tellLater()
+    case 48..<54: lastLonger()
+    case 54..<60: grantMore()
+    case 60..<65: amendTwice()
+    case 65..<80: damageRetention()
+    case 80: sayNoLimit()
+    case 81..<89: reassess()
     default: derogate()
+    }
+  }
+
+  /// In the record, in notices, and in what controllers say of each other.
+  mutating func damageRecords() {
+    switch number(0..<148) {
+    case 0..<5: damageRecord()
+    case 5..<19: changeActivity { $0.damagePurposes(&$1) }
+    case 19..<25: relyOnInterests()
+    case 25..<28: relyOnContract()
+    case 28..<45: markData()
+    case 45..<47: emptyRecord()
+    case 47..<69: damagePoint()
+    case 69..<73: damageNotice()
+    case 73..<79: damagePromise()
+    case 79..<102: breakPromise()
+    case 102..<113: nameAnAuthority()
+    case 113..<134: damageArrangement()
+    case 134..<138: shareWithController()
+    case 138..<143: damageOfficer()
+    default: goAbroad()
     }
   }
 }

@@ -83,7 +83,7 @@ extension Maker {
     let other = newParty()
     let above = chance(40) ? heads.last : nil
     let from = above.flatMap { self.party($0.to) } ?? us
-    let role: RecipientRole = chance(20) ? .jointController : .controller
+    let role: RecipientRole = chance(35) ? .jointController : .controller
     let flow = link(from: .party(from), to: actor(other), role, activity, above.map { [$0] } ?? [])
     arrange(flow, activity)
   }

@@ -16,7 +16,8 @@ extension Maker {
     notice.version = "2"
     notice.period.from = before(20...400)
     let facts = facts(of: controller)
-    for (place, kind) in some(PromiseKind.allCases, 3...7).enumerated() {
+    let kinds = PromiseKind.allCases.filter { facts.canKeep($0) || chance(10) }
+    for (place, kind) in some(kinds, 3...8).enumerated() {
       notice.promises.append(keptPromise(ID("p\(place + 1)"), kind, facts))
     }
     register.notices.append(notice)
@@ -43,48 +44,5 @@ extension Maker {
     other.id = ID("n\(newNumber())")
     other.language = notice.language == "en" ? "nb" : "en"
     register.notices.append(other)
-  }
-}
-
-/// What is so of a controller's activities and flows.
-struct Facts {
-  var controller: ID<Party>
-  var categories: [String] = []
-  var subjects: [String] = []
-  var purposes: [String] = []
-  var places: [String] = []
-  var recipients: [ID<Party>] = []
-  var measures: [String] = []
-  var systems: [ID<System>] = []
-}
-
-extension Maker {
-  func facts(of controller: ID<Party>) -> Facts {
-    let activities = register.activities.filter { $0.controllers.contains { $0.party == controller } }
-    let flows = register.flows.filter { flow in
-      activities.contains { $0.id == flow.activity } && party(flow.from) != party(flow.to)
-    }
-    func unique(_ words: [String]) -> [String] { Set(words).sorted { $0.precedesByBytes($1) } }
-    var facts = Facts(controller: controller)
-    let points = activities.flatMap(\.collectionPoints)
-    facts.categories = unique(
-      flows.flatMap(\.categories.elements) + points.flatMap(\.categories)
-        + activities.flatMap(\.about).flatMap(\.categories))
-    facts.subjects = unique(flows.flatMap(\.subjects.elements) + activities.flatMap(\.about).flatMap(\.subjects))
-    facts.purposes = unique(
-      flows.flatMap(\.purposes.elements) + activities.flatMap(\.purposes).map(\.term) + points.flatMap(\.purposes))
-    facts.places = unique(flows.flatMap { places(of: $0) })
-    facts.recipients = Set(flows.compactMap { party($0.to) }).subtracting([controller]).sorted()
-    facts.measures = activities.first?.measures.elements ?? []
-    facts.systems = points.compactMap(\.at)
-    return facts
-  }
-
-  private func places(of flow: Flow) -> [String] {
-    var own = flow.storage.elements + flow.access.elements
-    if case .system(let id) = flow.to, let system = register.systems.first(where: { $0.id == id }) {
-      own += system.storage.elements + system.access.elements
-    }
-    return own.map(\.place)
   }
 }

@@ -19,11 +19,14 @@ extension Maker {
     case .recipientsOnly: promise.recipients = facts.recipients
     case .placesOnly: promise.places = facts.places + (chance(50) ? ["EEA"] : [])
     case .profilesOnlyFrom:
-      if chance(60) { promise.categories = wider(facts.categories, .categories) }
-      if chance(25) { promise.through = facts.systems.randomElement(using: &dice) }
+      let free = facts.activities.allSatisfy { activity in
+        activity.source == .subject && activity.collectionPoints.allSatisfy { $0.voluntary == true }
+      }
+      if !free || chance(60) { promise.categories = wider(facts.categories, .categories) }
     case .retentionAtMost:
-      (promise.event, promise.atMost) = (pick([event, event, "any"]), CalendarDuration(months: 62))
-    case .deletesInactive: (promise.event, promise.atMost) = (chance(80) ? event : nil, pick([nil, longer(keeps)]))
+      (promise.event, promise.atMost) = (chance(30) ? event : "any", CalendarDuration(months: 62))
+    case .deletesInactive:
+      (promise.event, promise.atMost) = (chance(90) ? event : nil, pick([nil, CalendarDuration(months: 62)]))
     case .measuresInPlace: promise.measures = some(facts.measures, 1...2)
     case .authorityIs: promise.name = newAuthority(of: facts.controller)
     case .rightsServed: promise.rights = ["15", "17"]
@@ -47,8 +50,10 @@ extension Maker {
   /// The words, some by the word above them.
   private mutating func wider(_ words: [String], _ dimension: Dimension) -> [String] {
     let chosen = words.map { word -> String in
-      guard chance(25), dimension != .categories || marks(of: word).isEmpty else { return word }
-      return Trees.parent(dimension, word) ?? word
+      guard chance(25), dimension != .categories || marks(of: word).isEmpty,
+        let parent = Trees.parent(dimension, word), Trees.parent(dimension, parent) != nil
+      else { return word }
+      return parent
     }
     return Set(chosen).sorted { $0.precedesByBytes($1) }
   }

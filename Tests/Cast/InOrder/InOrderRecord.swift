@@ -15,7 +15,8 @@ extension Maker {
     }
     let (categories, subjects) = (carried(\.categories), carried(\.subjects))
     activity.purposes = carried(\.purposes).map { word in
-      let term = chance(15) ? Trees.parent(.purposes, word) ?? word : word
+      let above = Trees.parent(.purposes, word).flatMap { Trees.parent(.purposes, $0) == nil ? nil : $0 }
+      let term = chance(15) ? above ?? word : word
       return PurposeDeclaration(term, basis: .basis(newBasis(activity, subjects)))
     }
     var seen: Set<String> = []
@@ -73,6 +74,7 @@ extension Maker {
   /// A place of collection that asks no more than it may.
   mutating func newPoint(_ activity: Activity, _ categories: [String]) -> CollectionPoint {
     var point = CollectionPoint(kind: pick([.form, .form, .cookie, .cookie, .pixel, .sdk, .email, .telephone, .api]))
+    if register.systems.isEmpty, let controller = activity.controllers.first?.party { _ = newSystem(controller) }
     point.at = register.systems.map(\.id).randomElement(using: &dice)
     point.voluntary = true
     point.categories = some(categories, 1...2)

@@ -1,0 +1,109 @@
+internal import Registry
+internal import Vocabulary
+
+/// Promises that are all but kept: each kind with what it looks at changed a little.
+extension Maker {
+  mutating func breakPromise() {
+    changeNotice { maker, notice in
+      let (kind, facts) = (maker.pick(PromiseKind.allCases), maker.facts(of: notice.controller))
+      var promise = maker.keptPromise(ID("q\(maker.newNumber())"), kind, facts)
+      if maker.chance(40) { promise.exhaustive = maker.pick([nil, nil, false]) }
+      maker.turn(&promise, facts)
+      notice.promises.append(promise)
+      if kind == .changesAnnounced { maker.announce(notice) }
+    }
+  }
+
+  private mutating func turn(_ promise: inout Promise, _ facts: Facts) {
+    switch promise.kind {
+    case .neverCollects: promise.categories = turned(some(facts.categories, 1...1), .categories)
+    case .collectsOnly: promise.categories = turned(facts.categories, .categories)
+    case .profilesOnlyFrom:
+      promise.categories = chance(60) ? turned(facts.categories, .categories) : []
+      promise.through = chance(40) ? facts.systems.randomElement(using: &dice) : nil
+      change(facts) { maker, activity in
+        activity.profiling = maker.pick([Practice(done: true), Practice(done: true), nil])
+        for index in activity.collectionPoints.indices where maker.chance(30) {
+          activity.collectionPoints[index].voluntary = maker.pick([false, nil])
+        }
+      }
+    case .purposesOnly: promise.purposes = turned(facts.purposes, .purposes)
+    case .recipientsOnly: promise.recipients = Array(promise.recipients.dropLast(number(0...2)))
+    case .placesOnly: promise.places = pick([["EU"], ["EEA"], ["NO"], ["EEA", "US"], Array(facts.places.dropFirst())])
+    case .retentionAtMost, .deletesInactive: turnPeriod(&promise, facts)
+    default: change(facts) { maker, activity in maker.turn(&activity, promise.kind) }
+    }
+  }
+
+  private mutating func change(_ facts: Facts, _ body: (inout Maker, inout Activity) -> Void) {
+    guard let id = facts.activities.randomElement(using: &dice)?.id,
+      let index = register.activities.firstIndex(where: { $0.id == id })
+    else { return }
+    var activity = register.activities[index]
+    body(&self, &activity)
+    register.activities[index] = activity
+  }
+
+  /// The words less one, or one of them by the word above or the words below.
+  private mutating func turned(_ words: [String], _ dimension: Dimension) -> [String] {
+    guard let word = words.randomElement(using: &dice) else { return words }
+    let rest = words.filter { $0 != word }
+    switch number(0..<4) {
+    case 0: return rest.isEmpty ? words : rest
+    case 1: return rest + [Trees.parent(dimension, word) ?? word]
+    case 2: return words
+    default:
+      let below = Trees.children(dimension, word).filter { !isOwnOnly($0, dimension) }
+      return below.isEmpty && rest.isEmpty ? words : rest + below
+    }
+  }
+
+  private mutating func turnPeriod(_ promise: inout Promise, _ facts: Facts) {
+    let rules =
+      facts.activities.flatMap(\.retention)
+      + (promise.kind == .retentionAtMost ? facts.flows : []).flatMap(\.details.retention)
+    guard let rule = rules.filter({ $0.period != nil }).randomElement(using: &dice) else { return }
+    promise.event = pick([rule.event, rule.event, "any", nil])
+    promise.atMost = about(rule.period ?? keeps)
+    if chance(20) { promise.categories = rule.categories + some(facts.categories, 0...1) }
+    if chance(50), let activity = facts.activities.randomElement(using: &dice),
+      let index = register.activities.firstIndex(where: { $0.id == activity.id })
+    {
+      // One rule alone: with several, the best of them hides how the others compare.
+      register.activities[index].retention = [rule]
+    }
+  }
+
+  /// What a kind without words of its own looks at, made otherwise in the record.
+  private mutating func turn(_ activity: inout Activity, _ kind: PromiseKind) {
+    switch kind {
+    case .voluntary:
+      var point = newPoint(activity, [])
+      (point.kind, point.voluntary) = (.form, pick([false, false, nil]))
+      activity.collectionPoints.append(point)
+    case .consentWithdrawable:
+      guard !activity.purposes.isEmpty else { return }
+      var basis = LegalBasis("A6-1-a")
+      basis.consent = Consent(given: "a box", since: before())
+      activity.purposes[number(0..<activity.purposes.count)].basis = .basis(basis)
+    case .measuresInPlace: activity.measures = pick([.undeclared, .some(["technical"]), .some(["encryption"])])
+    case .rightsServed:
+      for share in activity.controllers { register.change(share.party) { $0.contact = .erased(Day(2024, 1, 1)) } }
+    default: activity.retention = chance(30) ? [] : activity.retention
+    }
+  }
+
+  /// An earlier notice of the controller in about the same language, and a word of the change about when it came.
+  private mutating func announce(_ notice: Notice) {
+    guard let start = notice.period.from else { return }
+    var earlier = Notice(id: ID("n\(newNumber())"), controller: notice.controller)
+    earlier.language = pick([notice.language, notice.language, nil, "fi"])
+    earlier.period = Period(from: pick([start.adding(days: -30), start.adding(days: -1), start, nil]), until: start)
+    register.notices.append(earlier)
+    if chance(70) { register.announcements.removeAll { $0.subject == .noticeChanged(notice.id) } }
+    guard chance(70) else { return }
+    let told = start.adding(days: pick([-1, 0, 1, 1, 5, 20]))
+    register.announcements.append(
+      Announcement(id: ID("u\(newNumber())"), subject: .noticeChanged(chance(85) ? notice.id : earlier.id), day: told))
+  }
+}
