@@ -89,7 +89,8 @@ private let named: [(Detail, [String])] = [
     #expect(pair.terms == ["they", "we"])
     let own = Verdict(.chainIsUnbroken, .flow("f"), .unknown, .chainUnclear, cause: .flow("f"))
     let both = Verdict(
-      .chainIsKnown, .flow("f"), .unknown, .confirmationLapsed, details: [.asOf(Day(2025, 1, 1))], cause: .party("they"))
+      .chainIsKnown, .flow("f"), .unknown, .confirmationLapsed, details: [.asOf(Day(2025, 1, 1))], cause: .party("they")
+    )
     #expect(both.terms == ["2025-01-01", "they"])
     #expect(own.terms.isEmpty)
   }

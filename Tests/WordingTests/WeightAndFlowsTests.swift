@@ -6,23 +6,6 @@ import Vocabulary
 
 @testable import Wording
 
-/// What a reader sees of findings made by hand, in words with single spaces.
-private struct Page {
-  let entries: [CauseEntry]
-  let words: String
-
-  init(_ verdicts: [Verdict], in language: Language = .en) throws {
-    var report = Story.report()
-    for place in report.checks.indices {
-      report.checks[place].verdicts = verdicts.filter { $0.check == report.checks[place].check }
-    }
-    let (snapshot, law) = (try Story.snapshot(), try LawEdition.current())
-    entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: Story.day))
-    let text = TextReport(report, of: snapshot, under: law, in: language)
-    words = text.lines.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
 @Suite struct `A finding stands by its own weight, with its own flows` {
   private let toCRM: [ID<Flow>] = ["demo-to-crm", "download-to-crm", "letter-to-crm", "offer-to-crm", "order-to-crm"]
 

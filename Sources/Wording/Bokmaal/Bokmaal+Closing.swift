@@ -53,10 +53,9 @@ extension Bokmaal {
 
   private func closing(_ others: AnswerCounts) -> [String] {
     guard others.total > 0 else { return [] }
-    let fine = others.total - others.violates - others.unknown
     return [
-      "Behandlingsaktiviteter, løfter og personvernerklæringer: \(others.violates) ikke i samsvar,"
-        + " \(count(others.unknown, "uavklart", "uavklarte")), \(fine) uten funn som veier som feil."
+      "Behandlingsaktiviteter, løfter og personvernerklæringer: \(others.violates) av \(others.total) ikke i samsvar,"
+        + " \(count(others.unknown, "uavklart", "uavklarte"))."
     ]
   }
 

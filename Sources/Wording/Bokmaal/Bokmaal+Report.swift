@@ -55,7 +55,8 @@ extension Bokmaal {
       "\(counts.complies) i samsvar",
     ]
     let rest = counts.notApplicable > 0 ? [count(counts.notApplicable, "ikke vurdert", "ikke vurderte")] : []
-    return list(parts + rest)
+    // Der ingenting er vurdert, sier tre nuller mindre enn det.
+    return list(counts.notApplicable == counts.total ? rest : parts + rest)
   }
 
   func heading(_ section: ReportSection, _ count: Int) -> String {

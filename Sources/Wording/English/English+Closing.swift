@@ -54,10 +54,9 @@ extension English {
 
   private func closing(_ others: AnswerCounts) -> [String] {
     guard others.total > 0 else { return [] }
-    let fine = others.total - others.violates - others.unknown
     return [
-      "Activities, promises and privacy notices: \(others.violates) \(others.violates == 1 ? "violates" : "violate"),"
-        + " \(others.unknown) to be clarified, \(fine) without findings that weigh as errors."
+      "Activities, promises and privacy notices: \(others.violates) of \(others.total)"
+        + " \(others.violates == 1 ? "violates" : "violate"), \(others.unknown) to be clarified."
     ]
   }
 

@@ -53,7 +53,8 @@ extension English {
       "\(counts.complies) \(counts.complies == 1 ? "complies" : "comply")",
     ]
     let rest = counts.notApplicable > 0 ? [count(counts.notApplicable, "is not judged", "are not judged")] : []
-    return list(parts + rest)
+    // Where nothing is judged, three zeros say less than that.
+    return list(counts.notApplicable == counts.total ? rest : parts + rest)
   }
 
   func heading(_ section: ReportSection, _ count: Int) -> String {
