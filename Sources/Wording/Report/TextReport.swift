@@ -75,7 +75,9 @@ public struct TextReport: Sendable {
     let resting = report.checks.filter { $0.status == .notInForce }.map(\.check)
     let countries = narrator.notYetInForce(activitiesInUse, on: report.day)
     guard !resting.isEmpty || (report.standing.notApplicable > 0 && !countries.isEmpty) else { return }
-    let names = resting.count == report.checks.count ? [] : resting.map { sentences.name($0).asCommonNoun }
+    // A check that had nothing to ask about rests no less than the others.
+    let isAll = report.checks.allSatisfy { $0.status == .notInForce || $0.counts.total == 0 }
+    let names = isAll ? [] : resting.map { sentences.name($0).asCommonNoun }
     writer.write(sentences.notInForce(names, countries))
   }
 
