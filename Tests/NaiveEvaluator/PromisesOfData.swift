@@ -40,21 +40,25 @@ extension PromiseOnDay {
       if !profiling.done { return [] }
       let here = points(activity)
       let elsewhere = here.elsewhere.map { broken([point($0, activity)]) }
-      let unknown = here.isSilent ? [silent(.activity(activity.id))] : []
-      return elsewhere + unknown + (promise.categories.isEmpty ? given(activity, here.asked) : profiled(activity))
-    }
+      let mustHaveOne = promise.categories.isEmpty || promise.through != nil
+      let unknown =
+        here.isSilent || (mustHaveOne && here.asked.isEmpty) ? [silent(.activity(activity.id))] : []
+      return elsewhere + unknown + (promise.categories.isEmpty ? given(activity, here.asked) : [])
+    } + (promise.categories.isEmpty ? [] : profiled)
   }
 
-  private func profiled(_ activity: Activity) -> [Finding] {
+  /// The data of activities that make profiles, and of their flows that may be for it, as a scope.
+  private var profiled: [Finding] {
+    let profiling = activities.filter { $0.profiling?.done == true }
     let flows = flows.filter { flow in
-      guard flow.activity == activity.id else { return false }
+      guard judge.activities[flow.activity]?.profiling?.done == true else { return false }
       let operations = judge.declared(.operations, flow)
       return operations == .undeclared
         || operations.elements.contains { operation in
           judge.up(.operations, operation).contains { $0 == "profiling" || $0 == "analyse" }
         }
     }
-    let data = [ofActivity(activity), carried(flows)].joined
+    let data = (profiling.map(ofActivity) + [carried(flows)]).joined
     return data.silent.map(silent) + scope(.categories, data.categories.map(\.term), promise.categories)
   }
 
@@ -85,7 +89,8 @@ extension PromiseOnDay {
   /// Pairings and points; with `through` the pairings need not say.
   private func ofActivity(_ activity: Activity) -> Data {
     let paired = activity.about.flatMap(\.categories)
-    var data = gathered(activity, activity.collectionPoints)
+    let here = points(activity)
+    var data = gathered(activity, here.asked + here.elsewhere)
     data.categories += paired.map { ($0, activity.id) }
     if data.categories.isEmpty, promise.through == nil { data.silent.append(.activity(activity.id)) }
     return data

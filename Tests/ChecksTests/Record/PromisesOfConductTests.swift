@@ -21,6 +21,8 @@ import Vocabulary
     #expect(try Answers(unsaid).details(rule) == [.silent(.activity("newsletter"))])
     let bought = profiling().changed { $0.changeActivity { $0.source = .elsewhere("a broker") } }
     #expect(try Answers(bought).details(rule) == [.breaks(.activity("newsletter"))])
+    let pointless = profiling().changed { $0.changeActivity { $0.collectionPoints = [] } }
+    #expect(try Answers(pointless).details(rule) == [.silent(.activity("newsletter"))])
     let sourceless = profiling().changed { $0.changeActivity { $0.source = nil } }
     #expect(try Answers(sourceless)[rule] == "unknown promise-not-testable")
   }
@@ -52,7 +54,7 @@ import Vocabulary
       $0.systems.append(System(id: "shop"))
       $0.changeActivity { $0.collectionPoints[0].at = "shop" }
     }
-    #expect(try Answers(elsewhere).details(rule) == [form])
+    #expect(try Answers(elsewhere).details(rule) == [.silent(.activity("newsletter")), form])
     let unplaced = there.changed { $0.changeActivity { $0.collectionPoints[0].at = nil } }
     #expect(try Answers(unplaced).details(rule) == [.silent(.activity("newsletter"))])
   }

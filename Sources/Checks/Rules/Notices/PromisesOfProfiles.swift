@@ -15,6 +15,10 @@ extension PromiseTest {
     let elsewhere = points.filter { profiling.contains($0.activity) && $0.point.at != nil && !isAsked($0.point) }
     for place in elsewhere { isBroken([detail(place)]) }
     let asked = askedPoints { profiling.contains($0.activity) }
+    if promise.categories.isEmpty || promise.through != nil {
+      // Nothing says what such a profile is made from.
+      for number in profiling.subtracting(asked.map(\.activity)).sorted() { isSilent(holder(ofActivity: number)) }
+    }
     if promise.categories.isEmpty {
       ask(voluntary: asked)
       askSources(of: profiling.sorted())
