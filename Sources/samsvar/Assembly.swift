@@ -16,11 +16,16 @@ struct Assembly {
     law = try lawDirectory.map { try LawEdition(tables: Self.tables(in: $0)) } ?? .current()
   }
 
-  /// A register from a document.
-  func register(_ path: String) throws -> RegistrySnapshot {
+  /// A register from a document, noting where it declares its objects for those who ask.
+  func register(_ path: String, noting places: DeclaredPlaces? = nil) throws -> RegistrySnapshot {
     try Console.during("Reading \(path)", isLong: Self.isLong(path)) {
       let file = try InputFile(path)
-      return try RegistryReader.read(from: { try file.next() }, file: path, law: law)
+      let pieces = {
+        let piece = try file.next()
+        if let piece { places?.feed(piece) } else { places?.finish() }
+        return piece
+      }
+      return try RegistryReader.read(from: pieces, file: path, law: law)
     }
   }
 

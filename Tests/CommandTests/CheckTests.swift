@@ -31,7 +31,7 @@ import Testing
   @Test func `judges nothing before the GDPR`() throws {
     let run = try Command.run("check", bad, "--on", "2018-07-19", "--language", "nb")
     #expect(run.code == 0)
-    #expect(run.text.contains("Ikke vurdert: personvernforordningen gjaldt ennå ikke i Norge."))
+    #expect(run.text.contains("Ikke vurdert") && run.text.contains("personvernforordningen gjaldt ennå ikke i Norge."))
   }
 
   @Test func `writes the same bytes whatever the locale and the time zone`() throws {

@@ -14,8 +14,18 @@ struct Command {
     try run(arguments, environment: environment)
   }
 
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Command {
+  /// Runs it in a folder, or with a file on its standard input through a pipe.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in place: Folder? = nil, reading input: String? = nil
+  ) throws -> Command {
     let process = Process()
+    if let place { process.currentDirectoryURL = place.file("") }
+    if let input {
+      let pipe = Pipe()
+      try pipe.fileHandleForWriting.write(contentsOf: Data(contentsOf: URL(filePath: input)))
+      try pipe.fileHandleForWriting.close()
+      process.standardInput = pipe
+    }
     process.executableURL = binary
     process.arguments = arguments
     process.environment = ["LANG": "C.UTF-8"].merging(environment) { $1 }

@@ -19,11 +19,21 @@ enum Documents {
 
   /// The same as the first, and somebody has decided to live with it for a while.
   static let accepted = withoutAgreement.replacingOccurrences(
+    of: """
+            <name>Fjord Frakt AS</name>
+      """,
+    with: """
+            <name>Fjord Frakt AS</name>
+            <data-protection-officer appointed="no">
+              <reason>None of Art. 37(1).</reason>
+            </data-protection-officer>
+      """
+  ).replacingOccurrences(
     of: "</registry>",
     with: """
         <acceptances>
           <acceptance id="until-spring" check="R01" subject-kind="flow" subject="to-crm" code="no-agreement"
-              from="2026-11-01" until="2027-03-31" by="Kari Nordmann">
+              terms="fjord kundebok" from="2026-11-01" until="2027-03-31" by="Kari Nordmann">
             <reason>We move to “another” provider &amp; end this one.</reason>
             <advice>Do not, without an agreement.</advice>
           </acceptance>

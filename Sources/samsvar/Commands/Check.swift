@@ -18,7 +18,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  @Option(help: "text for people; json for programs; xml for others, with a schema.") var format = Format.text
+  @Option(help: "text for people; json for programs; xml, with a schema; sarif for hosts of code.") var format = Format
+    .text
 
   @Option(help: "What makes the command exit with 1: error, warning or never.") var failOn = Threshold.error
 
@@ -30,7 +31,7 @@ struct Check: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   /// How a report is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, xml }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, xml, sarif }
 
   /// The least severity that counts as a failure.
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -46,9 +47,15 @@ struct Check: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    guard all, format == .sarif else { return }
+    throw ValidationError("SARIF holds findings only: hosts of code show whatever else it lists as a finding.")
+  }
+
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let register = try assembly.register(file)
+    let places = format == .sarif ? DeclaredPlaces() : nil
+    let register = try assembly.register(file, noting: places)
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
     switch format {
     case .text:
@@ -60,6 +67,12 @@ struct Check: ParsableCommand {
       let document = FindingsDocument(
         report, of: register, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
       try OutputFile.write(to: output.path) { try document.write(to: $0) }
+    case .sarif:
+      let read = RegisterFile(uri: Address.uri(of: file), places: places ?? DeclaredPlaces())
+      let sarif = FindingsSARIF(
+        report, of: register, in: read, under: assembly.law, in: language.language, by: Samsvar.version,
+        allowsUnknown: allowUnknown)
+      try OutputFile.write(to: output.path) { try sarif.write(to: $0) }
     }
     if fails(report, of: register) { throw ExitCode(1) }
   }
