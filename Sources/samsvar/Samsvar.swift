@@ -10,7 +10,9 @@ import ArgumentParser
       70 a fault of ours.
       """,
     version: version,
-    subcommands: [Check.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self, Explain.self])
+    subcommands: [
+      Check.self, Questions.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self, Explain.self,
+    ])
 
   /// The version of the program, as documents name it.
   static let version = "0.1.0"

@@ -1,0 +1,119 @@
+extension Bokmaal {
+  func askPurposes(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hva behandles personopplysninger til i \(matter.thing)?", send: "hvert formål med behandlingsgrunnlaget")
+  }
+
+  func askBasis(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvilket behandlingsgrunnlag i artikkel 6 nr. 1 bygger \(matter.thing) på (\(matter.named))?",
+      send: "bokstaven, med det den krever: samtykke, lov eller interesse")
+  }
+
+  func askPurposeInRecord(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hører disse formålene til \(matter.thing): \(matter.named)?",
+      send: "formålet med behandlingsgrunnlaget, eller dataflyten uten det")
+  }
+
+  func askConsent(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvordan gir folk samtykke i \(matter.thing), hvordan trekker de det tilbake, og fra når (\(matter.named))?",
+      send: "hvordan det gis, hvordan det trekkes tilbake, og den første dagen")
+  }
+
+  func askBasisLaw(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("Hvilken lov bygger \(matter.thing) på (\(matter.named))?", send: "loven og paragrafen")
+  }
+
+  func askContractParty(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Er de registrerte selv part i avtalen som \(matter.thing) bygger på (\(matter.named))?",
+      send: "at de er det, eller et annet behandlingsgrunnlag, som berettigede interesser")
+  }
+
+  func askPublicAuthority(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Er en behandlingsansvarlig for \(matter.thing) en offentlig myndighet? Aktiviteten bygger på berettigede interesser"
+        + " (\(matter.named)).", send: "hva slags virksomhet hver av de behandlingsansvarlige er")
+  }
+
+  func askBalancing(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvilken berettiget interesse har \(matter.thing), og når ble den avveid mot interessene til de registrerte"
+        + " (\(matter.named))?", send: "interessen, og dagen for interesseavveiningen")
+  }
+
+  func askCategories(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvilke kategorier av personopplysninger behandles i \(matter.thing)?",
+      send: "kategoriene, for hver kategori av registrerte")
+  }
+
+  func askCondition(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hva tillater opplysningene i \(matter.thing) som loven verner sterkere (\(matter.named))?",
+      send: "vilkåret, og loven eller avtalen det bygger på")
+  }
+
+  func askConditionLaw(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvilken lov tillater disse opplysningene i \(matter.thing): \(matter.named)?", send: "loven og paragrafen")
+  }
+
+  func askNeed(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvorfor er det saklig behov for sikker identifisering i \(matter.thing) (\(matter.named))?",
+      send: "behovet, og hvorfor en svakere identifisering ikke er nok")
+  }
+
+  func askRetention(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvor lenge oppbevares personopplysningene \(matter.things), og fra hvilken hendelse løper tiden?",
+      send: "lagringstiden og hendelsen, for hver kategori der de er ulike")
+  }
+
+  func askRetentionCompared(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvordan er lagringstiden for opplysninger i \(matter.thing) sammenlignet med grensen: \(matter.named)?",
+      send: "begge i samme enhet og fra samme hendelse")
+  }
+
+  func askPointPurposes(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("Hva brukes disse til: \(matter.named)?", send: "formålene med hver av dem")
+  }
+
+  func askNecessity(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Er disse strengt nødvendige for en tjeneste som brukeren har bedt om: \(matter.named)?",
+      send: "ja eller nei for hver av dem")
+  }
+
+  func askEquipmentConsent(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Samtykker folk før disse tas i bruk: \(matter.named)?",
+      send: "hvordan de samtykker og trekker det tilbake, og fra når")
+  }
+
+  func askExhaustive(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Er listen i \(matter.thing) uttømmende, eller er det eksempler?", send: "hvilket av de to")
+  }
+
+  func askPromiseMeaning(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Stemmer dette med \(matter.thing): \(matter.named)?",
+      send: "forholdene med ord som er like presise som i personvernerklæringen")
+  }
+
+  func askPromiseFacts(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Holdes \(matter.thing)? Dette kan vi ikke se ennå: \(matter.named).", send: "det som mangler der")
+  }
+
+  func askAuthority(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hvilken tilsynsmyndighet skal \(matter.thing) nevne\(aside(matter.named))?",
+      send: "navnet på myndigheten i personvernerklæringen, eller i lovtabellene")
+  }
+}

@@ -1,0 +1,101 @@
+extension English {
+  func askForbidden(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "\(matter.agreement.withCapital) allows no sub-processors, but by our records \(matter.other) gets personal data of"
+        + " ours. Is that so?",
+      send: "a confirmation that it gets none, or a draft of an amendment that allows it")
+  }
+
+  func askAuthorised(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "We find neither notice nor authorisation of \(matter.other) as a sub-processor under \(matter.agreement). When was"
+        + " it given?",
+      send: "the notice or the authorisation with its day, or a request for authorisation and the list as it is now")
+  }
+
+  func askUpheld(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "The objection to \(matter.other) under \(matter.agreement) was upheld\(onDay(matter)). Does it still get personal"
+        + " data of ours?", send: "a confirmation with the last day on which it got any")
+  }
+
+  func askOutsideDays(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Is \(matter.other) used outside the days for which it is listed\(aside(matter.named))?",
+      send: "the first and the last day of its use, and the list as it is now")
+  }
+
+  func askAuthorisationTerms(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Does \(matter.agreement) allow sub-processors: not at all, after approval of each, or after notice with a right to"
+        + " object?", send: "the section that says so, and the list of those who are allowed")
+  }
+
+  func askOpenObjection(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "What is the answer to the objection to \(matter.other) under \(matter.agreement)\(onDay(matter))?",
+      send: "the answer, and a confirmation that it gets no personal data of ours until the objection is settled")
+  }
+
+  func askOpenWindow(_ matter: LetterMatter) -> LetterQuestion {
+    let until = matter.day.map { " (until \(date($0)))" } ?? ""
+    return LetterQuestion(
+      "The time for objecting to \(matter.other) under \(matter.agreement) is not over\(until). Does it get personal data"
+        + " of ours already?", send: "a confirmation that it gets none before that day")
+  }
+
+  func askWindowTerms(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "How long before a sub-processor is used must it be notified under \(matter.agreement), and how long may one"
+        + " object?", send: "both time limits, and where they are stated")
+  }
+
+  func askShortNotice(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "A sub-processor was taken into use sooner after the notice than \(matter.agreement) allows\(aside(matter.named))."
+        + " What is the reason, and how will the agreed notice be kept from now on?", send: "a short account")
+  }
+
+  func askUsedSince(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Since when has \(matter.other) been used under \(matter.agreement)?", send: "the first day")
+  }
+
+  func askNarrower(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "\(matter.agreement.withCapital) seems to allow more than the agreement above it: \(matter.named). Is it limited"
+        + " elsewhere?", send: "the place that limits it, or a draft of an amendment that does")
+  }
+
+  func askPassedOnClauses(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "A sub-processor must have the same obligations as the processor. Where in \(matter.agreement) does this stand:"
+        + " \(matter.named)?", send: "the section or page of each, and an amendment with what is lacking")
+  }
+
+  func askPassedOnMeasures(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Does \(matter.agreement) demand these measures, which the agreement above it demands: \(matter.named)?",
+      send: "the section or annex that does, or an amendment")
+  }
+
+  func askBreachNotice(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Within how many hours is a personal data breach to be reported under \(matter.agreement)\(aside(matter.named))?",
+      send: "the time limit and where it is stated, and an amendment where it is longer than in the agreement above")
+  }
+
+  func askAudit(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which right to audit does \(matter.agreement) give\(aside(matter.named))?",
+      send: "the section that gives it, and an amendment where it is weaker than in the agreement above")
+  }
+
+  func askLastDay(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "When does \(matter.agreement) end\(aside(matter.named))? It must not outlast the agreement above it.",
+      send: "the last day and where it is stated, or an amendment")
+  }
+
+  private func onDay(_ matter: LetterMatter) -> String { matter.day.map { " (\(date($0)))" } ?? "" }
+}

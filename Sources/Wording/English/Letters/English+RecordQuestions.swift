@@ -1,0 +1,120 @@
+extension English {
+  func askPurposes(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "What are personal data processed for in \(matter.thing)?", send: "each purpose with its legal basis")
+  }
+
+  func askBasis(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which legal basis in Article 6(1) does \(matter.thing) rest on (\(matter.named))?",
+      send: "the letter of the paragraph, with what it needs: consent, law or interest")
+  }
+
+  func askPurposeInRecord(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Are these purposes part of \(matter.thing): \(matter.named)?",
+      send: "the purpose with its legal basis, or the flow without it")
+  }
+
+  func askConsent(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "How do people give and withdraw consent in \(matter.thing), and since when (\(matter.named))?",
+      send: "how it is given, how it is withdrawn, and the first day")
+  }
+
+  func askBasisLaw(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("Which law does \(matter.thing) rest on (\(matter.named))?", send: "the law and the section")
+  }
+
+  func askContractParty(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Are the people themselves parties to the contract that \(matter.thing) rests on (\(matter.named))?",
+      send: "that they are, or another legal basis, such as legitimate interests")
+  }
+
+  func askPublicAuthority(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Is a controller of \(matter.thing) a public authority? It rests on legitimate interests (\(matter.named)).",
+      send: "what kind of body each controller is")
+  }
+
+  func askBalancing(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which legitimate interest does \(matter.thing) pursue, and when was it balanced against those of the people"
+        + " concerned (\(matter.named))?", send: "the interest, and the day of the balancing")
+  }
+
+  func askCategories(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which categories of personal data are processed in \(matter.thing)?",
+      send: "the categories, for each kind of people")
+  }
+
+  func askCondition(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "What allows the data in \(matter.thing) that the law protects more (\(matter.named))?",
+      send: "the condition, and the law or agreement that it rests on")
+  }
+
+  func askConditionLaw(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which law allows these data in \(matter.thing): \(matter.named)?", send: "the law and the section")
+  }
+
+  func askNeed(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Why must people be identified with certainty in \(matter.thing) (\(matter.named))?",
+      send: "the need, and why a weaker identification is not enough")
+  }
+
+  func askRetention(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "How long are the personal data kept \(matter.things), and from which event does the time run?",
+      send: "the period and the event, for each kind of data where they differ")
+  }
+
+  func askRetentionCompared(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "How does the time for which data of \(matter.thing) are kept compare with its limit: \(matter.named)?",
+      send: "both in the same unit and from the same event")
+  }
+
+  func askPointPurposes(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("What are these used for: \(matter.named)?", send: "the purposes of each")
+  }
+
+  func askNecessity(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Are these strictly necessary for a service that the user has asked for: \(matter.named)?",
+      send: "yes or no for each")
+  }
+
+  func askEquipmentConsent(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Do people consent before these are used: \(matter.named)?",
+      send: "how they consent and withdraw it, and since when")
+  }
+
+  func askExhaustive(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Is the list in \(matter.thing) exhaustive, or are these examples?",
+      send: "which of the two")
+  }
+
+  func askPromiseMeaning(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Does this agree with \(matter.thing): \(matter.named)?",
+      send: "the facts in words as precise as those of the notice")
+  }
+
+  func askPromiseFacts(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Is \(matter.thing) kept? What we cannot see yet: \(matter.named).", send: "what is missing there")
+  }
+
+  func askAuthority(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Which supervisory authority should \(matter.thing) name\(aside(matter.named))?",
+      send: "the name of the authority in the notice, or in the tables of law")
+  }
+}

@@ -1,0 +1,81 @@
+import Vocabulary
+
+/// A question in words: what we need to know, and what shows it.
+struct LetterQuestion: Hashable {
+  /// The question, one or a few sentences.
+  var ask: String
+  /// What to send or to record, without a full stop.
+  var send: String
+
+  /// A question and what answers it.
+  init(_ ask: String, send: String) {
+    self.ask = ask
+    self.send = send
+  }
+}
+
+/// What a question may name, already in words of the reader's language.
+struct LetterMatter {
+  /// The agreement, inside a sentence.
+  var agreement = ""
+  /// Whom the question is about, where that is not who is asked.
+  var party = ""
+  /// Whether it is about those who are asked.
+  var isYou = true
+  /// The other of two, or the sub-processor.
+  var other = ""
+  /// What the data are handed over in or for: a system, flows or activities.
+  var things = ""
+  /// The activity, promise, notice or system that it is about.
+  var thing = ""
+  /// What is asked for, as a list.
+  var named = ""
+  /// What stands out of it: ruled out, or declared to be missing.
+  var apart = ""
+  /// Kinds of words: categories of data, purposes.
+  var matters = ""
+  /// Places that it is about.
+  var places: [PlaceName] = []
+  /// Decisions on lists that a transfer rests on, by name.
+  var lists = ""
+  /// The day that it is about.
+  var day: Day?
+  /// The day of judgment.
+  var on = Day(number: 0)
+  /// Whether an address is asked for.
+  var asksAddress = false
+  /// Whether a contact person is asked for.
+  var asksContact = false
+}
+
+/// Why a letter is written, by what its reader does with personal data.
+enum LetterReason: Int, CaseIterable, Comparable {
+  /// It processes for us, or for somebody who does.
+  case processesForUs
+  /// It sends data on to sub-processors.
+  case engagesOthers
+  /// Data go to a third country.
+  case transfers
+  /// It decides together with us, or gets data to decide itself.
+  case controls
+  /// We process for it.
+  case isServed
+
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Names and numbers around the questions of a letter.
+struct LetterFrame {
+  /// Those in whose name it is written.
+  var sender = ""
+  /// The contact person's name at the addressee, where it is held.
+  var contact: String?
+  /// Why it is written.
+  var reasons: [LetterReason] = []
+  /// How many questions it puts.
+  var questions = 0
+  /// When an answer is hoped for.
+  var answerBy = Day(number: 0)
+  /// Where the answer goes.
+  var replyTo: String?
+}

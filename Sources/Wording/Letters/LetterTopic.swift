@@ -1,0 +1,71 @@
+/// What a question is about. Findings of one topic about one thing are one question, whatever their codes.
+enum LetterTopic: Int, CaseIterable, Comparable {
+  // Whether there is an agreement, and what it says
+  case agreementWithYou, agreementBetween, arrangement, renewal, firstDay, deletionDays, conclusion, signedCopy, clauses
+  case scope, scopeSilent
+  // Who is in the chain, and what it does
+  case particulars, furtherProcessors, listed, stillComplete, identity, operatedBy, chain, ownPurposes
+  case places, placeOperators, contents
+  // Sub-processors, and what was passed on to them
+  case forbiddenSubProcessor, authorised, upheldObjection, outsideDays, authorisationTerms, openObjection, openWindow
+  case windowTerms, shortNotice, usedSince
+  case narrowerScope, passedOnClauses, passedOnMeasures, breachNotice, audit, lastDay
+  // Transfers
+  case seat, transferBasis, onward, listing, fallback, assessment, territoryReview, derogation
+  // Controllers
+  case officer, representative, territory, disclosure
+  // Activities and notices
+  case purposes, basis, purposeInRecord, consent, basisLaw, contractParty, publicAuthority, balancing
+  case categories, condition, conditionLaw, need, retention, retentionCompared
+  case pointPurposes, necessity, equipmentConsent
+  case exhaustive, promiseMeaning, promiseFacts, authority
+
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Who can answer a question.
+enum Answerer {
+  /// The other party of an agreement; of an agreement between others, the one above.
+  case counterparty
+  /// The other of two that need an agreement; where both are others, the one above.
+  case pair
+  /// Who gets the data; of a sub-processor, the party above it.
+  case recipient
+  /// Who hands the data over, where that is neither ours nor a controller; else ourselves.
+  case sender
+  /// The party itself; of a sub-processor, the party above it.
+  case party
+  /// Whoever the transfer's basis is to be had from.
+  case transfer
+  /// Our own: who answers for the activity.
+  case owner
+  /// Our own data protection officer.
+  case officer
+  /// Our own lawyers.
+  case legal
+}
+
+extension LetterTopic {
+  /// Who can answer it.
+  var answerer: Answerer {
+    switch self {
+    case .agreementWithYou, .agreementBetween, .arrangement: .pair
+    case .renewal, .firstDay, .deletionDays, .conclusion, .signedCopy, .clauses, .scope, .scopeSilent: .counterparty
+    case .forbiddenSubProcessor, .authorised, .upheldObjection, .outsideDays, .authorisationTerms, .openObjection,
+      .openWindow, .windowTerms, .shortNotice, .usedSince, .narrowerScope, .passedOnClauses, .passedOnMeasures,
+      .breachNotice, .audit, .lastDay:
+      .counterparty
+    case .ownPurposes, .places, .placeOperators, .retention: .recipient
+    case .contents: .sender
+    case .particulars, .furtherProcessors, .listed, .stillComplete, .identity, .seat, .listing, .officer,
+      .representative, .onward:
+      .party
+    case .transferBasis, .fallback, .assessment: .transfer
+    case .operatedBy, .chain, .disclosure, .purposes, .basis, .purposeInRecord, .consent, .balancing, .categories,
+      .need, .retentionCompared, .pointPurposes, .necessity, .equipmentConsent:
+      .owner
+    case .territory, .exhaustive, .promiseMeaning, .promiseFacts, .authority: .officer
+    case .territoryReview, .derogation, .basisLaw, .contractParty, .publicAuthority, .condition, .conditionLaw: .legal
+    }
+  }
+}
