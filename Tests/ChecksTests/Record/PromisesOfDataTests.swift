@@ -66,6 +66,12 @@ import Vocabulary
     #expect(try Answers(more).details(rule) == [term("gps-coordinate", .outside)])
     let bought = more.changed { $0.changeActivity { $0.source = .both("a broker") } }
     #expect(try Answers(bought)[rule] == "violates promise-broken")
+    let boughtToo = more.changed {
+      var second = $0.activities[0]
+      (second.id, second.source) = ("offers", .elsewhere("a broker"))
+      $0.activities.append(second)
+    }
+    #expect(try Answers(boughtToo)[rule] == "violates promise-broken")
     let rootOnly = try Answers(Recorded.promising(.collectsOnly) { $0.categories = ["personal-data"] })
     #expect(rootOnly[rule] == "unknown promise-unclear")
     #expect(rootOnly.details(rule) == [term("email-work", .notSpecific)])
