@@ -87,7 +87,7 @@ public struct FindingsDocument {
     try xml.reference("subject", kind: verdict.subject.kind.rawValue, id: verdict.subject.id)
     try xml.element("sentence", text: saying.sentence)
     if verdict.isFinding, let remedy = saying.remedy { try xml.element("remedy", text: remedy) }
-    for line in narrator.details(of: verdict) where !line.isEmpty { try xml.element("missing", text: line) }
+    for line in narrator.details(of: verdict) { try xml.element("missing", text: line) }
     try writeDetails(verdict.details, &xml)
     if let cause = verdict.cause { try xml.reference("cause", kind: cause.kind, id: cause.id) }
     try xml.list("chain", verdict.chain) { xml, flow in

@@ -34,14 +34,15 @@ extension FindingsSARIF {
         json.key("cause")
         json.reference(kind: cause.kind, id: cause.id)
       }
-      json.member("missing", narrator.details(verdict.details))
     }
   }
 
-  /// What is so, and what to do: sentences, the first of which stands alone where there is little room.
+  /// What is so, and what to do: sentences, the first of which stands alone where there is little room; then what is
+  /// missing, line by line.
   private func message(_ verdict: Verdict) -> String {
     let saying = narrator.saying(verdict, on: report.day)
-    return [saying.sentence, saying.remedy].compactMap { $0 }.joined(separator: " ")
+    let sentences = [saying.sentence, saying.remedy].compactMap { $0 }.joined(separator: " ")
+    return sentences + narrator.details(of: verdict).map { "\n- \($0)" }.joined()
   }
 
   private func writeLocation(_ kind: String, _ id: String, _ json: inout JSONText) {

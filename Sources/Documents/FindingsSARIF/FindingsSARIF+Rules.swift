@@ -27,8 +27,8 @@ extension FindingsSARIF {
     json.key("help")
     json.object { json in
       let help = narrator.help(check)
-      json.member("text", help.map { "\($0.label): \($0.text)" }.joined(separator: "\n"))
-      json.member("markdown", help.map { "**\($0.label)**: \($0.text)" }.joined(separator: "\n\n"))
+      json.member("text", help.joined(separator: "\n"))
+      json.member("markdown", help.joined(separator: "\n\n"))
     }
     json.key("defaultConfiguration")
     json.object { $0.member("level", check.gravest.level) }

@@ -64,6 +64,8 @@ import Wording
       #expect(result["kind"] as? String == "fail")
       #expect(result["level"] as? String == ["advice": "note"][verdict.severity.name] ?? verdict.severity.name)
       #expect((result["suppressions"] as? [Any])?.isEmpty == true)
+      let message = try #require((result["message"] as? [String: String])?["text"])
+      #expect(message.count { $0 == "\n" } == run.missing(verdict, made), "\(message)")
     }
     let fingerprints = run.results.map { ($0["partialFingerprints"] as? [String: String])?["finding/v1"] }
     #expect(Set(fingerprints).count == findings.count)
@@ -112,6 +114,11 @@ import Wording
 struct SARIFRun {
   let rules: [[String: Any]]
   let results: [[String: Any]]
+
+  /// How many lines say what is missing.
+  func missing(_ verdict: Verdict, _ made: MadeUpReport) -> Int {
+    Narrator(.en, of: made.register, under: made.law).details(of: verdict).count
+  }
 
   init(_ text: String) throws {
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
