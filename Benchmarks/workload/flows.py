@@ -121,7 +121,8 @@ class Flows:
             if mask:
                 setattr(f, kind, sorted({*getattr(f, kind), draw.one(bits(mask))}))
                 codes["R09"] = "not-covered"
-        elif kind == "recipient":
+        elif kind == "recipient" and not (a.parent and self._root(a).twin == "narrower"):
+            # (Where a second agreement authorises nobody, which of the two is nearer is a question of its own.)
             self._stranger(f, a, codes)
         elif kind == "arrived" and a.parent and len(a.lists["subjects"]) > 1:
             passed = a.parent.lists["subjects"][0]

@@ -28,6 +28,8 @@ final class AgreementOnDay {
   fileprivate(set) var absentClauses: Set<String> = []
   /// Its last day, as amended; none where it is open.
   let end: Day?
+  /// How long it lets data be kept.
+  let keepingLimits: [(holder: Holder, limits: [KeepingLimit])]
 
   var id: ID<Agreement> { amended.agreement.id }
 
@@ -37,6 +39,7 @@ final class AgreementOnDay {
     form = Form(of: base, on: day)
     force = Force(of: base, until: amended.until, on: day)
     end = Force.end(of: base, until: amended.until)
+    keepingLimits = Self.keepingLimits(amended.agreement)
     isAttested = !base.evidence.isEmpty && base.evidence.allSatisfy(\.isAttested)
     isOfTheKind = Self.isOfTheKind(base)
     conclusion = conclude()

@@ -72,7 +72,7 @@ extension DayView {
   /// R13, R12 and R14 under the agreement chosen above.
   private func under(_ number: Int, _ above: Int) -> [Finding] {
     let nested = nested(number, under: above)
-    return [joined(nested.obligations), joined(nested.scope), nested.end]
+    return [nested.obligations, nested.scope, nested.end]
   }
 
   private func joined(_ findings: [Finding]) -> Finding {

@@ -3,9 +3,9 @@ import Vocabulary
 
 /// What R11 to R14, R16 and R17 say of neighbours on a path: the same for every flow, and so kept once asked.
 final class Neighbours {
-  fileprivate var authorisations: [Pair: Authorised] = [:]
-  fileprivate var throughout: [Pair: Finding] = [:]
-  fileprivate var agreements: [Pair: Nested] = [:]
+  fileprivate var authorisations: [Pair: (full: Authorised, bare: Authorised)] = [:]
+  fileprivate var throughout: [Pair: (full: Finding, bare: Finding)] = [:]
+  fileprivate var agreements: [Pair: (full: Nested, bare: Nested)] = [:]
 }
 
 /// A sub-processor under the agreement above it.
@@ -16,45 +16,63 @@ struct Authorised {
   let objections: Finding
   /// R17.
   let notice: Finding
+
+  /// The same without what they list.
+  fileprivate var bare: Authorised {
+    Authorised(authorised: authorised.bare, objections: objections.bare, notice: notice.bare)
+  }
 }
 
 /// An agreement under the one above it.
 struct Nested {
-  /// R12, by dimension.
-  let scope: [Finding]
+  /// R12, of all dimensions.
+  var scope: Finding
   /// R13.
-  let obligations: [Finding]
+  var obligations: Finding
   /// R14.
-  let end: Finding
+  var end: Finding
+
+  /// The same without what they list.
+  var bare: Nested { Nested(scope: scope.bare, obligations: obligations.bare, end: end.bare) }
+}
+
+extension Finding {
+  /// The finding without what it lists: enough to count and to weigh it.
+  var bare: Finding {
+    var bare = self
+    bare.details = []
+    return bare
+  }
 }
 
 extension DayView {
-  func authorised(_ party: UInt32, under agreement: Int) -> Authorised {
+  func authorised(_ party: UInt32, under agreement: Int, details: Bool = false) -> Authorised {
     let pair = Pair(party, UInt32(agreement))
-    if let known = neighbours.authorisations[pair] { return known }
+    if let known = neighbours.authorisations[pair] { return details ? known.full : known.bare }
     let found = Authorised(
       authorised: subProcessorIsAuthorised(party, under: agreement, throughout: false),
       objections: objectionsAreOver(party, under: agreement), notice: noticeWasLongEnough(party, under: agreement))
-    neighbours.authorisations[pair] = found
-    return found
+    neighbours.authorisations[pair] = (found, found.bare)
+    return details ? found : found.bare
   }
 
   /// R11 under the controller's own agreement, some levels above.
-  func authorisedThroughout(_ party: UInt32, under agreement: Int) -> Finding {
+  func authorisedThroughout(_ party: UInt32, under agreement: Int, details: Bool = false) -> Finding {
     let pair = Pair(party, UInt32(agreement))
-    if let known = neighbours.throughout[pair] { return known }
+    if let known = neighbours.throughout[pair] { return details ? known.full : known.bare }
     let found = subProcessorIsAuthorised(party, under: agreement, throughout: true)
-    neighbours.throughout[pair] = found
-    return found
+    neighbours.throughout[pair] = (found, found.bare)
+    return details ? found : found.bare
   }
 
-  func nested(_ lower: Int, under upper: Int) -> Nested {
+  func nested(_ lower: Int, under upper: Int, details: Bool = false) -> Nested {
     let pair = Pair(UInt32(lower), UInt32(upper))
-    if let known = neighbours.agreements[pair] { return known }
+    if let known = neighbours.agreements[pair] { return details ? known.full : known.bare }
     let found = Nested(
-      scope: scopeIsNotWidened(lower, under: upper), obligations: obligationsArePassedOn(lower, under: upper),
+      scope: Joined.all(scopeIsNotWidened(lower, under: upper)),
+      obligations: Joined.all(obligationsArePassedOn(lower, under: upper)),
       end: agreementEndsInTime(lower, under: upper))
-    neighbours.agreements[pair] = found
-    return found
+    neighbours.agreements[pair] = (found, found.bare)
+    return details ? found : found.bare
   }
 }

@@ -59,9 +59,9 @@ extension ChainJudge {
     guard let agreement = path[upper].agreement else {
       return wait(path[upper], isDirect ? CheckName.ofAuthorisation : CheckName.ofEveryLevel)
     }
-    let direct = view.authorised(recipient, under: agreement)
+    let direct = view.authorised(recipient, under: agreement, details: details)
     add(
-      isDirect ? direct.authorised : view.authorisedThroughout(recipient, under: agreement),
+      isDirect ? direct.authorised : view.authorisedThroughout(recipient, under: agreement, details: details),
       to: .subProcessorIsAuthorised)
     add(direct.objections, to: .objectionsAreOver)
     if isDirect { add(direct.notice, to: .noticeWasLongEnough) }
@@ -72,9 +72,9 @@ extension ChainJudge {
       return wait(footing, CheckName.ofNesting)
     }
     guard let lower = path[place].agreement, let upper = path[place - 1].agreement else { return }
-    let nested = view.nested(lower, under: upper)
-    for finding in nested.scope { add(finding, to: .scopeIsNotWidened) }
-    for finding in nested.obligations { add(finding, to: .obligationsArePassedOn) }
+    let nested = view.nested(lower, under: upper, details: details)
+    add(nested.scope, to: .scopeIsNotWidened)
+    add(nested.obligations, to: .obligationsArePassedOn)
     add(nested.end, to: .agreementEndsInTime)
   }
 

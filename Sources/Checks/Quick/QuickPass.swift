@@ -101,8 +101,7 @@ struct QuickPass {
   /// A sub-processor under the agreement above, and its agreement under that one.
   private func nests(_ party: UInt32, _ lower: Int, under upper: Int) -> QuickAnswer? {
     let nested = view.nested(lower, under: upper)
-    guard nested.end.answer == .complies, nested.scope.allSatisfy({ $0.answer == .complies }),
-      nested.obligations.allSatisfy({ $0.answer == .complies })
+    guard nested.end.answer == .complies, nested.scope.answer == .complies, nested.obligations.answer == .complies
     else { return nil }
     let authorised = view.authorised(party, under: upper)
     guard authorised.authorised.answer == .complies, authorised.objections.answer <= .complies,

@@ -102,6 +102,13 @@ struct Joined {
     }
   }
 
+  /// Several findings as one.
+  static func all(_ findings: [Finding]) -> Finding {
+    var joined = Joined()
+    for finding in findings { joined.add(finding) }
+    return joined.finding ?? Finding(.complies, .covered)
+  }
+
   /// The joined finding, its details sorted and distinct.
   var finding: Finding? {
     guard var finding = worst else { return nil }

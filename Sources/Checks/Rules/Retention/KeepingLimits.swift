@@ -14,6 +14,16 @@ final class KeepingLimitsByActivity {
   fileprivate var known: [Int: KeepingLimits] = [:]
 }
 
+extension AgreementOnDay {
+  /// The limits of retention that an agreement states, with the agreement as their holder; none where it states none.
+  static func keepingLimits(_ amended: Agreement) -> [(holder: Holder, limits: [KeepingLimit])] {
+    let limits = amended.retention.compactMap { limit in
+      limit.atMost.map { KeepingLimit(event: limit.event, atMost: $0) }
+    }
+    return limits.isEmpty ? [] : [(.agreement(amended.id), limits)]
+  }
+}
+
 extension DayView {
   func keepingLimits(ofActivity number: Int) -> KeepingLimits {
     if let known = keeping.known[number] { return known }

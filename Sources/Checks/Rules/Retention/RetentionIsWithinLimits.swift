@@ -36,11 +36,7 @@ extension DayView {
   }
 
   func keepingLimits(ofAgreement number: Int) -> [(holder: Holder, limits: [KeepingLimit])] {
-    let agreement = agreements[number]
-    let limits = agreement.amended.agreement.retention.compactMap { limit in
-      limit.atMost.map { KeepingLimit(event: limit.event, atMost: $0) }
-    }
-    return limits.isEmpty ? [] : [(.agreement(agreement.id), limits)]
+    agreements[number].keepingLimits
   }
 
   /// - Parameter alone: whether record and notices are left out.
