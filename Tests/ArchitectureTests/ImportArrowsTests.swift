@@ -87,10 +87,17 @@ private let allowed: [String: Set<String>] = [
     }
   }
 
+  /// Longer ones, each with its reason.
+  private static let longer = [
+    // One enumeration, a line and its meaning for each code; it cannot be split.
+    "Code.swift": 480
+  ]
+
   @Test func `is no longer than a room`() throws {
     for (path, text) in try Repository.swiftFiles(below: "Sources") {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-      #expect(lines <= 300, "\(path) has \(lines) lines")
+      let most = Self.longer.first { path.hasSuffix("/" + $0.key) }?.value ?? 300
+      #expect(lines <= most, "\(path) has \(lines) lines")
     }
   }
 }
