@@ -5,7 +5,7 @@ public import Vocabulary
 public struct Scene: Hashable, Sendable {
   /// What sort of object would decide it, if any.
   public var kind: Kind = .nothing
-  /// Whether a text has just named that object, so that it is called by its sort.
+  /// Whether that object is called by its sort, because a text has just named it.
   public var isNamed = false
   /// That object inside a sentence: `the agreement “X”`, or a name.
   public var cause = ""
@@ -71,7 +71,7 @@ public struct Scene: Hashable, Sendable {
 
   /// The object at the beginning of a sentence. Names keep their own spelling.
   var opening: String {
-    kind == .party || (kind == .subProcessor && !isNamed) ? cause : cause.withCapital
+    (kind == .party || kind == .subProcessor) && !isNamed ? cause : cause.withCapital
   }
 }
 

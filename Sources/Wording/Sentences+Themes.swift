@@ -128,11 +128,14 @@ protocol ReportSentences {
 protocol CatalogueSentences {
   func catalogueTitle(_ count: Int) -> String
   func inForce(_ first: Day, later: [(day: Day, countries: [PlaceName])]) -> String
+  /// A provision of a country's own law, where and when it is law.
+  func nationalLaw(_ name: String, in place: PlaceName, _ period: Period) -> String
   func label(_ label: ExplanationLabel) -> String
   func thing(_ thing: Scene.Kind) -> String
   func theController() -> String
   func theSender() -> String
   func theRecipient() -> String
+  func theParty() -> String
   func thePrincipal() -> String
   func theProcessor() -> String
 }

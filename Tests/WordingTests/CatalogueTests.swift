@@ -20,4 +20,13 @@ import Wording
     #expect(english.contains("Iceland, Liechtenstein and Norway from 20 July 2018"))
     #expect(texts[1].text.contains("25. mai 2018") && texts[0] != texts[1])
   }
+
+  @Test func `names the countries' own law, where and since when`() throws {
+    let law = try LawEdition.current()
+    let english = CatalogueText(in: .en, under: law).explanation(of: .equipmentIsUsedWithConsent).text
+    let words = english.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Electronic Communications Act, section 3-15, in Norway from 1 January 2025"))
+    let bokmaal = CatalogueText(in: .nb, under: law).explanation(of: .specialCategoriesHaveACondition).text
+    #expect(bokmaal.contains("personopplysningsloven § 12, i Norge fra 20. juli 2018"))
+  }
 }

@@ -39,18 +39,46 @@ import Vocabulary
   }
 
   @Test func `what holds of several causes is said once, with a line for each`() throws {
-    let page = try Page(broken("voluntary", "deletes-on-request"))
-    #expect(page.words.contains("1–2. For each of these 2 promises: The promise is not kept. Law"))
+    let page = try Page(broken("voluntary", "deletes-on-request", "rights-served"))
+    #expect(page.words.contains("1–3. For each of these 3 promises: The promise is not kept. Law"))
     #expect(page.words.components(separatedBy: "Change what is done").count == 2)
     let line =
-      "- The promise that it is voluntary to give data (“Personvern”, punkt 4); not so in the activity “Bestilling"
-    #expect(page.words.contains(line) && page.words.contains("VIOLATIONS (2)"))
+      "- The promise that it is voluntary to give data (“Personvern”, punkt 4)"
+    #expect(page.words.contains(line) && page.words.contains("VIOLATIONS (3)"))
+    #expect(page.words.contains("Details not so in the activity “Bestilling av demonstrasjon” To do"))
     #expect(try Page(broken("voluntary"), in: .nb).words.contains("«Personvern», punkt 4) holdes ikke."))
+  }
+
+  @Test func `parties of which the same is said are called by their sort`() throws {
+    let verdicts = (["kundebok", "cloudmere", "fjordpost"] as [ID<Party>]).map {
+      Verdict(
+        .chainIsKnown, .flow("demo-to-crm"), .unknown, .furtherProcessorsUndeclared, details: [.noContact($0)],
+        cause: .party($0))
+    }
+    let words = try Page(verdicts).words
+    #expect(
+      words.contains("For each of these 3 parties: It is not recorded whether the party uses further processors."))
+    #expect(words.contains("- Kundebok Ærlig AB; also not recorded: contact person at Kundebok Ærlig AB (the flow"))
+    #expect(try Page(Array(verdicts.prefix(1))).words.contains("Ask Cloudmere") == false)
+  }
+
+  @Test func `pairs without an agreement are told together, joint controllers by name`() throws {
+    func words(_ check: CheckName, _ code: Code) throws -> String {
+      try Page(
+        (["kundebok", "cloudmere", "fjordpost"] as [ID<Party>]).map {
+          Verdict(check, .flow("demo-to-crm"), .violates, code, cause: .pair("fjordpost", $0))
+        }
+      ).words
+    }
+    #expect(try words(.agreementExists, .noAgreement).contains("agreement between the principal and the processor."))
+    #expect(
+      try words(.controllersAreArranged, .noArrangement).contains("Fjordpost AS and Cloudmere Inc., who are joint"))
   }
 
   @Test func `sub-processors under one agreement are told together, those under another apart`() throws {
     let under: [(ID<Party>, ID<Agreement>)] = [
-      ("cloudmere", "kundebok-dpa"), ("relay", "kundebok-dpa"), ("relay", "cloudmere-scc"),
+      ("cloudmere", "kundebok-dpa"), ("kundebok", "kundebok-dpa"), ("relay", "kundebok-dpa"),
+      ("relay", "cloudmere-scc"),
     ]
     let verdicts = under.map { party, agreement in
       Verdict(
@@ -59,8 +87,8 @@ import Vocabulary
     }
     let page = try Page(verdicts)
     #expect(
-      page.words.contains("For each of these 2 sub-processors: The sub-processor is used, but is not on the list"))
-    #expect(page.words.contains("- Cloudmere Inc. (1 flow)"))
+      page.words.contains("For each of these 3 sub-processors: The sub-processor is used, but is not on the list"))
+    #expect(page.words.contains("- Cloudmere Inc. (the flow “crm-to-cloud”)"))
     #expect(
       page.words.contains("the unnamed party “relay” is used, but is not on the list of sub-processors under the"))
   }

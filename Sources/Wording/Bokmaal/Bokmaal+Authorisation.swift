@@ -11,8 +11,8 @@ extension Bokmaal {
   func subProcessingForbidden(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) brukes, selv om \(scene.agreement) ikke tillater underdatabehandlere.",
-      remedy: "\(scene.processor) må slutte å bruke \(scene.cause), eller avtale et tillegg med \(scene.principal) som"
-        + " tillater det.")
+      remedy: "Få \(scene.processor) til å slutte å bruke \(scene.cause), eller til å avtale et tillegg med"
+        + " \(scene.principal) som tillater det.")
   }
 
   func notOnTheList(_ scene: Scene) -> Saying {
@@ -41,7 +41,7 @@ extension Bokmaal {
   func objectionUpheld(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) brukes, selv om en innsigelse etter \(scene.agreement) er tatt til følge.",
-      remedy: "\(scene.processor) må slutte å bruke \(scene.cause) for disse opplysningene. Be om en skriftlig"
+      remedy: "Få \(scene.processor) til å slutte å bruke \(scene.cause) for disse opplysningene. Be om en skriftlig"
         + " bekreftelse, og registrer siste dag for dataflyten.")
   }
 
@@ -80,8 +80,8 @@ extension Bokmaal {
   func objectionOpen(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) brukes mens en innsigelse etter \(scene.agreement) ikke er avgjort.",
-      remedy:
-        "\(scene.processor) kan ikke bruke \(scene.cause) før innsigelsen er avgjort. Registrer utfallet og dagen.")
+      remedy: "Få \(scene.processor) til å klare seg uten \(scene.cause) til innsigelsen er avgjort. Registrer utfallet"
+        + " og dagen.")
   }
 
   func windowOpen(_ scene: Scene) -> Saying {

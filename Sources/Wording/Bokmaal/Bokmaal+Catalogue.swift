@@ -9,10 +9,16 @@ extension Bokmaal {
     return "I EØS fra \(date(first))\(exceptions). Utenfor EØS der forordningen gjelder etter artikkel 3."
   }
 
+  func nationalLaw(_ name: String, in place: PlaceName, _ period: Period) -> String {
+    let first = period.from.map { " fra \(date($0))" } ?? ""
+    return "\(name), \(within([place]))\(first)" + (period.until.map { " til og med \(date($0))" } ?? "")
+  }
+
   func label(_ label: ExplanationLabel) -> String {
     switch label {
     case .law: "Hjemmel"
     case .severity: "Vekt"
+    case .nationalLaw: "Nasjonalt"
     case .inForce: "Gjelder"
     case .asks: "Den spør"
     case .fails: "Svaret"
@@ -37,6 +43,7 @@ extension Bokmaal {
 
   func theController() -> String { "den behandlingsansvarlige" }
   func theSender() -> String { "avsenderen" }
+  func theParty() -> String { "parten" }
   func theRecipient() -> String { "mottakeren" }
   func thePrincipal() -> String { "oppdragsgiveren" }
   func theProcessor() -> String { "databehandleren" }

@@ -35,7 +35,7 @@ extension Bokmaal {
     case .authorityIsRight: "Personvernerklæringen nevner riktig myndighet"
     case .officerAndRepresentativeAreNamed: "Personvernombudet og representanten er registrert"
     case .transferHasAFallback: "Overføringen bygger ikke bare på en liste"
-    case .equipmentIsUsedWithConsent: "Informasjonskapsler og lignende er nødvendige eller samtykket til"
+    case .equipmentIsUsedWithConsent: "Informasjonskapsler og lignende er nødvendige, eller det er samtykket til dem"
     }
   }
 

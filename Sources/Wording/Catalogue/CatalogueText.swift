@@ -37,6 +37,8 @@ public struct CatalogueText: Sendable {
     field(.asks, sentences.question(check), &writer)
     field(.fails, sentences.failure(check), &writer)
     field(.law, sentences.provision(check.provision), &writer)
+    let national = nationalLaw(of: check)
+    if !national.isEmpty { field(.nationalLaw, national, &writer) }
     field(.severity, sentences.list(weights), &writer)
     field(.inForce, inForce, &writer)
     writer.space()
@@ -46,7 +48,7 @@ public struct CatalogueText: Sendable {
   }
 
   private func field(_ label: ExplanationLabel, _ text: String, _ writer: inout TextWriter) {
-    let short: [ExplanationLabel] = [.law, .severity, .inForce, .asks, .fails]
+    let short: [ExplanationLabel] = [.law, .severity, .inForce, .asks, .fails, .nationalLaw]
     let width = (short.map { sentences.label($0).count }.max() ?? 0) + 2
     writer.write(text, first: sentences.label(label).padded(to: width))
   }
@@ -65,6 +67,21 @@ public struct CatalogueText: Sendable {
       "\(sentences.word(outcome.answer).withCapital): \(saying.sentence.withCapital)", outcome.answer.style,
       first: "  - ")
     if let remedy = saying.remedy { writer.write("\(sentences.label(.remedy)): \(remedy)", first: "    ") }
+  }
+
+  /// The countries' own law that a check asks after, each with its place and its days.
+  private func nationalLaw(of check: CheckName) -> String {
+    let topics: [NationalLaw.Topic] =
+      switch check {
+      case .specialCategoriesHaveACondition: [.nationalID, .criminalOffences]
+      case .equipmentIsUsedWithConsent: [.terminalEquipment]
+      default: []
+      }
+    let rows = law.nationalLaw.filter { topics.contains($0.topic) }
+    return rows.map { row in
+      let place = PlaceName(row.place, law.placeName(row.place, language) ?? row.place)
+      return sentences.nationalLaw(row.name(language), in: place, row.period)
+    }.joined(separator: "; ")
   }
 
   /// Since when the GDPR is law: in most of the EEA, and where it came later.

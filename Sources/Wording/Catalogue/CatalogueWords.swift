@@ -4,6 +4,8 @@ enum ExplanationLabel: CaseIterable {
   case law
   /// What it weighs.
   case severity
+  /// The countries' own law that it asks after.
+  case nationalLaw
   /// Since when it is law.
   case inForce
   /// What it asks.

@@ -11,7 +11,7 @@ extension English {
   func subProcessingForbidden(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) is used, although \(scene.agreement) does not allow sub-processors.",
-      remedy: "\(scene.processor) must stop using \(scene.cause), or agree with \(scene.principal) on an amendment that"
+      remedy: "Have \(scene.processor) stop using \(scene.cause), or agree with \(scene.principal) on an amendment that"
         + " allows it.")
   }
 
@@ -40,8 +40,8 @@ extension English {
   func objectionUpheld(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) is used, although an objection to it under \(scene.agreement) was upheld.",
-      remedy: "\(scene.processor) must stop using \(scene.cause) for these data. Ask it to confirm that in writing, and"
-        + " record the last day of the flow.")
+      remedy: "Have \(scene.processor) stop using \(scene.cause) for these data and confirm that in writing, and record"
+        + " the last day of the flow.")
   }
 
   func usedOutsideItsDays(_ scene: Scene) -> Saying {
@@ -76,9 +76,8 @@ extension English {
   func objectionOpen(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) is used while an objection to it under \(scene.agreement) is open.",
-      remedy:
-        "\(scene.processor) must not use \(scene.cause) until the objection is settled. Record the outcome and its"
-        + " day.")
+      remedy: "Have \(scene.processor) do without \(scene.cause) until the objection is settled. Record the outcome and"
+        + " its day.")
   }
 
   func windowOpen(_ scene: Scene) -> Saying {

@@ -9,10 +9,16 @@ extension English {
     return "In the EEA from \(date(first))\(exceptions). Outside it where Article 3 makes the GDPR apply."
   }
 
+  func nationalLaw(_ name: String, in place: PlaceName, _ period: Period) -> String {
+    let first = period.from.map { " from \(date($0))" } ?? ""
+    return "\(name), \(within([place]))\(first)" + (period.until.map { " until \(date($0))" } ?? "")
+  }
+
   func label(_ label: ExplanationLabel) -> String {
     switch label {
     case .law: "Law"
     case .severity: "Weight"
+    case .nationalLaw: "National"
     case .inForce: "In force"
     case .asks: "It asks"
     case .fails: "It fails"
@@ -37,6 +43,7 @@ extension English {
 
   func theController() -> String { "the controller" }
   func theSender() -> String { "the sender" }
+  func theParty() -> String { "the party" }
   func theRecipient() -> String { "the recipient" }
   func thePrincipal() -> String { "the principal" }
   func theProcessor() -> String { "the processor" }

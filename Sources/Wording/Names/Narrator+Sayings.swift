@@ -43,13 +43,18 @@ extension Narrator {
     guard let cause else { return }
     scene.cause = phrase(cause)
     (scene.kind, scene.isNamed) = (kind(of: cause), named == cause)
+    let isBySort = scene.isNamed && namesNoParties
     switch cause {
     case .pair(let principal, let processor):
-      (scene.principal, scene.processor) = (name(principal), name(processor))
+      (scene.principal, scene.processor) =
+        isBySort ? (sentences.thePrincipal(), sentences.theProcessor()) : (name(principal), name(processor))
     case .agreement(let id):
       scene.attesters = attesters(of: id)
       (scene.principal, scene.processor) = sides(of: id)
-    case .flow, .party, .system, .activity: break
+    case .party:
+      scene.isNamed = isBySort
+      if isBySort { scene.cause = sentences.theParty() }
+    case .flow, .system, .activity: break
     case .subProcessor(let party, let agreement):
       scene.cause = named == cause ? sentences.thing(.subProcessor) : name(party)
       scene.agreement = phrase(agreement)

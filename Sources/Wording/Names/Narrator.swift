@@ -12,6 +12,8 @@ public struct Narrator: Sendable {
   let law: LawEdition
   /// What a text has just named, so that it is called `the agreement` from there on.
   var named: Cause?
+  /// Whether parties too are called by their sort once they are named, as where the same is said of several.
+  var namesNoParties = false
   /// The promise that details are listed for.
   var promised: PromiseKind?
   /// The check that lists details, where they come from one.

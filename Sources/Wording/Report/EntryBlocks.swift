@@ -17,18 +17,21 @@ extension Narrator {
     guard let item = entry.items.first, entry.items.count == 1, item.accepted == 0 else { return nil }
     var narrator = self
     narrator.named = entry.cause
+    narrator.namesNoParties = !item.checks.contains(.controllersAreArranged)
     let saying = narrator.saying(item.verdicts, on: day)
     return SharedWords(
       section: entry.section, kind: entry.cause.kind, sentence: saying.sentence, remedy: saying.remedy,
       provisions: provisions(item.code, of: item.checks), notes: notes(item.details))
   }
 
-  /// Entries by what they say: those that say the same of several things stand together, where the first of them stands.
+  /// Entries by what they say: those that say the same of three things or more stand together, where the first stands.
   func blocks(_ entries: [CauseEntry], on day: Day) -> [[CauseEntry]] {
+    let words = entries.map { $0.section == .notRecorded ? nil : sharedWords($0, on: day) }
+    let counts = Dictionary(words.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     var blocks: [[CauseEntry]] = []
     var places: [SharedWords: Int] = [:]
-    for entry in entries {
-      guard entry.section != .notRecorded, let words = sharedWords(entry, on: day) else {
+    for (entry, words) in zip(entries, words) {
+      guard let words, counts[words, default: 0] >= 3 else {
         blocks.append([entry])
         continue
       }
