@@ -1,10 +1,12 @@
 import Registry
 import Vocabulary
 
-/// What R11 to R14, R16 and R17 say of neighbours on a path: the same for every flow, and so kept once asked.
+/// What R11 to R14, R16, R17 and R20 say of neighbours on a path: the same for every flow, and so kept once asked.
 final class Neighbours {
   fileprivate var authorisations: [Pair: (full: Authorised, bare: Authorised)] = [:]
   fileprivate var throughout: [Pair: (full: Finding, bare: Finding)] = [:]
+  /// R20 of what a hop brings, by the number of its flow.
+  var transfersAbove: [UInt32: Finding] = [:]
   fileprivate var agreements: [Pair: (full: Nested, bare: Nested)] = [:]
 }
 

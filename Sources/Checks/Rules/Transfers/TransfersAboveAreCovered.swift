@@ -10,14 +10,23 @@ extension ChainJudge {
       if case .waits(.chainIsKnown, let cause) = path[place] {
         add(.waiting(for: .chainIsKnown, cause), to: .transfersAboveAreCovered)
       } else {
-        add(view.transferAbove(hop), to: .transfersAboveAreCovered)
+        let above = view.transferAbove(hop)
+        add(details ? above : above.bare, to: .transfersAboveAreCovered)
       }
     }
   }
 }
 
 extension DayView {
+  /// The same for every flow below the hop, and so kept once asked.
   fileprivate func transferAbove(_ hop: UInt32) -> Finding {
+    if let known = neighbours.transfersAbove[hop] { return known }
+    let found = judgeTransferAbove(hop)
+    neighbours.transfersAbove[hop] = found
+    return found
+  }
+
+  private func judgeTransferAbove(_ hop: UInt32) -> Finding {
     let row = register.flows[Int(hop)]
     guard let source = register.party(of: row.from), let recipient = register.party(of: row.to) else {
       return Finding(.unknown, .transferAboveUnclear, cause: .flow(hop))
