@@ -9,14 +9,40 @@ extension Maker {
     let all = neighbours.isEmpty ? register.flows.flatMap { agreements(of: $0) } : neighbours
     guard let index = all.randomElement(using: &dice) else { return }
     let base = register.agreements[index]
-    let (start, way) = (pick([before(1...40), near()]), number(0..<8))
+    let (start, way) = (pick([before(1...40), near()]), number(0..<12))
+    let dimension = pick(Dimension.allCases)
     for turn in 0..<2 {
       var amendment = Agreement(id: ID("a\(newNumber())"))
       (amendment.kind, amendment.amends, amendment.parties) = (base.kind, base.id, base.parties)
       amendment.period.from = chance(80) ? start : start.adding(days: 1)
       amendment.concludeRightly(on: start, as: number(0...3))
-      state(&amendment, way, first: turn == 0)
+      if way < 8 {
+        state(&amendment, way, first: turn == 0)
+      } else {
+        limit(&amendment, base, dimension, way, first: turn == 0)
+      }
       register.agreements.append(amendment)
+    }
+  }
+
+  /// Replaces a dimension in two ways, replaces and adds, or adds and removes one term.
+  private mutating func limit(
+    _ amendment: inout Agreement, _ base: Agreement, _ dimension: Dimension, _ way: Int, first: Bool
+  ) {
+    let named = base.scope[dimension].named ?? []
+    let places = Trees.inside + Trees.outside
+    let other = dimension.taxonomy == nil ? pick(places) : pick(Trees.words(dimension).known(to: register, dimension))
+    let word = named.first ?? other
+    switch (way, first) {
+    case (8, _), (9, true), (10, true): amendment.scope[dimension].named = named + (first ? [] : [other])
+    case (9, false): amendment.scope[dimension].added = [other]
+    case (10, false): amendment.scope[dimension].removed = [word]
+    default:
+      if first { amendment.scope[dimension].added = [word] } else { amendment.scope[dimension].removed = [word] }
+    }
+    if amendment.scope[dimension].named?.isEmpty == true { amendment.scope[dimension].named = [other] }
+    amendment.scope[dimension].named = amendment.scope[dimension].named.map {
+      Set($0).sorted { $0.precedesByBytes($1) }
     }
   }
 

@@ -7,10 +7,23 @@ extension Maker {
     changeNotice { maker, notice in
       let (kind, facts) = (maker.pick(PromiseKind.allCases), maker.facts(of: notice.controller))
       var promise = maker.keptPromise(ID("q\(maker.newNumber())"), kind, facts)
-      if maker.chance(40) { promise.exhaustive = maker.pick([nil, nil, false]) }
-      maker.turn(&promise, facts)
+      if maker.chance(50) { promise.exhaustive = maker.pick([nil, nil, nil, false]) }
+      if maker.chance(25) { maker.widen(facts) } else { maker.turn(&promise, facts) }
       notice.promises.append(promise)
       if kind == .changesAnnounced { maker.announce(notice) }
+    }
+  }
+
+  /// Puts into the record words above those that a promise names.
+  private mutating func widen(_ facts: Facts) {
+    let category = facts.categories.compactMap { Trees.parent(.categories, $0) }.randomElement(using: &dice)
+    let purpose = facts.purposes.compactMap { Trees.parent(.purposes, $0) }.randomElement(using: &dice)
+    change(facts) { maker, activity in
+      activity.profiling = Practice(done: true)
+      if let category { activity.about.append(AboutWhom(subjects: ["client"], categories: [category])) }
+      if let purpose {
+        activity.purposes.append(PurposeDeclaration(purpose, basis: .basis(maker.newBasis(activity, []))))
+      }
     }
   }
 
@@ -63,10 +76,10 @@ extension Maker {
       facts.activities.flatMap(\.retention)
       + (promise.kind == .retentionAtMost ? facts.flows : []).flatMap(\.details.retention)
     guard let rule = rules.filter({ $0.period != nil }).randomElement(using: &dice) else { return }
-    promise.event = pick([rule.event, rule.event, "any", nil])
+    promise.event = pick([rule.event, rule.event, rule.event, "any", nil])
     promise.atMost = about(rule.period ?? keeps)
     if chance(20) { promise.categories = rule.categories + some(facts.categories, 0...1) }
-    if chance(50), let activity = facts.activities.randomElement(using: &dice),
+    if chance(promise.kind == .deletesInactive ? 90 : 50), let activity = facts.activities.randomElement(using: &dice),
       let index = register.activities.firstIndex(where: { $0.id == activity.id })
     {
       // One rule alone: with several, the best of them hides how the others compare.

@@ -6,12 +6,20 @@ extension Maker {
   /// A period next to another one: a day more or less, or as many days as the months may have.
   mutating func about(_ period: CalendarDuration) -> CalendarDuration {
     let days = period.days + 30 * period.months
+    if chance(25) { return asDays(period) }
     return pick([
       CalendarDuration(months: period.months, days: period.days + 1),
       CalendarDuration(months: period.months, days: max(period.days - 1, 0)),
       CalendarDuration(days: days), CalendarDuration(days: days + days / 60), CalendarDuration(days: days - 3),
       CalendarDuration(months: max(days / 30, 1)), CalendarDuration(months: 2 * period.months, days: 2 * period.days),
     ])
+  }
+
+  /// As many days as the months mostly have, or months for days: which is longer depends on when they begin.
+  private func asDays(_ period: CalendarDuration) -> CalendarDuration {
+    period.months == 0
+      ? CalendarDuration(months: max(period.days / 30, 1))
+      : CalendarDuration(days: period.days + period.months * 365 / 12)
   }
 
   mutating func changed(_ rule: RetentionRule, _ words: [String]) -> RetentionRule {
