@@ -110,6 +110,8 @@ protocol ReportSentences {
   func standing(_ report: Report) -> [String]
   func heading(_ section: ReportSection, _ count: Int) -> String
   func nothingFound() -> String
+  /// The heading above one line for each cause.
+  func glance() -> String
   func label(_ label: EntryLabel) -> String
   func several(_ cause: String, _ count: Int) -> String
   /// A sentence that holds for each of several things of a sort.

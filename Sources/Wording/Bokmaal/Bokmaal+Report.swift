@@ -73,6 +73,8 @@ extension Bokmaal {
 
   func nothingFound() -> String { "Ingenting er funnet." }
 
+  func glance() -> String { "KORT FORTALT" }
+
   func label(_ label: EntryLabel) -> String {
     switch label {
     case .provision: "Hjemmel"

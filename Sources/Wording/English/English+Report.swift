@@ -71,6 +71,8 @@ extension English {
 
   func nothingFound() -> String { "Nothing was found." }
 
+  func glance() -> String { "AT A GLANCE" }
+
   func label(_ label: EntryLabel) -> String {
     switch label {
     case .provision: "Law"

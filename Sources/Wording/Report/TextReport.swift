@@ -10,6 +10,8 @@ public struct TextReport: Sendable {
   let law: LawEdition
   let narrator: Narrator
   let showsAll: Bool
+  /// Whether each cause gets its line and nothing more.
+  let isBrief: Bool
   /// What the findings come to, by weight and cause; those that are said together stand together.
   let blocks: [[CauseEntry]]
   /// The parties of which an entry says what particulars are missing, so that no other needs to.
@@ -17,15 +19,17 @@ public struct TextReport: Sendable {
   var sentences: any Sentences { narrator.sentences }
   var entries: [CauseEntry] { blocks.flatMap { $0 } }
 
-  /// The text of a report; with `all`, every answer too, flow by flow.
+  /// The text of a report; with `all`, every answer too, flow by flow; with `brief`, one line for each cause.
   public init(
-    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false
+    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false,
+    brief: Bool = false
   ) {
     self.report = report
     self.snapshot = snapshot
     self.law = law
     narrator = Narrator(language, of: snapshot, under: law)
     showsAll = all
+    isBrief = brief
     let entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day))
     blocks = all ? entries.map { [$0] } : narrator.blocks(entries, on: report.day)
     withoutParticulars = Set(
@@ -36,6 +40,11 @@ public struct TextReport: Sendable {
   public var lines: [TextLine] {
     var writer = TextWriter()
     head(&writer)
+    if isBrief || blocks.count > Self.mostWithoutGlance { glance(&writer) }
+    if isBrief {
+      close(&writer)
+      return writer.lines
+    }
     var number = 0
     for section in ReportSection.allCases {
       let here = blocks.filter { $0.first?.section == section }
@@ -91,6 +100,10 @@ public struct TextReport: Sendable {
 
   private func foot(_ writer: inout TextWriter) {
     notes(&writer)
+    close(&writer)
+  }
+
+  private func close(_ writer: inout TextWriter) {
     writer.space()
     if entries.isEmpty && report.answer != .notApplicable { writer.write(sentences.nothingFound(), .good) }
     for line in sentences.closing(counts) { writer.write(line, report.answer.style) }

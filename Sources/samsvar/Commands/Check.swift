@@ -27,6 +27,8 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Show what complies and what a check does not ask, too.") var all = false
 
+  @Flag(help: "Show one line for each cause, and nothing more.") var brief = false
+
   @OptionGroup var lawTables: LawOption
   @OptionGroup var output: OutputOption
 
@@ -48,6 +50,9 @@ struct Check: ParsableCommand {
   }
 
   func validate() throws {
+    if brief, all || format != .text {
+      throw ValidationError("A brief report is text, one line for each cause; leave out --all and --format.")
+    }
     guard all, format == .sarif else { return }
     throw ValidationError("SARIF holds findings only: hosts of code show whatever else it lists as a finding.")
   }
@@ -59,7 +64,9 @@ struct Check: ParsableCommand {
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
     switch format {
     case .text:
-      try output.write(TextReport(report, of: register, under: assembly.law, in: language.language, all: all).lines)
+      let text = TextReport(
+        report, of: register, under: assembly.law, in: language.language, all: all, brief: brief)
+      try output.write(text.lines)
     case .json:
       let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language, all: all)
       try OutputFile.write(to: output.path) { try json.write(to: $0) }
