@@ -5,7 +5,10 @@ extension TextReport {
   /// More causes than these are shown at a glance before each is told in full.
   static let mostWithoutGlance = 8
 
-  /// One line for each cause, or for several of which the same is said: what fits a screen.
+  /// What may stay empty at the end of a line, so that two lines are enough.
+  private static let slack = 14
+
+  /// A line or two for each cause, or for several of which the same is said: what fits a screen.
   func glance(_ writer: inout TextWriter) {
     writer.space()
     writer.write(sentences.glance(), .heading)
@@ -28,7 +31,7 @@ extension TextReport {
     let subjects = Set(block.flatMap(\.subjects)).sorted()
     let isAboutThemselves = block.allSatisfy { entry in entry.items.allSatisfy { isAboutItself($0, of: entry) } }
     let suffix = isAboutThemselves ? "" : " (\(count(subjects)))"
-    return sentence(block, entry, item).shortened(to: max(room - suffix.count, 20)) + suffix
+    return sentence(block, entry, item).shortened(to: 2 * room - suffix.count - Self.slack) + suffix
   }
 
   private func sentence(_ block: [CauseEntry], _ entry: CauseEntry, _ item: CauseItem) -> String {

@@ -19,7 +19,7 @@ public struct TextReport: Sendable {
   var sentences: any Sentences { narrator.sentences }
   var entries: [CauseEntry] { blocks.flatMap { $0 } }
 
-  /// The text of a report; with `all`, every answer too, flow by flow; with `brief`, one line for each cause.
+  /// The text of a report; with `all`, every answer too, flow by flow; with `brief`, a line or two for each cause.
   public init(
     _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false,
     brief: Bool = false

@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Show what complies and what a check does not ask, too.") var all = false
 
-  @Flag(help: "Show one line for each cause, and nothing more.") var brief = false
+  @Flag(help: "Show a line or two for each cause, and nothing more.") var brief = false
 
   @OptionGroup var lawTables: LawOption
   @OptionGroup var output: OutputOption
@@ -51,7 +51,7 @@ struct Check: ParsableCommand {
 
   func validate() throws {
     if brief, all || format != .text {
-      throw ValidationError("A brief report is text, one line for each cause; leave out --all and --format.")
+      throw ValidationError("A brief report is text, a line or two for each cause; leave out --all and --format.")
     }
     guard all, format == .sarif else { return }
     throw ValidationError("SARIF holds findings only: hosts of code show whatever else it lists as a finding.")
