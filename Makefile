@@ -37,6 +37,10 @@ prove: setup ## the proofs at the sizes that are claimed, on a release build, as
 bench: setup ## ratios to C floors; wrong verdicts fail, times do not
 	@Benchmarks/run
 
+.PHONY: mutate
+mutate: setup ## flip every comparison and boolean of the checks; fail where nothing notices and no reason is written
+	@Benchmarks/mutate/mutate
+
 .PHONY: golden
 golden: setup ## write the expected reports and the schema anew; read the diff before you commit it
 	@swift build --build-tests $(ARROWS)
