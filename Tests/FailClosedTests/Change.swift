@@ -70,7 +70,7 @@ struct Place: Sendable {
   private(set) var ofObject = ""
   /// With the first attribute of each element, such as `party[crm]/listing[us-dpf]/@from`.
   private(set) var exact = ""
-  /// With the role of the recipient, where it is of a flow: `flow(controller)/@categories`.
+  /// With the role of a flow's recipient, or the kind of an agreement: `flow(controller)/@categories`.
   private(set) var ofRole = ""
   /// The object alone, with all that stands in it: `party[crm]/*`.
   private(set) var object = ""
@@ -92,7 +92,8 @@ struct Place: Sendable {
       inner.depth = 2
     }
     let key = node.attributes.first.map { "[\($0.value)]" } ?? ""
-    let role = node.attributes.first { $0.name == "role" && node.name == "flow" }.map { "(\($0.value))" } ?? ""
+    let sort = ["flow": "role", "agreement": "kind"][node.name]
+    let role = node.attributes.first { $0.name == sort }.map { "(\($0.value))" } ?? ""
     let isObject = inner.depth == 2
     if isObject { inner.object = node.name + key + "/*" }
     return inner.adding(node.name, node.name + (isObject ? key : ""), node.name + key, node.name + role)

@@ -20,10 +20,16 @@ import Vocabulary
     let codes = Set(all.replies.values.flatMap(\.values).filter { !$0.isBad }.map(\.code))
     #expect(
       codes == [
-        .agreementFound, .attested, .inForce, .withinDeletionDays, .concluded, .clausesLocated, .covered,
-        .noneConfirmed, .chainKnown, .adequate, .safeguard, .onwardBound, .derogation, .noTransfer, .decisionCovers,
-        .clausesFit, .fallbackRecorded, .outsideTheLaw, .internalFlow, .returnFlow, .recipientIsController,
-        .singleHop, .noDecisionClaimed, .noClausesClaimed, .noListingReliedOn,
+        .outsideTheLaw, .internalFlow, .returnFlow, .recipientIsController, .agreementFound, .attested, .singleHop,
+        .inForce, .withinDeletionDays, .concluded, .clausesLocated, .covered, .noneConfirmed,
+        .subProcessorAuthorised, .scopeWithin, .obligationsKept, .endsInTime, .noNoticeToWaitFor, .windowPassed,
+        .noticeLongEnough, .chainKnown, .derogation, .onwardBound, .safeguard, .adequate, .noTransfer,
+        .noDecisionClaimed, .decisionCovers, .noClausesClaimed, .clausesFit, .noListingReliedOn, .fallbackRecorded,
+        .transfersAboveCovered, .promiseKept, .examplesOnly, .judgedElsewhere, .noToolTried, .assessed,
+        .noDerogationClaimed, .derogationOccasional, .processedForOthers, .basisDeclared, .noMarkedCategory,
+        .conditionDeclared, .noRetentionLimit, .noRetentionPeriod, .retentionWithin, .recipientIsProcessor,
+        .particularInquiry, .arrangementFound, .disclosureNoted, .noAuthorityNamed, .authorityNamed,
+        .officerAndRepresentativeNamed, .noTerminalEquipment, .noLawOnTerminalEquipment, .consentRecorded,
       ])
   }
 
@@ -56,8 +62,10 @@ import Vocabulary
     let better = all.results.filter { if case .better = $0.outcome { true } else { false } }
     let asked = Set(better.flatMap(\.improved).map(\.check))
     #expect(
-      asked == [.categoriesAreCovered, .subjectsAreCovered, .decisionCoversTransfer, .clausesFitTransfer],
-      "only what is passed on and what is claimed may be left unsaid")
+      asked == [
+        .categoriesAreCovered, .subjectsAreCovered, .noticeWasLongEnough, .decisionCoversTransfer, .clausesFitTransfer,
+        .retentionIsWithinLimits, .controllersAreArranged, .authorityIsRight,
+      ], "only what is passed on, agreed beyond the law, promised or claimed, and who else decides, may be left unsaid")
   }
 
   @Test func `has every reason why something is not needed`() {

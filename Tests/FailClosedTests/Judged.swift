@@ -115,14 +115,24 @@ struct Result: Sendable {
       }
   }
 
-  /// R35 asks about nothing where the transfer has no basis any longer, or the claimed decision does not carry it.
+  /// Whether the check asks about nothing because what it builds on does not comply any longer.
   private static func follows(
     _ question: Question, _ after: [Question: Reply], _ before: [Question: Reply]
   ) -> Bool {
-    guard question.check == .transferHasAFallback else { return false }
-    return [CheckName.transferHasABasis, .decisionCoversTransfer].contains { check in
+    leaders(of: question.check).contains { check in
       let other = Question(subject: question.subject, check: check)
       return after[other]?.isBad == true && before[other]?.isBad == false
+    }
+  }
+
+  /// A basis for the transfer comes before what is asked of it, and so does an authorisation before its dates.
+  private static func leaders(of check: CheckName) -> [CheckName] {
+    switch check {
+    case .transferHasAFallback: [.transferHasABasis, .decisionCoversTransfer]
+    case .transferIsAssessed: [.transferHasABasis, .transferHasAFallback]
+    case .derogationIsOccasional: [.transferHasABasis]
+    case .objectionsAreOver, .noticeWasLongEnough: [.subProcessorIsAuthorised]
+    default: []
     }
   }
 }

@@ -28,7 +28,9 @@ extension Judge {
   /// How long a flow's data are kept, beside the limits of each holder.
   func kept(_ flow: Flow, within holders: [LimitHolder]) -> [Finding] {
     let holders = holders.filter { !$0.limits.isEmpty }
-    let rules = flow.details.retention
+    let rules = flow.details.retention.filter {
+      $0.period != nil || $0.criterion != nil || $0.notPossible != nil || $0.onRequest
+    }
     if holders.isEmpty { return [.notApplicable(.noRetentionLimit)] }
     if rules.isEmpty { return [.unknown(.retentionUndeclared, cause: .activity(flow.activity))] }
     let periods = rules.compactMap { rule in rule.period.map { (rule, $0) } }

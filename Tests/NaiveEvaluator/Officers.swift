@@ -33,7 +33,7 @@ extension Judge {
     switch party.officer?.appointed {
     case nil: return lacks(.unknown, .officerUndeclared, party, severity)
     case true?:
-      if case .held = party.officer?.contact { return nil }
+      if case .held(let details)? = party.officer?.contact, details != ContactDetails() { return nil }
       return lacks(.unknown, .officerContactUndeclared, party, severity)
     case false?:
       if isAuthority { return lacks(.violates, .officerMissing, party, .error) }

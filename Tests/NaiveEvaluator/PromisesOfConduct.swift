@@ -34,7 +34,11 @@ extension PromiseOnDay {
 
   /// There is somebody to turn to.
   var rightsServed: [Finding] {
-    if case .held = judge.parties[notice.controller]?.contact { [] } else { [silent(holder)] }
+    if case .held(let details)? = judge.parties[notice.controller]?.contact, details != ContactDetails() {
+      []
+    } else {
+      [silent(holder)]
+    }
   }
 
   /// A notice that follows another was announced on or before its first day.

@@ -78,6 +78,11 @@ extension DayView {
   }
 }
 
+extension Contact {
+  /// Whether anything is held by which somebody is known or reached.
+  var saysSomething: Bool { if case .held(let details) = self { details != ContactDetails() } else { false } }
+}
+
 extension Party {
   var hasContactPerson: Bool {
     if case .held(let details) = contact { details.name != nil } else { false }

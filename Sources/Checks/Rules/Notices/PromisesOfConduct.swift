@@ -35,7 +35,7 @@ extension PromiseTest {
   }
 
   mutating func rightsServed() {
-    if let controller, case .held = view.register.parties[Int(controller)].contact { return }
+    if let controller, view.register.parties[Int(controller)].contact?.saysSomething == true { return }
     isSilent(holder)
   }
 

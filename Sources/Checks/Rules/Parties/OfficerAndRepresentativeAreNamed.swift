@@ -31,8 +31,8 @@ extension DayView {
     guard let seat = party.seat, presence(ofSeat: seat) != .inside, party.kind != .publicAuthority,
       party.underArticle3 != false
     else { return nil }
-    let named = party.representative.flatMap { register.number(of: $0) }
-    switch named.flatMap({ register.parties[$0.index].seat }).map({ presence(ofSeat: $0) }) {
+    let theirs = party.representative.flatMap { register.number(of: $0) }.map { register.parties[$0.index] }
+    switch theirs.flatMap({ $0.name == nil ? nil : $0.seat }).map({ presence(ofSeat: $0) }) {
     case .inside: return nil
     case .outside: return (.violates, .representativeOutside, .warning)
     case .review, nil: return (.unknown, .representativeUndeclared, .warning)
@@ -46,7 +46,7 @@ extension DayView {
     let severity = isAuthority ? Severity.error : .warning
     switch party.officer?.appointed {
     case true:
-      if case .held = party.officer?.contact { return nil }
+      if party.officer?.contact?.saysSomething == true { return nil }
       return (.unknown, .officerContactUndeclared, severity)
     case false:
       if isAuthority { return (.violates, .officerMissing, .error) }

@@ -43,6 +43,11 @@ extension RetentionRule {
   }
 }
 
+extension RetentionRule {
+  /// Whether it says how long, or why it cannot; an event alone does not.
+  var saysSomething: Bool { period != nil || onRequest || criterion != nil || notPossible != nil }
+}
+
 extension KeepingLimit {
   func isOfSameEvent(as rule: RetentionRule) -> Bool {
     if event == "any" || rule.event == "any" { return true }

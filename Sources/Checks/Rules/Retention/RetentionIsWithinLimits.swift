@@ -55,7 +55,7 @@ extension DayView {
       if !about.isEmpty { holders.append((holder, about)) }
     }
     if holders.isEmpty { return [Finding(.notApplicable, .noRetentionLimit)] }
-    let rules = register.details[Int(flow.row.details)].retention
+    let rules = register.details[Int(flow.row.details)].retention.filter(\.saysSomething)
     let cause = CauseNumber.activity(activity.raw)
     if rules.isEmpty { return [Finding(.unknown, .retentionUndeclared, cause: cause)] }
     let periods = rules.filter { $0.period != nil }
