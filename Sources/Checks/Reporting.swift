@@ -108,7 +108,7 @@ private struct Reporter {
     judgment.reset()
     let row = view.register.flows[Int(number)]
     view.judge(number, row, into: &judgment, details: true)
-    file(&verdicts) { verdict($0, number, row, $1) }
+    file(&verdicts) { view.verdict($0, number, row, $1) }
   }
 
   /// Keeps what is to be shown of one subject.
@@ -121,22 +121,25 @@ private struct Reporter {
     }
   }
 
-  private func verdict(_ check: CheckName, _ number: UInt32, _ row: FlowRow, _ finding: Finding) -> Verdict {
-    var chain: [ID<Flow>] = []
-    if finding.chain >= 0, finding.answer != .notApplicable {
-      chain = view.chains(to: number, row)[finding.chain].hops.map { view.register.id(of: Number($0)) }
-    }
-    return Verdict(
-      check, .flow(view.register.id(of: Number(number))), finding.answer, finding.code, severity: finding.severity,
-      details: finding.details, cause: finding.cause.named(in: view.register), waitsFor: finding.waitsFor,
-      chain: chain)
-  }
-
   private func status(_ place: Int) -> CheckRun.Status {
     let count = counts[place]
     let asked = count.complies + count.violates + count.unknown + count.notApplicable
     if asked == 0 { return .notApplicable }
     if notInForce[place] == asked { return .notInForce }
     return count.notApplicable - count.waiting == asked ? .notApplicable : .run
+  }
+}
+
+extension DayView {
+  /// What a check says of a flow, by name.
+  func verdict(_ check: CheckName, _ number: UInt32, _ row: FlowRow, _ finding: Finding) -> Verdict {
+    var chain: [ID<Flow>] = []
+    if finding.chain >= 0, finding.answer != .notApplicable {
+      chain = chains(to: number, row)[finding.chain].hops.map { register.id(of: Number($0)) }
+    }
+    return Verdict(
+      check, .flow(register.id(of: Number(number))), finding.answer, finding.code, severity: finding.severity,
+      details: finding.details, cause: finding.cause.named(in: register), waitsFor: finding.waitsFor,
+      chain: chain)
   }
 }

@@ -6,7 +6,7 @@ protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSent
   TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
   LawfulnessSentences, RetentionSentences, ControllerSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
-  AcceptanceSentences, LetterSentences
+  AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences
 {
   /// The language.
   var language: Language { get }

@@ -32,14 +32,45 @@ struct Assembly {
   /// What the checks say of a register.
   func judge(_ register: RegistrySnapshot, on day: Day, all: Bool) throws -> Report {
     try Console.during("Judging \(register.flows.count) flows", isLong: register.flows.count > 200_000) {
-      do {
+      do throws(UnknownWord) {
         return try report(of: register, under: law, on: day, all: all)
-      } catch let error as UnknownWord {
-        throw Failure(
-          "“\(error.word)” is no word of \(error.taxonomy.table.rawValue)",
-          help: "name a word of the table (samsvar law \(error.taxonomy.table.rawValue)) or declare a term of your own")
+      } catch {
+        throw Self.failure(error)
       }
     }
+  }
+
+  /// How the answers for one flow come about; the flow by its id or its title.
+  func explain(_ typed: String, in register: RegistrySnapshot, on day: Day) throws -> Explanation {
+    do throws(UnknownWord) {
+      if let explained = try explanation(of: ID(typed), in: register, under: law, on: day) { return explained }
+      if let flow = Self.flow(titled: typed, in: register),
+        let explained = try explanation(of: flow, in: register, under: law, on: day)
+      {
+        return explained
+      }
+    } catch {
+      throw Self.failure(error)
+    }
+    let names = (0..<register.flows.count).flatMap { number in
+      [register.id(of: Number(UInt32(number))).key] + [register.title(of: Number(UInt32(number)))].compactMap { $0 }
+    }
+    throw Failure(
+      "there is no flow “\(typed)” in the register",
+      help: Suggestion.nearest(to: typed, among: names).map { "did you mean “\($0)”?" }
+        ?? "name a flow by its id or its title, as the register writes it")
+  }
+
+  /// The flow with a title; of several the first by id.
+  private static func flow(titled title: String, in register: RegistrySnapshot) -> ID<Flow>? {
+    let numbers = (0..<register.flows.count).map { Number<Flow>(UInt32($0)) }
+    return numbers.filter { register.title(of: $0) == title }.map { register.id(of: $0) }.min()
+  }
+
+  private static func failure(_ error: UnknownWord) -> Failure {
+    Failure(
+      "“\(error.word)” is no word of \(error.taxonomy.table.rawValue)",
+      help: "name a word of the table (samsvar law \(error.taxonomy.table.rawValue)) or declare a term of your own")
   }
 
   /// The tables of a directory, by name.

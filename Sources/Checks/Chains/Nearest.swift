@@ -9,6 +9,15 @@ struct Nearness {
   let neighbours: [UInt8]
   let codes: [Code]
 
+  /// The checks that the entries belong to, in their order.
+  static let checks: [CheckName] = [
+    .agreementIsInForce, .categoriesAreCovered, .subjectsAreCovered, .purposesAreCovered, .placesAreCovered,
+    .agreementIsConcluded, .agreementHasItsClauses, .subProcessorIsAuthorised, .objectionsAreOver,
+    .retentionIsWithinLimits, .operationsAreCovered,
+  ]
+  /// Those of the entries under the agreement above.
+  static let neighbouringChecks: [CheckName] = [.obligationsArePassedOn, .scopeIsNotWidened, .agreementEndsInTime]
+
   /// 0 complies, 1 violates as a warning, 2 unknown, 3 violates as an error.
   static func entry(_ answer: Answer, _ severity: Severity) -> UInt8 {
     switch answer {
@@ -22,24 +31,36 @@ struct Nearness {
 extension DayView {
   /// Whether one candidate is nearer than another for a flow.
   func isNearer(_ a: Int, than b: Int, for flow: Declaration, among around: Surroundings) -> Bool {
-    let (left, right) = (nearness(a, flow, around), nearness(b, flow, around))
-    let (worstLeft, worstRight) = (left.entries.max() ?? 0, right.entries.max() ?? 0)
-    if worstLeft != worstRight { return worstLeft < worstRight }
-    if left.entries != right.entries { return left.entries.lexicographicallyPrecedes(right.entries) }
-    if left.neighbours != right.neighbours {
-      return left.neighbours.lexicographicallyPrecedes(right.neighbours)
-    }
-    let (missingLeft, missingRight) = (missing(a, flow), missing(b, flow))
-    if missingLeft.count != missingRight.count { return missingLeft.count < missingRight.count }
-    if missingLeft != missingRight {
-      return missingLeft.lexicographicallyPrecedes(missingRight) { $0.precedesByBytes($1) }
-    }
-    if left.codes != right.codes { return left.codes.lexicographicallyPrecedes(right.codes) { $0 < $1 } }
-    let starts = [a, b].map { agreements[$0].amended.agreement.period.from?.number ?? .max }
-    return starts[0] == starts[1] ? agreements[a].id < agreements[b].id : starts[0] < starts[1]
+    preference(a, over: b, for: flow, among: around).isNearer
   }
 
-  private func nearness(_ number: Int, _ flow: Declaration, _ around: Surroundings) -> Nearness {
+  /// Whether one candidate is nearer than another for a flow, and what decides.
+  func preference(
+    _ a: Int, over b: Int, for flow: Declaration, among around: Surroundings
+  ) -> (isNearer: Bool, by: NearnessReason) {
+    let (left, right) = (nearness(a, flow, around), nearness(b, flow, around))
+    let (worstLeft, worstRight) = (left.entries.max() ?? 0, right.entries.max() ?? 0)
+    if worstLeft != worstRight { return (worstLeft < worstRight, .worstAnswer) }
+    if let place = left.entries.indices.first(where: { left.entries[$0] != right.entries[$0] }) {
+      return (left.entries[place] < right.entries[place], .check(Nearness.checks[place]))
+    }
+    if let place = left.neighbours.indices.first(where: { left.neighbours[$0] != right.neighbours[$0] }) {
+      return (left.neighbours[place] < right.neighbours[place], .check(Nearness.neighbouringChecks[place]))
+    }
+    let (missingLeft, missingRight) = (missing(a, flow), missing(b, flow))
+    if missingLeft.count != missingRight.count { return (missingLeft.count < missingRight.count, .fewerTerms) }
+    if missingLeft != missingRight {
+      return (missingLeft.lexicographicallyPrecedes(missingRight) { $0.precedesByBytes($1) }, .orderOfTerms)
+    }
+    if left.codes != right.codes {
+      return (left.codes.lexicographicallyPrecedes(right.codes) { $0 < $1 }, .orderOfCodes)
+    }
+    let starts = [a, b].map { agreements[$0].amended.agreement.period.from?.number ?? .max }
+    if starts[0] != starts[1] { return (starts[0] < starts[1], .earlierStart) }
+    return (agreements[a].id < agreements[b].id, .orderOfIDs)
+  }
+
+  func nearness(_ number: Int, _ flow: Declaration, _ around: Surroundings) -> Nearness {
     let agreement = agreements[number]
     let force = agreement.forceFinding
     let covered = [Dimension.categories, .subjects, .purposes].map {

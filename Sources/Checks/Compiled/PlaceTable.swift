@@ -114,6 +114,9 @@ final class PlaceTable {
     return (limit.named + limit.excluded).contains { groups.contains($0) } ? .unclear : .outside
   }
 
+  /// Whether one place is another, or what that is read as, belongs to, or is held by on the day.
+  func isAtOrAbove(_ place: Int, _ other: Int) -> Bool { above[other].contains(place) }
+
   /// Whether a place, or what it is read as or belongs to, is excluded.
   func isExcluded(_ place: Int, by limit: Limit) -> Bool {
     limit.excluded.contains { above[place].contains($0) }

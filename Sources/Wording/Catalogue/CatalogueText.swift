@@ -42,6 +42,8 @@ public struct CatalogueText: Sendable {
     field(.severity, sentences.list(weights), &writer)
     field(.inForce, inForce, &writer)
     writer.space()
+    writer.write("\(sentences.exampleLabel()): \(sentences.example(check))")
+    writer.space()
     writer.write(sentences.label(.answers), .heading)
     for outcome in check.outcomes { write(outcome, of: check, &writer) }
     return writer.lines

@@ -29,6 +29,9 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Show a line or two for each cause, and nothing more.") var brief = false
 
+  @Option(help: "Instead of the report: step by step how the answers for one flow come about, by its id or title.")
+  var explain: String?
+
   @OptionGroup var lawTables: LawOption
   @OptionGroup var output: OutputOption
 
@@ -53,6 +56,9 @@ struct Check: ParsableCommand {
     if brief, all || format != .text {
       throw ValidationError("A brief report is text, a line or two for each cause; leave out --all and --format.")
     }
+    if explain != nil, all || brief || format != .text {
+      throw ValidationError("An explanation is text about one flow; leave out --all, --brief and --format.")
+    }
     guard all, format == .sarif else { return }
     throw ValidationError("SARIF holds findings only: hosts of code show whatever else it lists as a finding.")
   }
@@ -61,6 +67,11 @@ struct Check: ParsableCommand {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
     let places = format == .sarif ? DeclaredPlaces() : nil
     let register = try assembly.register(file, noting: places)
+    if let explain {
+      let explained = try assembly.explain(explain, in: register, on: day ?? Surroundings.today)
+      return try output.write(
+        ExplanationText(explained, of: register, under: assembly.law, in: language.language).lines)
+    }
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
     switch format {
     case .text:

@@ -72,7 +72,8 @@ extension DayView {
     return finding
   }
 
-  private func coverage(of term: Int, _ dimension: Dimension, under limit: Limit) -> Coverage? {
+  /// How a term or a place stands to a limit; `nil` where it is plainly covered.
+  func coverage(of term: Int, _ dimension: Dimension, under limit: Limit) -> Coverage? {
     if let tree = tree(dimension) {
       tree.coverage(of: term, under: limit)
     } else {

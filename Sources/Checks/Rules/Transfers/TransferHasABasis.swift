@@ -25,7 +25,7 @@ extension DayView {
   }
 
   /// What must be covered, and by what; nothing leaves the EEA where importer and places are inside.
-  private func placesToCover(_ transfer: Transfer, details: Bool) -> Abroad? {
+  func placesToCover(_ transfer: Transfer, details: Bool) -> Abroad? {
     let isInside =
       transfer.presence == .inside && placeSets[transfer.flow.storage.index].isInsideEEA
       && placeSets[transfer.flow.access.index].isInsideEEA
@@ -110,7 +110,7 @@ extension DayView {
 }
 
 /// What lies outside the EEA: the places that a basis must cover, and those that somebody else answers for.
-private struct Abroad {
+struct Abroad {
   let elsewhere: PlacesAbroad
   let covered: [CoveredPlace]
 
