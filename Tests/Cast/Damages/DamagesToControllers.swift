@@ -70,6 +70,10 @@ extension Maker {
     else { return }
     let seat = pick(["US", "GB", "CH", "NC", "SJ", "IN"])
     let representative = pick([nil] + register.parties.map(\.id))
+    if let representative, chance(30) {
+      let (name, seat) = (chance(50) ? nil : "R", pick(["NO", "SJ", "US", nil]))
+      register.change(representative) { ($0.name, $0.seat) = (name, seat) }
+    }
     let kind = pick([PartyKind.private, .private, .private, .publicAuthority])
     let article3 = pick([true, true, true, true, true, false, nil])
     register.change(id) { party in
