@@ -199,6 +199,8 @@ class Agreements:
                 a.own_codes = {"R15": "entry-without-flow"}
             elif not a.nested or (a.fault == "outlives" and not a.parent.planned):
                 a.fault = None
+            elif a.fault == "window" and a.amended is not None:     # which would not have begun
+                a.fault = None
             elif a.fault == "unlisted":
                 chain["R11"] = "not-on-the-list"
             elif a.fault == "window":
@@ -210,6 +212,10 @@ class Agreements:
             else:
                 a.planned = a.end = a.parent.planned + 100
                 chain["R14"] = "outlives-upstream"
+        if a.nested and a.fault != "ended":
+            wider = nesting(a.scope["categories"], a.excluded, a.parent.scope["categories"], a.parent.excluded)
+            if wider == "scope-wider" or wider and "R12" not in chain:
+                chain["R12"] = wider
         a.codes = chain
 
     def _inherit(self, a, chain):
@@ -219,10 +225,6 @@ class Agreements:
         above = a.parent.own_codes.get("R18")
         if above == "no-transfer-basis" or chain.get("R20") is None and above:
             chain["R20"] = "transfer-above-uncovered" if above == "no-transfer-basis" else "transfer-above-unclear"
-        if a.nested:
-            wider = nesting(a.scope["categories"], a.excluded, a.parent.scope["categories"], a.parent.excluded)
-            if wider == "scope-wider" or wider and "R12" not in chain:
-                chain["R12"] = wider
 
     def _prepare(self, a):
         """What every flow of an agreement draws from."""
