@@ -135,7 +135,7 @@ class Agreements:
         a.scope = {"categories": draw.some(eff("categories"), 4, 10), "purposes": draw.some(eff("purposes"), 3, 8),
                    "subjects": draw.some(eff("subjects"), 3, 12)}
         more = draw.int(0, len(CATEGORIES.keys) - 1)
-        if up and draw.chance(.2) and not up.eff["categories"] >> more & 1:    # more than the one above grants
+        if up and draw.chance(.03) and not up.eff["categories"] >> more & 1:    # more than the one above grants
             a.scope["categories"] = sorted({*a.scope["categories"], more})
         others = [o for o in OTHER_OPERATIONS if not up or up.eff["operations"] >> o & 1]
         a.scope["operations"] = [0, 1] + draw.some(others, 1, 5)

@@ -7,8 +7,8 @@ public enum Subject: Hashable, Sendable {
   case flow(ID<Flow>)
   /// An activity: an entry of the record.
   case activity(ID<Activity>)
-  /// A promise of a notice.
-  case promise(ID<Notice>, ID<Promise>)
+  /// A promise of a notice. (Apart, so that the many flows of a report stay small.)
+  indirect case promise(ID<Notice>, ID<Promise>)
   /// A notice.
   case notice(ID<Notice>)
 

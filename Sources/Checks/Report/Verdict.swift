@@ -39,10 +39,10 @@ public struct Verdict: Hashable, Sendable {
   }
 }
 
-/// The one object whose change would decide an answer.
+/// The one object whose change would decide an answer. Those with two ids are kept apart, so that the others stay small.
 public enum Cause: Hashable, Sendable {
   /// Two parties without an agreement: principal and processor.
-  case pair(ID<Party>, ID<Party>)
+  indirect case pair(ID<Party>, ID<Party>)
   /// An agreement.
   case agreement(ID<Agreement>)
   /// A flow.
@@ -54,9 +54,9 @@ public enum Cause: Hashable, Sendable {
   /// An activity.
   case activity(ID<Activity>)
   /// A sub-processor under the agreement that must authorise it.
-  case subProcessor(ID<Party>, under: ID<Agreement>)
+  indirect case subProcessor(ID<Party>, under: ID<Agreement>)
   /// A promise of a notice.
-  case promise(ID<Notice>, ID<Promise>)
+  indirect case promise(ID<Notice>, ID<Promise>)
   /// A notice.
   case notice(ID<Notice>)
 
