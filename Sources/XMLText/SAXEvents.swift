@@ -34,7 +34,8 @@ private func deliverText(_ parsing: UnsafeMutablePointer<Parsing>) throws {
 
 private func saxStart(
   _ data: UnsafeMutableRawPointer?, _ name: Bytes?, _ prefix: Bytes?, _ namespace: Bytes?, _ declarations: Int32,
-  _: UnsafeMutablePointer<Bytes?>?, _ attributes: Int32, _ defaulted: Int32, _ fields: UnsafeMutablePointer<Bytes?>?
+  _ declared: UnsafeMutablePointer<Bytes?>?, _ attributes: Int32, _ defaulted: Int32,
+  _ fields: UnsafeMutablePointer<Bytes?>?
 ) {
   guard let parsing = running(data), let name, let input = parsing.pointee.context.pointee.input,
     let cur = input.pointee.cur, let base = input.pointee.base
@@ -44,7 +45,8 @@ private func saxStart(
   let start = UnsafePointer(less.assumingMemoryBound(to: UInt8.self))
   let end = cur + (cur.pointee == Byte.slash ? 2 : 1)
   let tag = XMLTag(
-    parsing: parsing, localName: name, namespaceName: namespace, fields: UnsafePointer(fields),
+    parsing: parsing, localName: name, prefix: prefix, namespaceName: namespace,
+    declarations: UnsafePointer(declared), declarationCount: Int(declarations), fields: UnsafePointer(fields),
     raw: UnsafeBufferPointer(start: start, count: end - start),
     offset: Int(input.pointee.consumed) + (start - base), attributeCount: Int(attributes))
   let after = tag.offset + tag.raw.count

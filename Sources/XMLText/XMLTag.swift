@@ -6,7 +6,11 @@ internal import CLibXML2
 public struct XMLTag: ~Copyable {
   let parsing: UnsafeMutablePointer<Parsing>
   let localName: UnsafePointer<UInt8>
+  let prefix: UnsafePointer<UInt8>?
   let namespaceName: UnsafePointer<UInt8>?
+  /// Two pointers for each namespace that the tag declares: prefix and name.
+  let declarations: UnsafePointer<UnsafePointer<UInt8>?>?
+  let declarationCount: Int
   /// Five pointers for each attribute, as libxml2 lays them: name, prefix, namespace, value, end of value.
   let fields: UnsafePointer<UnsafePointer<UInt8>?>?
   /// From `<` up to and including `>`.

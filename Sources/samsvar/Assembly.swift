@@ -91,7 +91,7 @@ struct Assembly {
   }
 
   /// Whether a file is so large that reading it takes a while.
-  private static func isLong(_ path: String) -> Bool {
+  static func isLong(_ path: String) -> Bool {
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
     return size > 20_000_000
   }

@@ -29,6 +29,22 @@ import Testing
     #expect(run.code == 2 && run.complaints.contains("\(file):\(line):"))
   }
 
+  @Test func `is a document of findings that its schema refuses`() throws {
+    let register = try folder.write("register.xml", Documents.withoutAgreement)
+    let findings = folder.file("findings.xml").path
+    let checked = try Command.run(
+      "check", register, "--on", "2026-11-22", "--language", "en", "--format", "xml", "-o", findings)
+    #expect(checked.code == 1)
+    let valid = try Command.run("validate", findings, register)
+    #expect(valid.code == 0 && valid.text.hasPrefix("\(findings): valid, a findings document\n"))
+    let text = try folder.read("findings.xml").replacing(#"day="2026-11-22""#, with: #"day="today""#)
+    let broken = try folder.write("broken.xml", text)
+    let run = try Command.run("validate", broken)
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(
+      run.complaints.hasPrefix("\(broken):2:") && run.complaints.contains("`day` of `findings` cannot be `today`"))
+  }
+
   @Test func `does not keep the other files from being looked at`() throws {
     let (good, none) = (try folder.write("good.xml", Documents.withoutAgreement), folder.file("none.xml").path)
     let bad = try folder.write("bad.xml", "<html/>")

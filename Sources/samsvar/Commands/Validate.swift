@@ -1,25 +1,25 @@
 import ArgumentParser
-import Registry
-import Vocabulary
+import Documents
 
-/// Says whether documents are registers.
+/// Says whether documents are what they claim to be.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say whether documents are well-formed, valid, and hold no reference to what is not there.")
 
-  @Argument(help: "Register documents (XML).") var files: [String]
+  @Argument(help: "Documents (XML): registers, and findings that the program has written.") var files: [String]
 
   @OptionGroup var lawTables: LawOption
 
   func run() throws {
-    let assembly = try Assembly(lawDirectory: lawTables.directory)
+    let validator = DocumentValidator(law: try Assembly(lawDirectory: lawTables.directory).law)
     var isValid = true
     for file in files {
       do {
-        let register = try assembly.register(file)
-        let flows = Self.count(register.flows.count, "flow")
-        let line = "\(file): valid, \(flows), \(Self.count(register.agreements.count, "agreement"))\n"
-        try OutputFile.write(to: nil) { try $0(Array(line.utf8)) }
+        let input = try InputFile(file)
+        let valid = try Console.during("Reading \(file)", isLong: Assembly.isLong(file)) {
+          try validator.validate(from: { try input.next() }, file: file)
+        }
+        try OutputFile.write(to: nil) { try $0(Array("\(file): valid, \(Self.words(valid))\n".utf8)) }
       } catch {
         guard let told = Failure.told(error) else { throw error }
         Console.complain(told)
@@ -27,6 +27,13 @@ struct Validate: ParsableCommand {
       }
     }
     if !isValid { throw ExitCode(2) }
+  }
+
+  private static func words(_ valid: ValidDocument) -> String {
+    switch valid {
+    case .registry(let flows, let agreements): "\(count(flows, "flow")), \(count(agreements, "agreement"))"
+    case .other(let known): "a \(known.rawValue) document"
+    }
   }
 
   /// `1 flow`, `2 flows`.

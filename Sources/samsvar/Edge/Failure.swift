@@ -25,7 +25,7 @@ struct Failure: Error {
   static func told(_ error: any Error) -> String? {
     switch error {
     case let failure as Failure: "\(failure.message)\nhelp: \(failure.help)"
-    case let faults as RegistryReadFaults: faults.description
+    case let faults as DocumentFaults: faults.description
     case let fault as LawFault: fault.description
     default: nil
     }

@@ -22,11 +22,11 @@ struct Fault: Sendable, CustomStringConvertible {
 }
 
 @Suite struct `A fault in a register document` {
-  private static func faults(_ text: String) -> [RegistryReadFault] {
+  private static func faults(_ text: String) -> [DocumentFault] {
     do {
       _ = try RegistryReader.read(Array(text.utf8), file: "register.xml", law: .current())
       return []
-    } catch let faults as RegistryReadFaults {
+    } catch let faults as DocumentFaults {
       return faults.all
     } catch {
       return []
@@ -67,8 +67,8 @@ struct Fault: Sendable, CustomStringConvertible {
     let many = Self.faults(text.replacing("invented=\"yes\"", with: "invented=\"kanskje\""))
     #expect(many.count == 20)
     #expect(
-      RegistryReadFaults(many).description.hasSuffix("\nreading stopped at fault 20: correct these and read again"))
-    #expect(!RegistryReadFaults(found).description.contains("reading stopped"))
+      DocumentFaults(many).description.hasSuffix("\nreading stopped at fault 20: correct these and read again"))
+    #expect(!DocumentFaults(found).description.contains("reading stopped"))
   }
 
   @Test func `on line 70,001 is found there`() {

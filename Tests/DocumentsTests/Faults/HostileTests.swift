@@ -22,12 +22,12 @@ import XMLText
 
   @Test(arguments: documents.indices) func `is refused with a word of what is wrong`(place: Int) throws {
     let document = Self.documents[place]
-    let faults = #expect(throws: RegistryReadFaults.self) { try Fixture.read(document.text) }
+    let faults = #expect(throws: DocumentFaults.self) { try Fixture.read(document.text) }
     #expect(faults?.all.contains { $0.message == document.message } == true, "\(faults?.description ?? "")")
   }
 
   @Test func `is refused where it is longer than the caller allows`() throws {
-    let faults = #expect(throws: RegistryReadFaults.self) {
+    let faults = #expect(throws: DocumentFaults.self) {
       try RegistryReader.read(
         Array(Fixture.everyField.text.utf8), file: "r.xml", law: LawEdition.current(),
         limits: XMLLimits(documentBytes: 1000))

@@ -4,7 +4,7 @@ internal import XMLText
 
 extension DocumentHandler {
   /// The register, once the document has ended. Takes the builder out, so that nothing is held twice.
-  mutating func finished() throws(RegistryReadFaults) -> RegistrySnapshot {
+  mutating func finished() throws(DocumentFaults) -> RegistrySnapshot {
     caches = []
     let names = builder.names
     var taken = RegistryBuilder(header)

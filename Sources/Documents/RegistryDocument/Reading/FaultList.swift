@@ -11,7 +11,7 @@ struct Problem: Error {
 /// Gathers faults while it is safe to go on.
 struct FaultList {
   let file: String
-  private(set) var all: [RegistryReadFault] = []
+  private(set) var all: [DocumentFault] = []
   static let most = 20
 
   init(file: String) { self.file = file }
@@ -19,24 +19,24 @@ struct FaultList {
   var isEmpty: Bool { all.isEmpty }
 
   /// Notes a fault, and ends the reading when there are enough.
-  mutating func add(_ problem: Problem, at position: Position) throws(RegistryReadFaults) {
+  mutating func add(_ problem: Problem, at position: Position) throws(DocumentFaults) {
     all.append(
-      RegistryReadFault(
+      DocumentFault(
         file: file, line: position.line, column: position.column, message: problem.message, help: problem.help))
     if all.count >= Self.most { throw sorted }
   }
 
   /// Notes a fault after which nothing can be understood.
-  mutating func stop(_ problem: Problem, at position: Position) -> RegistryReadFaults {
+  mutating func stop(_ problem: Problem, at position: Position) -> DocumentFaults {
     all.append(
-      RegistryReadFault(
+      DocumentFault(
         file: file, line: position.line, column: position.column, message: problem.message, help: problem.help))
     return sorted
   }
 
   /// The faults in the order of the document.
-  var sorted: RegistryReadFaults {
-    RegistryReadFaults(
+  var sorted: DocumentFaults {
+    DocumentFaults(
       all.enumerated().sorted {
         ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
       }

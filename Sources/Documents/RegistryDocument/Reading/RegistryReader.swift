@@ -20,20 +20,20 @@ public final class RegistryReader {
   }
 
   /// Takes the next piece of the document.
-  public func feed(_ bytes: Span<UInt8>) throws(RegistryReadFaults) {
+  public func feed(_ bytes: Span<UInt8>) throws(DocumentFaults) {
     do { try reader.feed(bytes) } catch { throw faults(error) }
   }
 
   /// Ends the document, and gives the register that it declares.
-  public func finish() throws(RegistryReadFaults) -> RegistrySnapshot {
+  public func finish() throws(DocumentFaults) -> RegistrySnapshot {
     do { try reader.finish() } catch { throw faults(error) }
     guard reader.handler.faults.isEmpty else { throw reader.handler.faults.sorted }
     return try reader.handler.finished()
   }
 
-  private func faults(_ error: any Error) -> RegistryReadFaults {
+  private func faults(_ error: any Error) -> DocumentFaults {
     switch error {
-    case let faults as RegistryReadFaults: faults
+    case let faults as DocumentFaults: faults
     case let fault as XMLFault:
       reader.handler.faults.stop(
         Problem(message: fault.message, help: fault.help ?? "correct the XML here"), at: fault.position)
@@ -46,7 +46,7 @@ extension RegistryReader {
   /// Reads a whole document from memory.
   public static func read(
     _ bytes: [UInt8], file: String, law: LawEdition, limits: XMLLimits = XMLLimits()
-  ) throws(RegistryReadFaults) -> RegistrySnapshot {
+  ) throws(DocumentFaults) -> RegistrySnapshot {
     let reader = RegistryReader(file: file, law: law, limits: limits)
     try reader.feed(bytes.span)
     return try reader.finish()

@@ -1,5 +1,5 @@
-/// Why a register document cannot be used: what is wrong, exactly where, and what to do about it.
-public struct RegistryReadFault: Error, Hashable, Sendable, CustomStringConvertible {
+/// Why a document cannot be used: what is wrong, exactly where, and what to do about it.
+public struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as it was named by whoever asked.
   public let file: String
   /// The line, from 1.
@@ -24,13 +24,13 @@ public struct RegistryReadFault: Error, Hashable, Sendable, CustomStringConverti
   public var description: String { "\(file):\(line):\(column): \(message)\nhelp: \(help)" }
 }
 
-/// All that was found wrong with a register document, in the order of the document.
-public struct RegistryReadFaults: Error, Hashable, Sendable, CustomStringConvertible {
+/// All that was found wrong with a document, in the order of the document.
+public struct DocumentFaults: Error, Hashable, Sendable, CustomStringConvertible {
   /// Each fault once; never empty. Reading stops at the twentieth, or where going on would only repeat one fault.
-  public let all: [RegistryReadFault]
+  public let all: [DocumentFault]
 
   /// Faults of a document.
-  public init(_ all: [RegistryReadFault]) { self.all = all }
+  public init(_ all: [DocumentFault]) { self.all = all }
 
   /// Each fault in its own lines; and a last line where reading stopped because there were enough.
   public var description: String {

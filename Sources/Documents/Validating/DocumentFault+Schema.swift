@@ -1,0 +1,36 @@
+internal import XMLText
+
+extension DocumentFault {
+  /// What a schema has against a document, in our words.
+  init(_ fault: SchemaFault, in file: String) {
+    let problem = Problem(fault.kind)
+    self.init(
+      file: file, line: fault.position.line, column: fault.position.column, message: problem.message,
+      help: problem.help)
+  }
+
+  /// Why a document is not even XML.
+  init(_ fault: XMLFault, in file: String) {
+    self.init(
+      file: file, line: fault.position.line, column: fault.position.column, message: fault.message,
+      help: fault.help ?? "correct the XML here")
+  }
+}
+
+extension DocumentFaults {
+  /// A document whose first element is in no namespace that we know.
+  static func unknown(_ root: RootElement, in file: String) -> DocumentFaults {
+    let known = KnownDocument.allCases
+    let meant = known.first { $0.rawValue == root.name }
+    let stands = root.namespace.isEmpty ? "in no namespace" : "in the namespace `\(root.namespace.prefix(200))`"
+    let help =
+      meant.map { "write `xmlns=\"\($0.namespace)\"` on it" }
+      ?? "the documents known here are \(Nearest.list(known.map(\.namespace), "and"))"
+    let position = root.position
+    return DocumentFaults([
+      DocumentFault(
+        file: file, line: position.line, column: position.column,
+        message: "`\(root.name.prefix(200))` is \(stands)", help: help)
+    ])
+  }
+}
