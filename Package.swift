@@ -9,9 +9,10 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Registry", ["Vocabulary"]),
   ("Law", ["Vocabulary", "LawTables"]),
   ("Checks", ["Vocabulary", "Registry", "Law"]),
+  ("Records", ["Vocabulary", "Registry", "Law", "Checks"]),
   ("Wording", ["Vocabulary", "Registry", "Law", "Checks"]),
   ("XMLText", ["CLibXML2"]),
-  ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas"]),
+  ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"]),
 ]
 
 /// Bytes that travel in the binary: C targets, because C's `#embed` costs nothing to compile.
@@ -31,6 +32,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("ArchitectureTests", []),
   ("LawTests", ["Vocabulary", "Law"]),
   ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
+  ("RecordsTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "NaiveEvaluator", "Cast"]),
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
@@ -72,7 +74,7 @@ let package = Package(
       .executableTarget(
         name: "samsvar",
         dependencies: [
-          "Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Schemas", "Documents",
+          "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas", "Documents",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .executableTarget(

@@ -15,6 +15,19 @@ struct Judgment {
   func worst(_ place: Int) -> Finding? { joined[place].worst }
 
   func finding(_ place: Int) -> Finding? { joined[place].finding }
+
+  /// The subject's own answer: the worst that weighs as an error.
+  var standing: Answer {
+    joined.reduce(.notApplicable) { worst, one in
+      guard let finding = one.worst, finding.counts else { return worst }
+      return max(worst, finding.answer)
+    }
+  }
+}
+
+extension Finding {
+  /// Whether it takes part in the subject's own answer: warnings and advice stand beside it.
+  var counts: Bool { answer == .complies || severity == .error }
 }
 
 extension CheckName {
@@ -82,7 +95,23 @@ extension DayView {
       let controllers = activities[row.activity.index].controllers
       return controllers.contains(recipient.raw) && !controllers.contains(source.raw)
     }
+    if row.upstream.single != nil, let above = standsAbove(recipient, row, source) { return above }
     return partiesAbove(row, source: source).contains(recipient.raw)
+  }
+
+  /// The same as `partiesAbove` says, along flows that each pass on one: no set is made. None where one passes on several.
+  private func standsAbove(_ party: Number<Party>, _ row: FlowRow, _ source: Number<Party>) -> Bool? {
+    var next = row.upstream.single
+    while let number = next {
+      let above = register.flows[number.index]
+      let (from, to) = (register.party(of: above.from), register.party(of: above.to))
+      let isInternal = from != nil && from == to
+      if !isInternal, from == party || to == party { return true }
+      if above.upstream != .none, above.upstream.single == nil { return nil }
+      next = above.upstream.single
+    }
+    let controllers = activities[row.activity.index].controllers
+    return controllers.contains(party.raw) && !controllers.contains(source.raw)
   }
 
   /// A recipient that decides for itself: only what arrived is asked.

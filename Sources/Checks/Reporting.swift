@@ -57,7 +57,7 @@ private struct Reporter {
       guard let finding = judgment.worst(place) else { continue }
       counts[place].count(finding.answer, waits: finding.code == .waits)
       if finding.code == .notInForce { notInForce[place] += 1 }
-      if finding.answer == .complies || finding.severity == .error { worst = max(worst, finding.answer) }
+      if finding.counts { worst = max(worst, finding.answer) }
       if finding.answer > .complies || finding.code == .waits { show = true }
     }
     return (worst, show)

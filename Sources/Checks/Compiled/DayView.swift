@@ -29,7 +29,9 @@ final class DayView {
   let keeping = KeepingLimitsByActivity()
   /// What the live flows of each activity declare.
   private(set) lazy var declaredByFlows = DeclaredByFlows(self)
-  private(set) lazy var flowsByActivity = FlowsByActivity(register, on: day)
+  private(set) lazy var flowsByActivity = FlowsByActivity(register) { $0.isLive(on: day) }
+  /// Those that are live or begin later: history is not the record.
+  private(set) lazy var flowsOfRecord = FlowsByActivity(register) { $0.isLive(on: day) || $0.isPlanned(on: day) }
   /// The live flows of a controller's activities, once a notice of its was asked about.
   var flowsByController: [UInt32: [UInt32]] = [:]
   /// R34's answer for each activity.

@@ -1,19 +1,19 @@
 import Registry
 import Vocabulary
 
-/// The live flows of each activity: two arrays, made when first asked for.
+/// Those flows of each activity that a question is about: two arrays, made when first asked for.
 final class FlowsByActivity {
   private var ends: [UInt32]
   private var flows: [UInt32]
 
-  init(_ register: RegistrySnapshot, on day: Day) {
+  init(_ register: RegistrySnapshot, where counts: (FlowRow) -> Bool) {
     var ends = [UInt32](repeating: 0, count: register.activities.count)
-    register.flows.forEach { _, row in if row.isLive(on: day) { ends[row.activity.index] += 1 } }
+    register.flows.forEach { _, row in if counts(row) { ends[row.activity.index] += 1 } }
     var total: UInt32 = 0
     for place in ends.indices { (ends[place], total) = (total, total + ends[place]) }
     var flows = [UInt32](repeating: 0, count: Int(total))
     register.flows.forEach { number, row in
-      guard row.isLive(on: day) else { return }
+      guard counts(row) else { return }
       flows[Int(ends[row.activity.index])] = UInt32(number)
       ends[row.activity.index] += 1
     }

@@ -33,7 +33,7 @@ extension DayView {
     return explained
   }
 
-  private func footing(_ footing: Footing) -> ExplainedHop.Footing {
+  func footing(_ footing: Footing) -> ExplainedHop.Footing {
     switch footing {
     case .agreement(let number): .agreement(agreements[number].id)
     case .attested(let number): .attested(agreements[number].id)

@@ -13,7 +13,7 @@ extension DayView {
       isOnward: transfer.isOnward, places: covered.map { explain($0) })
   }
 
-  private func explain(_ place: CoveredPlace) -> ExplainedPlace {
+  func explain(_ place: CoveredPlace) -> ExplainedPlace {
     ExplainedPlace(
       place: places.codes[place.place], code: place.finding.code, answer: place.finding.answer,
       bases: place.attempts.map { ExplainedBasis(tried: $0.tried, rows: rows(of: $0)) })

@@ -34,7 +34,7 @@ extension DayView {
     return explanation
   }
 
-  private func course(of row: FlowRow) -> Explanation.Course {
+  func course(of row: FlowRow) -> Explanation.Course {
     if let from = row.period.from, day < from { return .planned(from) }
     if let until = row.period.until, day > until { return .ended(until) }
     if activities[row.activity.index].territory != .inForce { return .outsideTheLaw }
@@ -69,5 +69,5 @@ extension DayView {
 
 extension Explanation.Course {
   /// Whether Chapter V is asked of such a flow.
-  fileprivate var isAsked: Bool { self == .back || self == .toController || self == .toProcessor }
+  var isAsked: Bool { self == .back || self == .toController || self == .toProcessor }
 }

@@ -48,6 +48,12 @@ struct QuickPass {
     }
   }
 
+  /// The agreement of a hop of a flow that complies with all, where there is no other that could have been chosen.
+  func onlyAgreement(_ principal: UInt32, _ processor: UInt32) -> Int? {
+    let pair = Int(facts.agreement[principal, processor])
+    return pair < 0 || !facts.isAlone[pair] ? nil : facts.sound[pair].first.map(Int.init)
+  }
+
   private func chain(
     _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32,
     _ begun: QuickAnswer
