@@ -17,8 +17,10 @@ protocol AuthorisationSentences {
   func objectionOpen(_ scene: Scene) -> Saying
   func windowOpen(_ scene: Scene) -> Saying
   func windowUndeclared(_ scene: Scene) -> Saying
+  func objectionUndated(_ scene: Scene) -> Saying
   func noticeLongEnough(_ scene: Scene) -> Saying
   func noticeTooShort(_ scene: Scene) -> Saying
+  func noticeUndeclared(_ scene: Scene) -> Saying
   func usedSinceUndeclared(_ scene: Scene) -> Saying
 }
 
@@ -73,10 +75,12 @@ protocol AssessmentSentences {
   func assessmentLapsed(_ scene: Scene) -> Saying
   func noDerogationClaimed(_ scene: Scene) -> Saying
   func derogationOccasional(_ scene: Scene) -> Saying
+  func derogationInPublicPowers(_ scene: Scene) -> Saying
   func derogationConditionMissing(_ scene: Scene) -> Saying
   func derogationRegular(_ scene: Scene) -> Saying
   func derogationFrequencyUndeclared(_ scene: Scene) -> Saying
   func derogationConditionUndeclared(_ scene: Scene) -> Saying
+  func derogationPowersUndeclared(_ scene: Scene) -> Saying
 }
 
 /// Whether every purpose has a legal basis, and what the law protects more has what it needs.
@@ -137,6 +141,7 @@ protocol ControllerSentences {
   func officerAndRepresentativeNamed(_ scene: Scene) -> Saying
   func officerMissing(_ scene: Scene) -> Saying
   func representativeOutside(_ scene: Scene) -> Saying
+  func processorUndeclared(_ scene: Scene) -> Saying
   func officerUndeclared(_ scene: Scene) -> Saying
   func officerContactUndeclared(_ scene: Scene) -> Saying
   func representativeUndeclared(_ scene: Scene) -> Saying

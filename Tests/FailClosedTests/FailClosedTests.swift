@@ -63,7 +63,7 @@ import Vocabulary
     let asked = Set(better.flatMap(\.improved).map(\.check))
     #expect(
       asked == [
-        .categoriesAreCovered, .subjectsAreCovered, .noticeWasLongEnough, .decisionCoversTransfer, .clausesFitTransfer,
+        .categoriesAreCovered, .subjectsAreCovered, .decisionCoversTransfer, .clausesFitTransfer,
         .retentionIsWithinLimits, .controllersAreArranged, .authorityIsRight,
       ], "only what is passed on, agreed beyond the law, promised or claimed, and who else decides, may be left unsaid")
   }

@@ -31,12 +31,17 @@ extension Judge {
     }
     switch found.state {
     case .listed, .approved, .settled, .passed: return .complies(.subProcessorAuthorised)
-    case .windowUndeclared, .windowOpen, .objectionOpen: return .complies(.subProcessorNotified)
+    case .windowUndeclared, .settledSomeDay, .windowOpen, .objectionOpen: return .complies(.subProcessorNotified)
+    case .upheldSomeDay:
+      let upheld = entry.objections.filter { $0.day <= day && $0.outcome == .upheld && $0.decided == nil }
+      let objection = upheld.map(\.day).max().map { Detail.objection(party, under: agreement.id, $0) }
+      return .unknown(.objectionUndated, who + [objection].compactMap { $0 }, cause: cause)
     case .outside:
       let days = Detail.usable(party, under: agreement.id, entry.usable)
       return .violates(.usedOutsideItsDays, who + [days], cause: cause)
     case .upheld:
-      let upheld = entry.objections.filter { $0.day <= day && $0.outcome == .upheld }.map(\.day).max()
+      let upheld = entry.objections.filter { $0.day <= day && $0.outcome == .upheld && $0.decided != nil }
+        .map(\.day).max()
       let objection = upheld.map { Detail.objection(party, under: agreement.id, $0) }
       return .violates(.objectionUpheld, who + [objection].compactMap { $0 }, cause: cause)
     case .notNotified: return .violates(.notNotified, who, cause: cause)

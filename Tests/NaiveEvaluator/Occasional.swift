@@ -12,8 +12,26 @@ extension Judge {
     if staysInside(transfer) { return .notApplicable(.noTransfer) }
     let details = derogation(transfer).map { $0.detail(transfer.place ?? "?") }
     let mustBe = ["A49-1-b", "A49-1-c", "A49-1-e", "A49-2"].contains(id)
-    let hasAnother = here.contains { $0.holds && !$0.isDerogation }
-    return occasional(id, transfer.flow, details).weighing(mustBe && !hasAnother ? .error : .warning)
+    let gravest: Severity = here.contains { $0.holds && !$0.isDerogation } ? .warning : .error
+    let isOccasional = occasional(id, transfer.flow, details).weighing(mustBe ? gravest : .warning)
+    let isOpen = openToAuthorities(id, transfer, details).map { $0.weighing(gravest) }
+    return ([isOccasional] + isOpen).joined
+  }
+
+  /// 49(3): what is closed to an authority, as soon as one of the exporters is one and does not say otherwise.
+  private func openToAuthorities(_ id: String, _ transfer: Transfer, _ details: [Detail]) -> [Finding] {
+    guard id == "A49-1-a" || id == "A49-1-b" || id == "A49-1-c" || id == "A49-2" else { return [] }
+    let cause = Cause.flow(transfer.flow.id)
+    let areAuthorities = transfer.exporters.map { exporter in
+      parties[exporter]?.kind.map { $0 == .publicAuthority }
+    }
+    switch transfer.flow.details.transfer?.derogation?.inPublicPowers {
+    case false?: return []
+    case true? where areAuthorities.contains(true): return [.violates(.derogationInPublicPowers, details, cause: cause)]
+    case true?, nil:
+      if areAuthorities.allSatisfy({ $0 == false }) { return [] }
+      return [.unknown(.derogationPowersUndeclared, details, cause: cause)]
+    }
   }
 
   private func occasional(_ id: String, _ flow: Flow, _ details: [Detail]) -> Finding {

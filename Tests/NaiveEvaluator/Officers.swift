@@ -7,21 +7,25 @@ extension Judge {
   /// Of the activity's controllers, by their ids, and then of our own processor.
   func officersNamed(_ flow: Flow) -> Finding {
     let activity = activities[flow.activity]
-    let processor = activity?.role == .processor ? activity?.processor : nil
+    let isOurs = activity?.role == .processor
+    let processor = isOurs ? activity?.processor : nil
     let asked = controllers(flow) + [processor].compactMap { $0 }
     let lacking = asked.compactMap { parties[$0] }.flatMap { [representative($0), officer($0)] }
-    return ([.complies(.officerAndRepresentativeNamed)] + lacking.compactMap { $0 }).joined
+    let whoever = Finding.unknown(.processorUndeclared, cause: .activity(flow.activity))
+    return
+      ([.complies(.officerAndRepresentativeNamed)] + lacking.compactMap { $0 }
+      + (isOurs && processor == nil ? [whoever] : [])).joined
   }
 
   /// Art. 27: who sits outside the EEA has a representative inside.
   private func representative(_ party: Party) -> Finding? {
-    guard let seat = party.seat, places.asNationalTerritory(seat) != .inside, party.kind != .publicAuthority,
-      party.underArticle3 != false
-    else { return nil }
+    if party.kind == .publicAuthority || party.underArticle3 == false { return nil }
+    if let seat = party.seat, places.asNationalTerritory(seat) == .inside { return nil }
     let theirs = party.representative.flatMap { parties[$0] }
     let isNamed = theirs?.name != nil
     let where_ = theirs?.seat.map(places.asNationalTerritory)
     if isNamed, where_ == .inside { return nil }
+    if party.seat == nil { return lacks(.unknown, .seatUndeclared, party, .warning) }
     if isNamed, where_ == .outside { return lacks(.violates, .representativeOutside, party, .warning) }
     return lacks(.unknown, .representativeUndeclared, party, .warning)
   }

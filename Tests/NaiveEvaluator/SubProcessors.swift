@@ -11,8 +11,8 @@ struct SubProcessor {
 
   /// How an entry stands, from best to worst.
   enum State: Int {
-    case listed, approved, settled, passed, windowUndeclared, windowOpen, objectionOpen, outside, upheld
-    case notNotified, notApproved, noEntry
+    case listed, approved, settled, passed, windowUndeclared, settledSomeDay, windowOpen, objectionOpen, outside
+    case upheldSomeDay, upheld, notNotified, notApproved, noEntry
   }
 
   init(_ party: ID<Party>, under agreement: AgreementOnDay, on day: Day) {
@@ -54,7 +54,9 @@ struct SubProcessor {
     }
     guard let notified = entry.notified, notified <= day else { return .notNotified }
     if objections.contains(where: { $0.isOpen(on: day) }) { return .objectionOpen }
-    if objections.contains(where: { $0.outcome == .upheld }) { return .upheld }
+    if objections.contains(where: { $0.outcome == .upheld && $0.decided != nil }) { return .upheld }
+    if objections.contains(where: { $0.outcome == .upheld }) { return .upheldSomeDay }
+    if objections.contains(where: { $0.outcome == .settled && $0.decided == nil }) { return .settledSomeDay }
     if !objections.isEmpty { return .settled }
     guard let freeFrom else { return .windowUndeclared }
     return day < freeFrom ? .windowOpen : .passed

@@ -27,6 +27,10 @@ extension Judge {
       let objection = open.map { Detail.objection(party, under: agreement.id, $0) }
       return .violates(.objectionOpen, who + [objection].compactMap { $0 }, cause: cause)
     case .windowUndeclared: return .unknown(.windowUndeclared, who, cause: cause)
+    case .settledSomeDay, .upheldSomeDay:
+      let undated = found.entry?.objections.filter { $0.day <= day && $0.decided == nil }.map(\.day).max()
+      let objection = undated.map { Detail.objection(party, under: agreement.id, $0) }
+      return .unknown(.objectionUndated, who + [objection].compactMap { $0 }, cause: cause)
     case .settled, .passed: return .complies(.windowPassed)
     case .listed, .approved, .outside, .upheld, .notNotified, .notApproved, .noEntry:
       return .notApplicable(.noNoticeToWaitFor)
@@ -44,11 +48,14 @@ extension Judge {
 
   private func noticeLongEnough(_ party: ID<Party>, under agreement: AgreementOnDay) -> Finding {
     let found = SubProcessor(party, under: agreement, on: day)
-    guard agreement.authorisation == .general, let agreed = agreement.noticeDays, found.wasToldOf,
-      let entry = found.entry, let notified = entry.notified
+    guard agreement.authorisation == .general, found.wasToldOf, let entry = found.entry, let notified = entry.notified
     else { return .notApplicable(.noNoticeToWaitFor) }
-    let details = [Detail.notice(party, notified: notified, from: entry.period.from, agreed: agreed)]
     let cause = Cause.agreement(agreement.id)
+    guard let agreed = agreement.noticeDays else {
+      let who = [Detail.subProcessor(party, under: agreement.id)]
+      return .unknown(.noticeUndeclared, who, cause: cause).weighing(.warning)
+    }
+    let details = [Detail.notice(party, notified: notified, from: entry.period.from, agreed: agreed)]
     guard let from = entry.period.from else {
       return .unknown(.usedSinceUndeclared, details, cause: cause).weighing(.warning)
     }
@@ -66,7 +73,8 @@ extension SubProcessor {
   /// Whether the notice decides, rather than a list, an approval or its days.
   fileprivate var wasToldOf: Bool {
     switch state {
-    case .settled, .passed, .windowUndeclared, .windowOpen, .objectionOpen, .upheld: true
+    case .settled, .passed, .windowUndeclared, .settledSomeDay, .windowOpen, .objectionOpen, .upheldSomeDay, .upheld:
+      true
     case .listed, .approved, .outside, .notNotified, .notApproved, .noEntry: false
     }
   }

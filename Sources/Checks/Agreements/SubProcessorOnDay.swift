@@ -10,10 +10,14 @@ enum EntryState: Int, Comparable {
   /// The controller was told, and the days for objecting are over.
   case passed
   case windowUndeclared
+  /// An objection was settled; when is not declared.
+  case settledUndated
   case windowOpen
   case objectionOpen
   /// Used outside the days for which it may be used.
   case outside
+  /// An objection was upheld; when is not declared.
+  case upheldUndated
   case upheld
   case notNotified
   case notApproved
@@ -48,10 +52,18 @@ struct EntryOnDay {
     if isSpecific { return .notApproved }
     guard let notified = entry.notified, notified <= day else { return .notNotified }
     if objections.contains(where: { $0.isOpen(on: day) }) { return .objectionOpen }
-    if objections.contains(where: { $0.outcome == .upheld }) { return .upheld }
-    if !objections.isEmpty { return .settled }
+    if let ended = ended(objections) { return ended }
     guard let freeFrom else { return .windowUndeclared }
     return day < freeFrom ? .windowOpen : .passed
+  }
+
+  /// How objections that may have ended stand; without its day no outcome is known to be one of the day of judgment.
+  private static func ended(_ objections: [Objection]) -> EntryState? {
+    let upheld = objections.filter { $0.outcome == .upheld }
+    if upheld.contains(where: { $0.decided != nil }) { return .upheld }
+    if !upheld.isEmpty { return .upheldUndated }
+    if objections.contains(where: { $0.decided == nil }) { return .settledUndated }
+    return objections.isEmpty ? nil : .settled
   }
 
   /// The last day on which it may be used.
@@ -72,6 +84,14 @@ struct EntryOnDay {
 extension Objection {
   /// Whether it was not yet decided on a day.
   func isOpen(on day: Day) -> Bool { outcome == .open || decided.map { $0 > day } ?? false }
+}
+
+extension SubProcessorEntry {
+  /// The latest objection made by a day of which nobody says when it ended; with an outcome, of those that ended so.
+  func lastUndated(_ outcome: Objection.Outcome? = nil, by day: Day) -> Day? {
+    objections.filter { $0.day <= day && $0.decided == nil && (outcome == nil || $0.outcome == outcome) }
+      .map(\.day).max()
+  }
 }
 
 extension AgreementOnDay {

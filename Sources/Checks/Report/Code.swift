@@ -159,10 +159,14 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case windowOpen = "window-open"
   /// How long the controller may object is not declared.
   case windowUndeclared = "window-undeclared"
+  /// When an objection was settled or upheld is not declared.
+  case objectionUndated = "objection-undated"
   /// The notice was as long as agreed.
   case noticeLongEnough = "notice-long-enough"
   /// The notice was shorter than agreed.
   case noticeTooShort = "notice-too-short"
+  /// How long the notice must be is not declared.
+  case noticeUndeclared = "notice-undeclared"
   /// Since when the sub-processor is used is not declared.
   case usedSinceUndeclared = "used-since-undeclared"
 
@@ -279,6 +283,8 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case noDerogationClaimed = "no-derogation-claimed"
   /// The derogation is used as Art. 49 means it.
   case derogationOccasional = "derogation-occasional"
+  /// A public authority uses one in its public powers that Art. 49(3) closes to it.
+  case derogationInPublicPowers = "derogation-in-public-powers"
   /// A condition of the second subparagraph is declared not met.
   case derogationConditionMissing = "derogation-condition-missing"
   /// The derogation is used for regular transfers.
@@ -287,6 +293,8 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case derogationFrequencyUndeclared = "derogation-frequency-undeclared"
   /// A condition of the second subparagraph is not declared.
   case derogationConditionUndeclared = "derogation-condition-undeclared"
+  /// Whether a public authority uses it in its public powers is not declared.
+  case derogationPowersUndeclared = "derogation-powers-undeclared"
 
   // R25
   /// We process for others, and the question is theirs.
@@ -395,6 +403,8 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case officerMissing = "officer-missing"
   /// The representative is not established in the EEA.
   case representativeOutside = "representative-outside"
+  /// Which party of ours is the processor is not declared.
+  case processorUndeclared = "processor-undeclared"
   /// Whether a data protection officer is appointed is not declared.
   case officerUndeclared = "officer-undeclared"
   /// How to reach the data protection officer is not recorded.

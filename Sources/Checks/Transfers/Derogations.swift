@@ -9,7 +9,7 @@ extension DayView {
     guard let claim = details.transfer, case .other(let basis) = claim.basis, basis.hasPrefix("A49") else { return [] }
     let facts = claim.derogation ?? DerogationFacts()
     let faults =
-      frequency(basis, details.frequency) + conditions(basis, facts) + publicPowers(basis, facts, transfer.exporters)
+      frequency(basis, details.frequency) + conditions(basis, facts) + publicPowers(transfer)
     let (outcome, why) = faults.first { $0.0 == .violates } ?? faults.first ?? (.complies, .holds)
     let row = law.legalBasis(basis)
     return [
@@ -33,14 +33,23 @@ extension DayView {
     return facts.conditions.contains(nil) ? [(.unknown, .conditionUndeclared)] : []
   }
 
-  /// Art. 49(3).
-  private func publicPowers(
-    _ basis: String, _ facts: DerogationFacts, _ exporters: [UInt32]
-  ) -> [(Answer, BasisTried.Why)] {
-    guard ["A49-1-a", "A49-1-b", "A49-1-c", "A49-2"].contains(basis), facts.inPublicPowers != false else { return [] }
-    let kinds = exporters.map { register.parties[Int($0)].kind }
-    if kinds.contains(.publicAuthority), facts.inPublicPowers == true { return [(.violates, .publicPowers)] }
-    return kinds.contains { $0 == .publicAuthority || $0 == nil } ? [(.unknown, .publicPowersUndeclared)] : []
+  private func publicPowers(_ transfer: Transfer) -> [(Answer, BasisTried.Why)] {
+    switch barredToAuthorities(transfer) {
+    case .violates: [(.violates, .publicPowers)]
+    case .unknown: [(.unknown, .publicPowersUndeclared)]
+    case .complies, .notApplicable: []
+    }
+  }
+
+  /// Whether what is claimed is open, violates it or is unknown: Art. 49(3) closes it to authorities in their public powers.
+  func barredToAuthorities(_ transfer: Transfer) -> Answer {
+    let claim = register.details[Int(transfer.flow.row.details)].transfer
+    guard let claim, case .other(let basis) = claim.basis, claim.derogation?.inPublicPowers != false,
+      ["A49-1-a", "A49-1-b", "A49-1-c", "A49-2"].contains(basis)
+    else { return .complies }
+    let kinds = transfer.exporters.map { register.parties[Int($0)].kind }
+    if kinds.contains(.publicAuthority), claim.derogation?.inPublicPowers == true { return .violates }
+    return kinds.contains { $0 == .publicAuthority || $0 == nil } ? .unknown : .complies
   }
 }
 

@@ -51,6 +51,14 @@ extension Bokmaal {
     Saying("Unntaket i artikkel 49 brukes bare leilighetsvis, slik det er ment.")
   }
 
+  func derogationInPublicPowers(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) er oppgitt å bygge på et unntak som en offentlig myndighet ikke kan bruke når den utøver offentlig"
+        + " myndighet (artikkel 49 nr. 3).",
+      remedy: "Stans overføringen, eller finn et annet grunnlag, som viktige allmenne interesser fastsatt i lov. Spør"
+        + " personvernombudet.")
+  }
+
   func derogationConditionMissing(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) er oppgitt å bygge på tvingende berettigede interesser, og et vilkår for det er ikke oppfylt.",
@@ -77,5 +85,13 @@ extension Bokmaal {
         + " for det er oppfylt.",
       remedy: "Registrer hvert vilkår: få berørte, ikke gjentatt, interessene vurdert, garantier på plass, og"
         + " tilsynsmyndigheten og de registrerte varslet.")
+  }
+
+  func derogationPowersUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) er oppgitt å bygge på et unntak som en offentlig myndighet ikke kan bruke når den utøver offentlig"
+        + " myndighet, og det er ikke registrert om noen gjør det.",
+      remedy:
+        "Registrer om den som sender opplysningene er en offentlig myndighet, og om den utøver offentlig myndighet.")
   }
 }

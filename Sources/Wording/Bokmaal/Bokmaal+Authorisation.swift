@@ -99,6 +99,13 @@ extension Bokmaal {
         + " \(scene.processor).")
   }
 
+  func objectionUndated(_ scene: Scene) -> Saying {
+    Saying(
+      "Det er ikke registrert når en innsigelse mot \(scene.cause) etter \(scene.agreement) ble avgjort, så det er uklart om"
+        + " den fortsatt er åpen\(scene.day.map { " den \(date($0))" } ?? "").",
+      remedy: "Spør \(scene.processor) om svaret på innsigelsen, og registrer utfallet og dagen.")
+  }
+
   func noticeLongEnough(_ scene: Scene) -> Saying { Saying("Underdatabehandleren ble varslet så tidlig som avtalt.") }
 
   func noticeTooShort(_ scene: Scene) -> Saying {
@@ -106,6 +113,14 @@ extension Bokmaal {
       "En underdatabehandler ble tatt i bruk tidligere etter varselet enn \(scene.cause) tillater.",
       remedy:
         "Kom med innsigelser hvis det er grunn til det, og minn \(scene.processor) om den avtalte varslingsfristen.")
+  }
+
+  func noticeUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "Det er ikke registrert hvor tidlig \(scene.cause) krever varsel om en underdatabehandler, så det er uklart om"
+        + " varselet kom tidsnok.",
+      remedy: "Finn varslingsfristen i avtalen og registrer den. Står den ikke der, avtal en frist med"
+        + " \(scene.processor).")
   }
 
   func usedSinceUndeclared(_ scene: Scene) -> Saying {

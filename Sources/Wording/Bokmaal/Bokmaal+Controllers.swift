@@ -61,6 +61,12 @@ extension Bokmaal {
       remedy: "Be \(scene.cause) om å utpeke en representant i et av landene der de registrerte er.")
   }
 
+  func processorUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) utføres som databehandler, og det er ikke registrert hvilket av våre selskaper det er.",
+      remedy: "Registrer selskapet. Spør den som er ansvarlig for aktiviteten.")
+  }
+
   func officerUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert om \(scene.cause) har personvernombud.",

@@ -54,8 +54,8 @@ extension Bokmaal {
       "Svaret er nei når vurderingen viser at garantiene ikke er nok. Det er en advarsel når et annet"
         + " grunnlag holder, og når vurderingen bare er for gammel."
     case .derogationIsOccasional:
-      "Svaret er nei når opplysningene sendes jevnlig, eller når et vilkår for tvingende berettigede"
-        + " interesser ikke er oppfylt. Det er en advarsel der unntaket kan brukes oftere, eller et annet"
+      "Svaret er nei når opplysningene sendes jevnlig, når et vilkår for tvingende berettigede interesser ikke er"
+        + " oppfylt, eller når en offentlig myndighet bruker det artikkel 49 nr. 3 stenger for den. Det er en advarsel der unntaket kan brukes oftere, eller et annet"
         + " grunnlag holder."
     case .purposesHaveABasis:
       "Svaret er nei når et formål ikke har behandlingsgrunnlag, når det som er nevnt, ikke er noe"

@@ -69,6 +69,8 @@ extension CheckName {
       Outcome(.unknown, .officerContactUndeclared, .party),
       Outcome(.unknown, .representativeUndeclared, .party, .warning),
       Outcome(.unknown, .officerReasonUndeclared, .party, .warning),
+      Outcome(.unknown, .seatUndeclared, .party, .warning),
+      Outcome(.unknown, .processorUndeclared, .activity),
     ]
   }
 

@@ -8,7 +8,8 @@ extension CheckName {
       Outcome(.violates, .notApproved, .subProcessor), Outcome(.violates, .notNotified, .subProcessor),
       Outcome(.violates, .objectionUpheld, .subProcessor), Outcome(.violates, .usedOutsideItsDays, .subProcessor),
       Outcome(.unknown, .authorisationUndeclared, .agreement),
-      Outcome(.unknown, .authorisationNotRecorded, .subProcessor), Outcome(.notApplicable, .singleHop),
+      Outcome(.unknown, .authorisationNotRecorded, .subProcessor), Outcome(.unknown, .objectionUndated, .subProcessor),
+      Outcome(.notApplicable, .singleHop),
     ]
   }
 
@@ -16,13 +17,15 @@ extension CheckName {
     [
       Outcome(.complies, .windowPassed), Outcome(.violates, .windowOpen, .subProcessor),
       Outcome(.violates, .objectionOpen, .subProcessor), Outcome(.unknown, .windowUndeclared, .subProcessor),
-      Outcome(.notApplicable, .noNoticeToWaitFor), Outcome(.notApplicable, .singleHop),
+      Outcome(.unknown, .objectionUndated, .subProcessor), Outcome(.notApplicable, .noNoticeToWaitFor),
+      Outcome(.notApplicable, .singleHop),
     ]
   }
 
   var notices: [Outcome] {
     [
       Outcome(.complies, .noticeLongEnough), Outcome(.violates, .noticeTooShort, .agreement, .warning),
+      Outcome(.unknown, .noticeUndeclared, .agreement, .warning),
       Outcome(.unknown, .usedSinceUndeclared, .agreement, .warning), Outcome(.notApplicable, .noNoticeToWaitFor),
       Outcome(.notApplicable, .singleHop),
     ]
@@ -79,7 +82,8 @@ extension CheckName {
       Outcome(.notApplicable, .noTransfer), Outcome(.notApplicable, .noDerogationClaimed),
       Outcome(.complies, .derogationOccasional), Outcome(.violates, .derogationConditionMissing, .flow),
       Outcome(.violates, .derogationRegular, .flow), Outcome(.unknown, .derogationFrequencyUndeclared, .flow),
-      Outcome(.unknown, .derogationConditionUndeclared, .flow),
+      Outcome(.unknown, .derogationConditionUndeclared, .flow), Outcome(.violates, .derogationInPublicPowers, .flow),
+      Outcome(.unknown, .derogationPowersUndeclared, .flow),
     ]
   }
 }

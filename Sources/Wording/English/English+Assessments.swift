@@ -56,6 +56,15 @@ extension English {
     Saying("The derogation in Article 49 is used only now and then, as it is meant to be.")
   }
 
+  func derogationInPublicPowers(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) is said to rest on a derogation that a public authority may not use in its public powers"
+        + " (Article 49(3)).",
+      remedy:
+        "Stop the transfer, or find another basis, such as important reasons of public interest that are laid down by"
+        + " law. Ask the data protection officer.")
+  }
+
   func derogationConditionMissing(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) is said to rest on compelling legitimate interests, and a condition for that is not met.",
@@ -81,5 +90,12 @@ extension English {
         + " for that is met.",
       remedy: "Record each condition: few people concerned, not repeated, interests assessed, safeguards, and the"
         + " supervisory authority and the people told.")
+  }
+
+  func derogationPowersUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) is said to rest on a derogation that a public authority may not use in its public powers, and it is"
+        + " not recorded whether one does.",
+      remedy: "Record whether whoever sends the data is a public authority, and whether it acts in its public powers.")
   }
 }

@@ -94,6 +94,13 @@ extension English {
         + " \(scene.processor).")
   }
 
+  func objectionUndated(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded when an objection to \(scene.cause) under \(scene.agreement) was settled or upheld, so it is not"
+        + " known whether it is still open\(scene.day.map { " on \(date($0))" } ?? "").",
+      remedy: "Ask \(scene.processor) for the answer to the objection, and record its outcome and its day.")
+  }
+
   func noticeLongEnough(_ scene: Scene) -> Saying {
     Saying("Notice of the sub-processor was given as early as agreed.")
   }
@@ -102,6 +109,14 @@ extension English {
     Saying(
       "A sub-processor was used sooner after the notice than \(scene.cause) allows.",
       remedy: "Object, if there is reason to, and remind \(scene.processor) of the notice that was agreed.")
+  }
+
+  func noticeUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "It is not recorded how early \(scene.cause) asks for notice of a sub-processor, so it is not known whether notice was"
+        + " given in time.",
+      remedy: "Find the notice period in the agreement and record it. If it names none, agree on one with"
+        + " \(scene.processor).")
   }
 
   func usedSinceUndeclared(_ scene: Scene) -> Saying {

@@ -55,6 +55,12 @@ extension English {
       remedy: "Ask \(scene.cause) to appoint a representative in one of the countries where the people are.")
   }
 
+  func processorUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.opening) is carried out as a processor, and it is not recorded which of our companies that is.",
+      remedy: "Record the company. Ask the owner of the activity.")
+  }
+
   func officerUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "It is not recorded whether \(scene.cause) has a data protection officer.",

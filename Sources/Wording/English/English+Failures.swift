@@ -48,8 +48,9 @@ extension English {
       "It fails when the assessment found that the safeguard is not enough. It is a warning where"
         + " another basis holds, and where the assessment is only too old."
     case .derogationIsOccasional:
-      "It fails when the data are sent regularly, or when a condition for compelling legitimate"
-        + " interests is not met. It is a warning where the derogation may be used more often, or another"
+      "It fails when the data are sent regularly, when a condition for compelling legitimate"
+        + " interests is not met, or when a public authority uses in its public powers what Article 49(3) closes to it."
+        + " It is a warning where the derogation may be used more often, or another"
         + " basis holds."
     case .purposesHaveABasis:
       "It fails when a purpose has no legal basis, when what is named is none, when a public authority"

@@ -34,9 +34,9 @@ extension Code {
     case .objectionUpheld: .upheldObjection
     case .usedOutsideItsDays: .outsideDays
     case .authorisationUndeclared: .authorisationTerms
-    case .objectionOpen: .openObjection
+    case .objectionOpen, .objectionUndated: .openObjection
     case .windowOpen: .openWindow
-    case .windowUndeclared: .windowTerms
+    case .windowUndeclared, .noticeUndeclared: .windowTerms
     case .noticeTooShort: .shortNotice
     case .usedSinceUndeclared: .usedSince
     case .scopeWider, .scopeUnclear: .narrowerScope
@@ -56,13 +56,14 @@ extension Code {
       .assessmentLapsed:
       .assessment
     case .territoryUnderReview: .territoryReview
-    case .derogationFrequencyUndeclared, .derogationConditionUndeclared: .derogation
+    case .derogationFrequencyUndeclared, .derogationConditionUndeclared, .derogationPowersUndeclared: .derogation
 
     case .officerMissing, .officerUndeclared, .officerContactUndeclared, .officerReasonUndeclared: .officer
     case .representativeOutside, .representativeUndeclared: .representative
     case .territoryUndeclared: .territory
     case .disclosureUnnoted: .disclosure
 
+    case .processorUndeclared: .ourProcessor
     case .purposesUndeclared: .purposes
     case .basisUndeclared: .basis
     case .purposeNotInRecord: .purposeInRecord
@@ -88,7 +89,7 @@ extension Code {
     // Ours to mend, and nobody else's to answer.
     case .concludedLater, .promiseBroken, .wrongAuthority, .authorityRenamed, .basisNone, .notABasis,
       .authorityInterest, .consentLater, .conditionNone, .notACondition, .retentionExceeded, .limitBelowFloor,
-      .derogationConditionMissing, .derogationRegular, .equipmentWithoutConsent:
+      .derogationInPublicPowers, .derogationConditionMissing, .derogationRegular, .equipmentWithoutConsent:
       nil
     // Asked where they are found.
     case .waits, .transferAboveUncovered, .transferAboveUnclear: nil

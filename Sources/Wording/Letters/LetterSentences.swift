@@ -105,6 +105,7 @@ protocol TransferQuestions {
 
 /// Questions about activities and notices, which only we can answer.
 protocol RecordQuestions {
+  func askOurProcessor(_ matter: LetterMatter) -> LetterQuestion
   func askPurposes(_ matter: LetterMatter) -> LetterQuestion
   func askBasis(_ matter: LetterMatter) -> LetterQuestion
   func askPurposeInRecord(_ matter: LetterMatter) -> LetterQuestion

@@ -15,7 +15,7 @@ enum LetterTopic: Int, CaseIterable, Comparable {
   // Controllers
   case officer, representative, territory, disclosure
   // Activities and notices
-  case purposes, basis, purposeInRecord, consent, basisLaw, contractParty, publicAuthority, balancing
+  case ourProcessor, purposes, basis, purposeInRecord, consent, basisLaw, contractParty, publicAuthority, balancing
   case categories, condition, conditionLaw, need, retention, retentionCompared
   case pointPurposes, necessity, equipmentConsent
   case exhaustive, promiseMeaning, promiseFacts, authority
@@ -61,7 +61,8 @@ extension LetterTopic {
       .representative, .onward:
       .party
     case .transferBasis, .fallback, .assessment: .transfer
-    case .operatedBy, .chain, .disclosure, .purposes, .basis, .purposeInRecord, .consent, .balancing, .categories,
+    case .operatedBy, .chain, .disclosure, .ourProcessor, .purposes, .basis, .purposeInRecord, .consent, .balancing,
+      .categories,
       .need, .retentionCompared, .pointPurposes, .necessity, .equipmentConsent:
       .owner
     case .territory, .exhaustive, .promiseMeaning, .promiseFacts, .authority: .officer

@@ -56,6 +56,7 @@ extension Sentences {
     case .territory: askTerritory(matter)
     case .disclosure: askDisclosure(matter)
 
+    case .ourProcessor: askOurProcessor(matter)
     case .purposes: askPurposes(matter)
     case .basis: askBasis(matter)
     case .purposeInRecord: askPurposeInRecord(matter)

@@ -20,6 +20,21 @@ extension Maker {
   }
 
   /// A particular claim of Art. 49, often the only basis, with each of its facts in turn left open or against it.
+  /// An authority, or what may be one, that relies on what Art. 49(3) may close to it.
+  private mutating func derogateAsAuthority(_ flow: Flow) {
+    let basis = pick(["A49-1-a", "A49-1-b", "A49-1-c", "A49-2"])
+    let powers = pick([true, true, nil, false])
+    register.change(flow.id) { flow in
+      flow.details.transfer?.basis = .other(basis)
+      flow.details.transfer?.derogation?.inPublicPowers = powers
+    }
+    let kind = pick([PartyKind.publicAuthority, .publicAuthority, nil])
+    let controllers = register.activities.first { $0.id == flow.activity }?.controllers.map(\.party) ?? []
+    for exporter in [party(flow.from)].compactMap({ $0 }) + controllers {
+      register.change(exporter) { $0.kind = kind }
+    }
+  }
+
   mutating func derogate() {
     let flow = pick(flowsAbroad())
     claimDerogation(flow)
@@ -39,6 +54,7 @@ extension Maker {
       default: break
       }
     }
+    if chance(28) { derogateAsAuthority(flow) }
     if chance(40), let id = party(flow.to) {
       for index in register.agreements.indices
       where register.agreements[index].parties.contains(where: { $0.party == id }) {

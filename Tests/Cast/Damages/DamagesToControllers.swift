@@ -61,6 +61,13 @@ extension Maker {
     ])
     let kind = pick([PartyKind.private, .private, .publicAuthority, .publicAuthority, nil])
     register.change(id) { ($0.officer, $0.kind) = (officer, kind) }
+    if chance(20) { changeActivity { ($1.role, $1.processor) = (.processor, nil) } }
+  }
+
+  /// Another controller beside, for whom the GDPR is law.
+  private mutating func shareControl(of activity: Activity) {
+    guard let index = register.activities.firstIndex(where: { $0.id == activity.id }) else { return }
+    register.activities[index].controllers.append(ControllerShare(newParty(seat: "NO")))
   }
 
   /// A controller abroad to whom the GDPR applies, with a representative or without.
@@ -68,7 +75,8 @@ extension Maker {
     guard let activity = register.activities.randomElement(using: &dice),
       let id = activity.controllers.randomElement(using: &dice)?.party
     else { return }
-    let seat = pick(["US", "GB", "CH", "NC", "SJ", "IN"])
+    let seat = pick(["US", "GB", "CH", "NC", "SJ", "IN", nil])
+    if seat == nil { shareControl(of: activity) }
     let representative = pick([nil] + register.parties.map(\.id))
     if let representative, chance(30) {
       let (name, seat) = (chance(50) ? nil : "R", pick(["NO", "SJ", "US", nil]))

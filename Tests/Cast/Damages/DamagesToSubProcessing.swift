@@ -79,7 +79,7 @@ extension Maker {
 
   /// One aimed state of an entry, while all else stays in order.
   mutating func putEntryInAState() {
-    let state = number(0..<10)
+    let state = number(0..<11)
     changeSub { maker, sub in
       let place = maker.number(0..<sub.entries.count)
       var entry = SubProcessorEntry(party: sub.entries[place].party)
@@ -88,15 +88,19 @@ extension Maker {
       let told = maker.before(100...200)
       entry.notified = state == 1 ? nil : told
       switch state {
-      case 2: entry.objections = [Objection(day: maker.before(1...30), outcome: .upheld, decided: maker.before(0...0))]
+      case 2:
+        entry.objections = [Objection(day: maker.before(1...30), outcome: .upheld, decided: maker.before(0...0))]
       case 3: entry.objections = [Objection(day: maker.before(1...30), outcome: .open)]
       case 4:
         entry.objections = [
-          Objection(day: told.adding(days: 3), outcome: .settled, decided: maker.pick([nil, maker.after()]))
+          Objection(day: told.adding(days: 3), outcome: .settled, decided: maker.pick([nil, maker.after(), maker.day]))
         ]
       case 5: entry.period.until = maker.before(1...3)
       case 6: entry.notified = maker.before(0...13)
       case 7: (sub.notice, sub.objection) = (nil, nil)
+      case 10:
+        let outcome = maker.pick([Objection.Outcome.settled, .upheld, .upheld])
+        entry.objections = [Objection(day: maker.before(1...30), outcome: outcome)]
       case 8: entry.period.from = told.adding(days: maker.number(0...40))
       default: break
       }

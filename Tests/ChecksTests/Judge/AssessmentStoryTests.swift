@@ -102,10 +102,57 @@ import Vocabulary
     #expect(try Said(derogating("A49-1-b", nil))["R24 f1"] == "unknown derogation-frequency-undeclared")
   }
 
-  @Test func `asks for every condition of the second subparagraph`() throws {
+  @Test(arguments: ["A49-1-a", "A49-1-b", "A49-1-c", "A49-2"])
+  func `closes a derogation to a public authority in its public powers`(basis: String) throws {
+    var facts = Self.compelling
+    func said(_ kind: PartyKind?, _ powers: Bool?) throws -> Verdict? {
+      facts.inPublicPowers = powers
+      var register = derogating(basis, .oneOff, facts)
+      register.change("us" as ID<Party>) { $0.kind = kind }
+      return try Said(register).verdict("R24 f1")
+    }
+    let barred = try said(.publicAuthority, true)
+    #expect(barred?.code == .derogationInPublicPowers && barred?.answer == .violates)
+    #expect(barred?.severity == .error && barred?.cause == .flow("f1"))
+    #expect(barred?.details == [.basis(place: "US", BasisTried(.derogation(basis), .violates, .publicPowers))])
+    for (kind, powers) in [(PartyKind?.none, true), (nil, nil), (.publicAuthority, nil)] as [(PartyKind?, Bool?)] {
+      let open = try said(kind, powers)
+      #expect(open?.code == .derogationPowersUndeclared && open?.answer == .unknown && open?.severity == .error)
+    }
+    for (kind, powers) in [(.private, true), (nil, false), (.publicAuthority, false)] as [(PartyKind?, Bool?)] {
+      #expect(try said(kind, powers)?.code == .derogationOccasional)
+    }
+  }
+
+  @Test func `leaves the other derogations open to public authorities`() throws {
+    var facts = DerogationFacts()
+    facts.inPublicPowers = true
+    var register = derogating("A49-1-d", .oneOff, facts)
+    register.change("us" as ID<Party>) { $0.kind = .publicAuthority }
+    #expect(try Said(register)["R24 f1"] == "complies derogation-occasional")
+  }
+
+  @Test func `weighs public powers above a consent that is used often`() throws {
+    var facts = DerogationFacts()
+    facts.inPublicPowers = nil
+    var register = derogating("A49-1-a", .regular, facts)
+    register.change("us" as ID<Party>) { $0.kind = .publicAuthority }
+    #expect(try Said(register)["R24 f1"] == "unknown derogation-powers-undeclared")
+    register.change("host" as ID<Party>) { $0.listings = Companies.googleLLC.listings }
+    let other = try Said(register).verdict("R24 f1")
+    #expect(other?.code == .derogationRegular && other?.severity == .warning)
+    #expect(try Said(register)["R18 f1"] == "complies adequate")
+  }
+
+  private static var compelling: DerogationFacts {
     var facts = DerogationFacts()
     (facts.repetitive, facts.fewPersons, facts.safeguards) = (false, true, true)
     (facts.authorityTold, facts.subjectsTold, facts.recorded) = (true, true, true)
+    return facts
+  }
+
+  @Test func `asks for every condition of the second subparagraph`() throws {
+    var facts = Self.compelling
     #expect(try Said(derogating("A49-2", .oneOff, facts))["R24 f1"] == "complies derogation-occasional")
     facts.recorded = nil
     #expect(try Said(derogating("A49-2", .oneOff, facts))["R24 f1"] == "unknown derogation-condition-undeclared")

@@ -87,9 +87,44 @@ import Vocabulary
     #expect(try Said(register, on: Day(2026, 3, 1))["R16 f2"] == "complies window-passed")
     let upheld = mailed(.general) {
       $0.notified = Day(2025, 11, 1)
-      $0.objections = [Objection(day: Day(2025, 11, 20), outcome: .upheld)]
+      $0.objections = [Objection(day: Day(2025, 11, 20), outcome: .upheld, decided: Day(2026, 3, 1))]
     }
     #expect(try Said(upheld)["R11 f2"] == "violates objection-upheld")
+    #expect(try Said(upheld)["R16 f2"] == "not-applicable no-notice-to-wait-for")
+    #expect(try Said(upheld, on: Day(2026, 2, 28))["R16 f2"] == "violates objection-open")
+  }
+
+  @Test(arguments: [Objection.Outcome.settled, .upheld])
+  func `knows nothing of an outcome whose day nobody declared`(outcome: Objection.Outcome) throws {
+    let (first, last) = (Day(2025, 11, 20), Day(2025, 11, 25))
+    let undated = mailed(.general) {
+      $0.notified = Day(2025, 11, 1)
+      $0.objections = [
+        Objection(day: first, outcome: outcome), Objection(day: last, outcome: .settled, decided: Day(2025, 12, 1)),
+      ]
+    }
+    let said = try Said(undated)
+    #expect(said["R16 f2"] == "unknown objection-undated")
+    #expect(
+      said.verdict("R16 f2")?.details == [
+        .subProcessor("mailer", under: "a1"), .objection("mailer", under: "a1", first),
+      ])
+    #expect(said.verdict("R16 f2")?.cause == .subProcessor("mailer", under: "a1"))
+    #expect(
+      said["R11 f2"]
+        == (outcome == .upheld ? "unknown objection-undated" : "complies sub-processor-notified"))
+    #expect(said["R17 f2"] == "complies notice-long-enough")
+    // What is known to be worse is said instead.
+    var worse = undated
+    worse.change("a1" as ID<Agreement>) {
+      $0.subProcessing?.entries[0].objections.append(Objection(day: last, outcome: .open))
+    }
+    #expect(try Said(worse)["R16 f2"] == "violates objection-open")
+    worse.change("a1" as ID<Agreement>) {
+      $0.subProcessing?.entries[0].objections[2] = Objection(day: first, outcome: .upheld, decided: Day(2026, 1, 1))
+    }
+    #expect(try Said(worse)["R11 f2"] == "violates objection-upheld")
+    #expect(try Said(worse).verdict("R11 f2")?.details.contains(.objection("mailer", under: "a1", first)) == true)
   }
 
   @Test func `knows nothing of a window whose length nobody declared`() throws {
@@ -99,6 +134,13 @@ import Vocabulary
       $0.subProcessing?.objection = nil
     }
     #expect(try Said(register)["R16 f2"] == "unknown window-undeclared")
+    let notice = try Said(register).verdict("R17 f2")
+    #expect(notice?.code == .noticeUndeclared && notice?.answer == .unknown && notice?.severity == .warning)
+    #expect(notice?.details == [.subProcessor("mailer", under: "a1")] && notice?.cause == .agreement("a1"))
+    register.change("a1" as ID<Agreement>) { $0.subProcessing?.objection = CalendarDuration(days: 14) }
+    #expect(try Said(register)["R16 f2"] == "complies window-passed")
+    #expect(try Said(register)["R17 f2"] == "unknown notice-undeclared")
+    register.change("a1" as ID<Agreement>) { $0.subProcessing?.entries[0].approved = Day(2026, 1, 20) }
     #expect(try Said(register)["R17 f2"] == "not-applicable no-notice-to-wait-for")
   }
 

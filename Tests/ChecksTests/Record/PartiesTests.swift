@@ -61,6 +61,29 @@ import Vocabulary
     }
     #expect(try Answers(register)[rule] == "unknown officer-undeclared (warning)")
     #expect(try Answers(register).details(rule) == [.party("host")])
+    let nobody = register.changed { $0.changeActivity { $0.processor = nil } }
+    #expect(try Answers(nobody)[rule] == "unknown processor-undeclared")
+    #expect(try Answers(nobody).verdict(rule)?.cause == .activity("newsletter"))
+    #expect(try Answers(nobody.changed { $0.changeActivity { $0.role = .controller } })[rule].hasPrefix("complies"))
+  }
+
+  @Test func `are asked of a controller whose seat nobody declared`() throws {
+    var other = Companies.known("partner", seat: "NO")
+    other.officer = Companies.us.officer
+    func joint(_ body: (inout Party) -> Void) throws -> String {
+      let register = Recorded.kept.changed {
+        body(&other)
+        $0.parties.append(other)
+        $0.changeActivity { ($0.role, $0.controllers) = (.jointController, [.init("us"), .init("partner")]) }
+      }
+      return try Answers(register)[rule]
+    }
+    #expect(try joint { _ in } == "complies officer-and-representative-named")
+    #expect(try joint { $0.seat = nil } == "unknown seat-undeclared (warning)")
+    #expect(try joint { $0.representative = "host" } == "complies officer-and-representative-named")
+    #expect(try joint { ($0.representative, $0.kind) = (nil, .publicAuthority) }.hasPrefix("complies"))
+    #expect(try joint { ($0.kind, $0.underArticle3) = (nil, false) }.hasPrefix("complies"))
+    #expect(try joint { $0.underArticle3 = true } == "unknown seat-undeclared (warning)")
   }
 }
 

@@ -11,10 +11,14 @@ extension DayView {
   func answer(forPartiesOf number: Int) -> Finding {
     let activity = register.activities[number]
     var parties = activities[number].controllers
-    if activity.role == .processor, let processor = activity.processor.flatMap({ register.number(of: $0) }) {
-      parties.append(processor.raw)
-    }
     var all = Joined()
+    if activity.role == .processor {
+      if let processor = activity.processor.flatMap({ register.number(of: $0) }) {
+        parties.append(processor.raw)
+      } else {
+        all.add(Finding(.unknown, .processorUndeclared, cause: .activity(UInt32(number))))
+      }
+    }
     for party in parties { for finding in officerAndRepresentative(of: party) { all.add(finding) } }
     return all.finding ?? Finding(.complies, .officerAndRepresentativeNamed)
   }
@@ -27,16 +31,17 @@ extension DayView {
     }
   }
 
+  /// Without a declared seat it is not known whether one is needed.
   private func representative(of party: Party) -> (Answer, Code, Severity)? {
-    guard let seat = party.seat, presence(ofSeat: seat) != .inside, party.kind != .publicAuthority,
-      party.underArticle3 != false
-    else { return nil }
+    guard party.kind != .publicAuthority, party.underArticle3 != false else { return nil }
+    let own = party.seat.map { presence(ofSeat: $0) }
+    if own == .inside { return nil }
     let theirs = party.representative.flatMap { register.number(of: $0) }.map { register.parties[$0.index] }
-    switch theirs.flatMap({ $0.name == nil ? nil : $0.seat }).map({ presence(ofSeat: $0) }) {
-    case .inside: return nil
-    case .outside: return (.violates, .representativeOutside, .warning)
-    case .review, nil: return (.unknown, .representativeUndeclared, .warning)
-    }
+    let represented = theirs.flatMap { $0.name == nil ? nil : $0.seat }.map { presence(ofSeat: $0) }
+    if represented == .inside { return nil }
+    if own == nil { return (.unknown, .seatUndeclared, .warning) }
+    return represented == .outside
+      ? (.violates, .representativeOutside, .warning) : (.unknown, .representativeUndeclared, .warning)
   }
 
   private func presence(ofSeat seat: String) -> Presence { law.isInEEA(seat, on: day, reading: .asNationalTerritory) }

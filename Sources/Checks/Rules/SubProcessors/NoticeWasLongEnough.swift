@@ -7,12 +7,18 @@ extension DayView {
     let agreement = agreements[number]
     let none = Finding(.notApplicable, .noNoticeToWaitFor)
     guard !agreement.isAttested, let agreed = agreement.amended.agreement.subProcessing,
-      agreed.authorisation == .general, let notice = agreed.notice,
+      agreed.authorisation == .general,
       let entry = agreement.entry(for: register.parties[Int(party)].id, on: day), entry.isNotice,
       let notified = entry.entry.notified
     else { return none }
+    let id = register.parties[Int(party)].id
+    guard let notice = agreed.notice else {
+      return Finding(
+        .unknown, .noticeUndeclared, severity: .warning, cause: .agreement(number),
+        details: [.subProcessor(id, under: agreement.id)])
+    }
     let from = entry.entry.period.from
-    let told = Detail.notice(register.parties[Int(party)].id, notified: notified, from: from, agreed: notice)
+    let told = Detail.notice(id, notified: notified, from: from, agreed: notice)
     guard let from else {
       return Finding(
         .unknown, .usedSinceUndeclared, severity: .warning, cause: .agreement(number), details: [told])
@@ -28,7 +34,8 @@ extension EntryOnDay {
   /// Whether it rests on a notice, and not on a list or an approval.
   fileprivate var isNotice: Bool {
     switch state {
-    case .settled, .passed, .windowUndeclared, .windowOpen, .objectionOpen, .upheld: true
+    case .settled, .passed, .windowUndeclared, .settledUndated, .windowOpen, .objectionOpen, .upheldUndated, .upheld:
+      true
     case .listed, .approved, .outside, .notNotified, .notApproved: false
     }
   }

@@ -23,6 +23,10 @@ extension DayView {
       let open = entry.entry.objections.filter { $0.day <= day && $0.isOpen(on: day) }.map(\.day).max()
       let since = open.map { [Detail.objection(id, under: agreement.id, $0)] } ?? []
       return Finding(.violates, .objectionOpen, cause: cause, details: [named] + since)
+    case .settledUndated, .upheldUndated:
+      let undated = entry.entry.lastUndated(by: day)
+      let told = undated.map { [Detail.objection(id, under: agreement.id, $0)] } ?? []
+      return Finding(.unknown, .objectionUndated, cause: cause, details: [named] + told)
     case .listed, .approved, .outside, .upheld, .notNotified, .notApproved: return none
     }
   }

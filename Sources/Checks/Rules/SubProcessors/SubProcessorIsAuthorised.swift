@@ -30,12 +30,19 @@ extension DayView {
     var violation: (Code, [Detail])
     switch entry.state {
     case .listed, .approved, .settled, .passed: return Finding(.complies, .subProcessorAuthorised)
-    case .windowUndeclared, .windowOpen, .objectionOpen: return Finding(.complies, .subProcessorNotified)
+    case .windowUndeclared, .settledUndated, .windowOpen, .objectionOpen:
+      return Finding(.complies, .subProcessorNotified)
+    case .upheldUndated:
+      let undated = entry.entry.lastUndated(.upheld, by: day)
+      return Finding(
+        .unknown, .objectionUndated, cause: .subProcessor(party, under: number),
+        details: [named] + (undated.map { [.objection(id, under: under, $0)] } ?? []))
     case .outside:
       let days = Period(from: entry.entry.period.from, until: entry.lastDay)
       violation = (.usedOutsideItsDays, [.usable(id, under: under, days)])
     case .upheld:
-      let upheld = entry.entry.objections.filter { $0.day <= day && $0.outcome == .upheld }.map(\.day).max()
+      let upheld = entry.entry.objections.filter { $0.day <= day && $0.outcome == .upheld && $0.decided != nil }
+        .map(\.day).max()
       violation = (.objectionUpheld, upheld.map { [.objection(id, under: under, $0)] } ?? [])
     case .notNotified: violation = (.notNotified, [])
     case .notApproved: violation = (.notApproved, [])

@@ -14,7 +14,9 @@ extension DayView {
     judgment.add(finding, to: .transferHasABasis)
     judgeClaims(transfer, covered?.covered ?? [], into: &judgment, details: details)
     judgment.add(transferIsAssessed(transfer, covered?.own(of: transfer)), to: .transferIsAssessed)
-    judgment.add(derogationIsOccasional(transfer, covered?.own(of: transfer)), to: .derogationIsOccasional)
+    for finding in derogationIsOccasional(transfer, covered?.own(of: transfer)) {
+      judgment.add(finding, to: .derogationIsOccasional)
+    }
     judgment.add(fallback(finding, covered?.covered ?? [], transfer, details: details), to: .transferHasAFallback)
   }
 

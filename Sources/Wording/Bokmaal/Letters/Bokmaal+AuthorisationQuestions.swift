@@ -33,8 +33,9 @@ extension Bokmaal {
 
   func askOpenObjection(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hva er svaret på innsigelsen mot \(matter.other) etter \(matter.agreement)\(onDay(matter))?",
-      send: "svaret, og en bekreftelse på at den ikke får personopplysninger fra oss før innsigelsen er avgjort")
+      "Hva er svaret på innsigelsen mot \(matter.other) etter \(matter.agreement)\(onDay(matter)), og fra hvilken dag?",
+      send:
+        "svaret med dagen, og en bekreftelse på at den ikke får personopplysninger fra oss før innsigelsen er avgjort")
   }
 
   func askOpenWindow(_ matter: LetterMatter) -> LetterQuestion {

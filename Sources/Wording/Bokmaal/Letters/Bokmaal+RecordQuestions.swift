@@ -1,4 +1,8 @@
 extension Bokmaal {
+  func askOurProcessor(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("Hvilket av våre selskaper er databehandler i \(matter.thing)?", send: "navnet på det")
+  }
+
   func askPurposes(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
       "Hva behandles personopplysninger til i \(matter.thing)?", send: "hvert formål med behandlingsgrunnlaget")

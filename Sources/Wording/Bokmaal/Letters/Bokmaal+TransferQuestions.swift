@@ -48,7 +48,9 @@ extension Bokmaal {
   func askDerogation(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
       "Overføringen \(matter.things) bygger på et unntak (art. 49). Hvor ofte sendes opplysninger,"
-        + " og hvilke av vilkårene er oppfylt?", send: "hvor ofte, og ja eller nei for hvert vilkår")
+        + " hvilke av vilkårene er oppfylt, og bygger en offentlig myndighet på det når den utøver myndighet (nr. 3)?",
+      send: "hvor ofte, ja eller nei for hvert vilkår, og om den som sender, er en offentlig myndighet som utøver"
+        + " myndighet")
   }
 
   func askOfficer(_ matter: LetterMatter) -> LetterQuestion {

@@ -33,8 +33,10 @@ extension English {
 
   func askOpenObjection(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "What is the answer to the objection to \(matter.other) under \(matter.agreement)\(onDay(matter))?",
-      send: "the answer, and a confirmation that it gets no personal data of ours until the objection is settled")
+      "What is the answer to the objection to \(matter.other) under \(matter.agreement)\(onDay(matter)), and of which day?",
+      send:
+        "the answer with its day, and a confirmation that it gets no personal data of ours until the objection is settled"
+    )
   }
 
   func askOpenWindow(_ matter: LetterMatter) -> LetterQuestion {

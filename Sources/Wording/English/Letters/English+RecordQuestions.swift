@@ -1,4 +1,8 @@
 extension English {
+  func askOurProcessor(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion("Which of our companies is the processor in \(matter.thing)?", send: "its name")
+  }
+
   func askPurposes(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
       "What are personal data processed for in \(matter.thing)?", send: "each purpose with its legal basis")

@@ -49,8 +49,11 @@ extension English {
 
   func askDerogation(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "A derogation (GDPR 49) is relied on \(matter.things). How often are data sent, and which of its conditions are"
-        + " met?", send: "how often, and each condition with yes or no")
+      "A derogation (GDPR 49) is relied on \(matter.things). How often are data sent, which of its conditions are met,"
+        + " and does a public authority rely on it in its public powers (49(3))?",
+      send:
+        "how often, each condition with yes or no, and whether the one who sends is a public authority in its public"
+        + " powers")
   }
 
   func askOfficer(_ matter: LetterMatter) -> LetterQuestion {
