@@ -23,7 +23,7 @@ public struct RegistrySnapshot: Sendable {
   /// The organisation's own terms, in the order declared.
   public internal(set) var terms: [Term] = []
   /// Flows by number.
-  public internal(set) var flows = Pages<FlowRow>()
+  public internal(set) var flows = RowPages<FlowRow>()
   /// The names of all that is numbered.
   public internal(set) var names = RegisterNames()
   /// The distinct declared sets.

@@ -1,5 +1,5 @@
 /// A long list in pages. A copy shares its pages; a change copies one page, not the list.
-public struct Pages<Element: BitwiseCopyable & Sendable>: Sendable {
+public struct RowPages<Element: BitwiseCopyable & Sendable>: Sendable {
   private static var shift: Int { 12 }
   private static var size: Int { 1 << shift }
   private var pages: ContiguousArray<ContiguousArray<Element>> = []
