@@ -11,6 +11,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Checks", ["Vocabulary", "Registry", "Law"]),
   ("Records", ["Vocabulary", "Registry", "Law", "Checks"]),
   ("Wording", ["Vocabulary", "Registry", "Law", "Checks"]),
+  ("Pages", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles"]),
   ("XMLText", ["CLibXML2"]),
   ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"]),
 ]
@@ -19,6 +20,9 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 let embedded: [Target] = [
   .target(
     name: "LawTables", exclude: ["Tables", "NOTICE"],
+    cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
+  .target(
+    name: "Styles", exclude: ["page.css", "picture.css"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
     name: "Schemas", path: "Schemas", exclude: ["samsvar-registry-1.xsd", "samsvar-findings-1.xsd"],
@@ -33,6 +37,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("LawTests", ["Vocabulary", "Law"]),
   ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
   ("RecordsTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "NaiveEvaluator", "Cast"]),
+  ("PagesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents"]),
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
@@ -74,8 +79,8 @@ let package = Package(
       .executableTarget(
         name: "samsvar",
         dependencies: [
-          "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas", "Documents",
-          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
+          "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .executableTarget(
         name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "XMLText", "Documents"],

@@ -1,0 +1,14 @@
+/// The names by which the style sheets know what they style. Each stands in a sheet, and each name of a sheet here.
+enum StyleClass: String, CaseIterable {
+  // Pages.
+  case sheet, skip, masthead, lead, note, key, beside, letter, additional, missing, contents, facts, entry
+  case stacked, number, verdict, defined, scroll
+  // Pictures.
+  case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
+  case borderName = "border-name"
+  case markShape = "mark-shape"
+  case markSign = "mark-sign"
+  // Verdicts.
+  case violates, unknown, complies, planned
+  case notApplicable = "not-applicable"
+}
