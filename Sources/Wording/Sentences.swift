@@ -6,7 +6,8 @@ protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSent
   TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
   LawfulnessSentences, RetentionSentences, ControllerSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
-  AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences
+  AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
+  PictureSentences
 {
   /// The language.
   var language: Language { get }

@@ -67,7 +67,8 @@ struct Assembly {
     return numbers.filter { register.title(of: $0) == title }.map { register.id(of: $0) }.min()
   }
 
-  private static func failure(_ error: UnknownWord) -> Failure {
+  /// A word of the register that no table has.
+  static func failure(_ error: UnknownWord) -> Failure {
     Failure(
       "“\(error.word)” is no word of \(error.taxonomy.table.rawValue)",
       help: "name a word of the table (samsvar law \(error.taxonomy.table.rawValue)) or declare a term of your own")

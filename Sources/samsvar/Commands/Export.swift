@@ -4,7 +4,8 @@ import Documents
 /// Writes documents.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a document from a register.", subcommands: [ExportRegistry.self])
+    abstract: "Write a document from a register.",
+    subcommands: [ExportRegistry.self, ExportPage.self, ExportPicture.self])
 }
 
 /// Writes the register document in its one normal form.

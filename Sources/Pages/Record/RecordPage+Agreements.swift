@@ -1,0 +1,135 @@
+import Checks
+import Law
+import Records
+import Registry
+import Vocabulary
+import Wording
+
+extension RecordPage {
+  /// The agreements that the record refers to, each with what shows it.
+  func writeAgreements(_ markup: inout Markup) {
+    guard !record.agreements.isEmpty else { return }
+    markup.section("agreements", words.heading(.agreements)) { markup in
+      for number in record.agreements { write(number, &markup) }
+    }
+  }
+
+  private func write(_ number: Number<Agreement>, _ markup: inout Markup) {
+    let agreement = record.register.agreements[number.index]
+    let anchor = Anchor("agreement", agreement.id.key)
+    markup.element(.article, .classes(.entry), .labelled(by: anchor)) { markup in
+      markup.element(.h3, .id(anchor)) { markup in
+        markup.text("\(narrator.title(agreement.id).capitalised) ")
+        markup.element(.span, .classes(.key), text: agreement.id.key)
+        if agreement.invented { markup.tag(words.madeUp()) }
+      }
+      markup.facts { markup in
+        markup.fact(words.label(.kind), words.word(agreement.kind).capitalised)
+        writeParties(of: agreement, &markup)
+        let renewal = words.renews(byItself: agreement.renews, withService: agreement.runsWithService)
+        let end = record.end(of: number)
+        let period = Period(from: agreement.period.from, until: agreement.amends == nil ? end : agreement.period.until)
+        markup.fact(words.label(.period), ([words.dates(period)] + renewal).joined(separator: ", ").capitalised)
+        markup.fact(
+          words.label(.termination), agreement.termination.map { narrator.text(words.terminated($0)).capitalised })
+        writeConclusion(of: agreement, &markup)
+        writeTerms(of: agreement, &markup)
+      }
+    }
+  }
+
+  private func writeParties(of agreement: Agreement, _ markup: inout Markup) {
+    if let base = agreement.amends {
+      markup.fact(words.label(.amends)) { write(base, &$0) }
+    }
+    guard !agreement.parties.isEmpty else { return }
+    markup.fact(words.label(.parties)) { markup in
+      markup.list(agreement.parties) { markup, party in
+        write(party.party, &markup)
+        markup.text(" (\(words.word(party.side)))")
+      }
+    }
+  }
+
+  private func writeConclusion(of agreement: Agreement, _ markup: inout Markup) {
+    let evidence = agreement.evidence.map { evidence in
+      let (party, person) = evidence.who
+      let said = words.evidence(
+        evidence, party: party.map { narrator.name($0) }, person: narrator.name(person))
+      return narrator.text(said).capitalised
+    }
+    markup.fact(words.label(.evidence), evidence.isEmpty ? [words.notStated()] : evidence)
+    markup.fact(
+      words.label(.signatures),
+      agreement.signatures.map {
+        words.signed(narrator.name($0.party), day: $0.day, person: narrator.name($0.by))
+      })
+  }
+
+  private func writeTerms(of agreement: Agreement, _ markup: inout Markup) {
+    markup.fact(words.label(.subjectMatter), agreement.subjectMatter.map { narrator.text($0) })
+    markup.fact(words.label(.duration), agreement.duration.map { narrator.text($0) })
+    markup.fact(words.label(.transferInstruction), agreement.transferInstruction.map { narrator.text($0) })
+    markup.fact(words.label(.agreedCategories), limit(agreement.scope, .categories))
+    let places = [Dimension.storage, .access].compactMap { dimension in
+      limit(agreement.scope, dimension).map { dimension == .storage ? words.stored($0) : words.seen($0) }
+    }
+    markup.fact(words.label(.agreedPlaces), places.map { $0.capitalised })
+    markup.fact(words.label(.agreedRetention), agreement.retention.map { retention($0) })
+    markup.fact(words.label(.breachNotice), agreement.breachNotice.map { words.breach($0).capitalised })
+    markup.fact(words.label(.audit), agreement.audit.map { words.word($0).capitalised })
+    markup.fact(words.label(.endOfTerm), end(of: agreement))
+    markup.fact(words.label(.tools), agreement.tools.map { tool($0) })
+    markup.fact(words.label(.subProcessors), subProcessing(of: agreement))
+  }
+
+  private func limit(_ scope: Scope, _ dimension: Dimension) -> String? {
+    let limit = scope[dimension]
+    var parts = limit.named.map { [narrator.list($0.map { narrator.word($0, dimension) })] } ?? []
+    let excluded = limit.excluded.map { narrator.word($0, dimension) }
+    if !excluded.isEmpty { parts.append(words.excluding(narrator.list(excluded))) }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised
+  }
+
+  private func retention(_ limit: RetentionLimit) -> String {
+    var rule = RetentionRule()
+    (rule.event, rule.period, rule.criterion) = (limit.event, limit.atMost, limit.criterion)
+    return narrator.text(words.kept(rule, []).joined(separator: ". "))
+  }
+
+  private func end(of agreement: Agreement) -> String? {
+    guard let end = agreement.endOfTerm else { return nil }
+    let parts = [end.choice.map { words.word($0) }, end.within.map { words.within($0) }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalised
+  }
+
+  private func tool(_ tool: TransferTool) -> String {
+    var parts: [String]
+    switch tool.kind {
+    case .standardClauses(let set, let module, _): parts = [words.standardClauses(set, module: module)]
+    case .bindingCorporateRules(let kind, let approved, _): parts = [words.bindingRules(kind, approved: approved)]
+    case .other(let basis, _, let reference):
+      let (name, provision) = narrator.basis(basis)
+      parts = [name + (provision.map { " (\($0))" } ?? "")] + [reference].compactMap { $0 }
+    }
+    parts.append(tool.assessment.map { words.assessed($0) } ?? words.notAssessed())
+    return narrator.text(parts.joined(separator: ", ")).capitalised
+  }
+
+  private func subProcessing(of agreement: Agreement) -> [String] {
+    guard let agreed = agreement.subProcessing else { return [] }
+    let authorisation = agreed.authorisation.map { words.word($0) } ?? words.notStated()
+    return [authorisation.capitalised] + agreed.entries.map { words.subProcessor(narrator.name($0.party), $0) }
+  }
+}
+
+extension Evidence {
+  /// Who says so.
+  fileprivate var who: (ID<Party>?, Person?) {
+    switch self {
+    case .accepted(let person, _, _): (nil, person)
+    case .attested(let party, let who, _, _): (party, who)
+    case .claimed, .published, .signedCopy, .incorporated, .legalAct: (nil, nil)
+    }
+  }
+}

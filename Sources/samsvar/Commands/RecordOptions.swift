@@ -1,0 +1,85 @@
+public import ArgumentParser
+public import Checks
+import Records
+import Registry
+import Vocabulary
+import Wording
+
+/// Which record of processing activities a command is about: whose, in which role, as of which day.
+struct RecordOptions: ParsableArguments {
+  @Option(name: .customLong("of"), help: "Whose record: a party of ours, by its id or its name.")
+  var party: String?
+
+  @Option(name: .customLong("role"), help: "controller (Art. 30(1)) or processor (Art. 30(2)).")
+  var role: RecordRole?
+
+  @Option(
+    name: .customLong("on"), help: "The day of the record, as 2026-11-22; today without it.", transform: Day.argument)
+  var day: Day?
+
+  /// The record that is meant; where the register leaves no doubt, nothing needs to be said.
+  func record(in register: RegistrySnapshot, by assembly: Assembly) throws -> RecordOfProcessing {
+    let choices = RecordOfProcessing.available(in: register)
+    let wanted = try party.map { try PartyName.party($0, in: register) }
+    let meant = choices.filter { choice in
+      (wanted.map { $0 == choice.party } ?? true) && (role.map { $0 == choice.role } ?? true)
+    }
+    let chosen = try choice(among: meant, of: choices, wanted: wanted)
+    do throws(RecordFault) {
+      return try RecordOfProcessing(
+        of: chosen.0, as: chosen.1, in: register, under: assembly.law, on: day ?? Surroundings.today)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// The only record that fits; of one party's two, the controller's.
+  private func choice(
+    among meant: [(party: ID<Party>, role: RecordRole)], of all: [(party: ID<Party>, role: RecordRole)],
+    wanted: ID<Party>?
+  ) throws -> (ID<Party>, RecordRole) {
+    if let first = meant.first, Set(meant.map(\.party)).count == 1 { return first }
+    if meant.isEmpty, let wanted { return (wanted, role ?? .controller) }
+    let named = (meant.isEmpty ? all : meant).map { "\($0.party.key) (\($0.role.rawValue))" }
+    if named.isEmpty {
+      throw Failure(
+        "the register holds no activity of a party of ours, so there is no record",
+        help: "mark your own parties with own=\"yes\" and name them as controller or processor of an activity")
+    }
+    throw Failure(
+      "the register holds more than one record", help: "choose with --of and --role: \(named.joined(separator: ", "))")
+  }
+
+  private static func failure(_ fault: RecordFault) -> Failure {
+    switch fault {
+    case .unknownParty(let id):
+      Failure("there is no party “\(id.key)” in the register", help: "name a party by its id")
+    case .notOwn(let id):
+      Failure(
+        "“\(id.key)” is not one of ours: its record is its own",
+        help: "name a party that the register marks with own=\"yes\"")
+    case .nothing(let id, let role):
+      Failure(
+        "“\(id.key)” carries out no activity as a \(role.rawValue), so there is no record of that",
+        help: "choose the other --role, or another party with --of")
+    case .unknownWord(let word): Assembly.failure(word)
+    }
+  }
+}
+
+extension RecordRole: ExpressibleByArgument {}
+
+/// A party as people type it.
+enum PartyName {
+  /// A party by its id, or by its name in capitals or not.
+  static func party(_ typed: String, in register: RegistrySnapshot) throws -> ID<Party> {
+    let parties = register.parties.sorted { $0.id < $1.id }
+    let named = parties.first { $0.id.key == typed } ?? parties.first { $0.name?.lowercased() == typed.lowercased() }
+    if let named { return named.id }
+    let names = parties.flatMap { [$0.id.key] + [$0.name].compactMap { $0 } }
+    throw Failure(
+      "there is no party “\(typed)” in the register",
+      help: Suggestion.nearest(to: typed, among: names).map { "did you mean “\($0)”?" }
+        ?? "name a party by its id, as the register writes it")
+  }
+}
