@@ -139,6 +139,12 @@ protocol CatalogueSentences {
   func theRecipient() -> String
   func theParty() -> String
   func thePrincipal() -> String
+  func theOtherController() -> String
+  func theArrangement() -> String
+  /// What the findings of a check weigh, where that depends on more than what is found; none where it does not.
+  func weight(_ check: CheckName) -> String?
+  /// What findings weigh by what is found.
+  func weights(_ words: [String]) -> String
   func theProcessor() -> String
 }
 

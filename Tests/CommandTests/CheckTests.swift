@@ -70,7 +70,7 @@ import Testing
     #expect(
       Set(verdict.keys) == [
         "subject", "verdict", "severity", "code", "sentence", "remedy", "missing", "details", "law", "cause",
-        "waitsFor", "chain", "accepted", "terms",
+        "waitsFor", "chain", "accepted", "acceptance", "terms",
       ])
     #expect(verdict["code"] as? String == "no-agreement")
     #expect((verdict["cause"] as? [String: String])?["id"] == "fjord kundebok")

@@ -53,6 +53,23 @@ import Testing
     #expect(try !check(bad).text.contains("accepted-by"))
   }
 
+  @Test func `as JSON say which acceptance holds`() throws {
+    #expect(try check(accepted, as: "json").text.contains(#""accepted":true,"acceptance":"until-spring""#))
+    #expect(try check(bad, as: "json").text.contains(#""accepted":false,"acceptance":null"#))
+  }
+
+  @Test(arguments: ["text", "json", "sarif", "xml"])
+  func `show what a name would hide`(format: String) throws {
+    let hidden = "\u{202E}\u{2066}\u{200B}\u{FEFF}\u{7F}\u{9B}\u{E0041}\u{E007F}"
+    let hostile = Documents.withoutAgreement.replacingOccurrences(of: "<name>", with: "<name>\(hidden)")
+    let file = try folder.write("hostile.xml", hostile)
+    for language in ["en", "nb"] {
+      let run = try check(file, "--language", language, as: format)
+      #expect(run.text.contains("‹U+202E U+2066 U+200B +5›"))
+      #expect(!run.text.unicodeScalars.contains { hidden.unicodeScalars.contains($0) })
+    }
+  }
+
   @Test func `as SARIF stand at their line, say what to do, and end with the same code`() throws {
     let run = try check(bad, as: "sarif")
     #expect(run.code == 1 && run.complaints.isEmpty)

@@ -21,6 +21,12 @@ import Vocabulary
     #expect(Data(export) == document)
   }
 
+  @Test(arguments: try Example.names, Language.allCases)
+  func `asks others and ourselves what stands in its letters`(_ name: String, _ language: Language) throws {
+    let letters = try Example(name).letters(on: Day(2026, 11, 22), in: language)
+    try expect(letters, toBe: "letters.\(language.rawValue).txt", of: name)
+  }
+
   /// The pages quote the reports; each quoted line stands in one of them, word for word.
   @Test(arguments: try Example.names)
   func `quotes its expected reports truly`(_ name: String) throws {

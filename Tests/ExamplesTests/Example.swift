@@ -54,6 +54,10 @@ struct Example {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  func letters(on day: Day, in language: Language) throws -> String {
+    Letters(try report(on: day), of: register, under: law, in: language).lines.text
+  }
+
   func text(on day: Day, in language: Language) throws -> String {
     TextReport(try report(on: day), of: register, under: law, in: language).lines.text
   }

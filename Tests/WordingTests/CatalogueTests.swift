@@ -21,6 +21,29 @@ import Wording
     #expect(texts[1].text.contains("25. mai 2018") && texts[0] != texts[1])
   }
 
+  @Test func `says what each finding weighs, and on what that depends`() throws {
+    let law = try LawEdition.current()
+    func text(_ check: CheckName) -> String {
+      CatalogueText(in: .en, under: law).explanation(of: check).text.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(text(.decisionCoversTransfer).contains("Weight error; warning where another basis holds"))
+    #expect(text(.scopeIsNotWidened).contains("Weight warning In force"))
+    #expect(text(.agreementIsConcluded).contains("Violates (warning): An amendment to the agreement"))
+    #expect(text(.categoriesAreCovered).contains("- Violates: The agreement rules out"))
+  }
+
+  @Test func `speaks of controllers where there are no processors`() throws {
+    let law = try LawEdition.current()
+    for check in [CheckName.controllersAreArranged, .officerAndRepresentativeAreNamed] {
+      for outcome in check.outcomes where outcome.answer == .violates {
+        let text = CatalogueText(in: .en, under: law).explanation(of: check).text
+        #expect(!text.contains("the principal") && !text.contains("the processor"), "\(outcome.code)")
+        #expect(!text.contains("Recipient is a public") && !text.contains("recipient is a public"))
+      }
+    }
+  }
+
   @Test func `names the countries' own law, where and since when`() throws {
     let law = try LawEdition.current()
     let english = CatalogueText(in: .en, under: law).explanation(of: .equipmentIsUsedWithConsent).text

@@ -175,7 +175,10 @@ import Vocabulary
     #expect(english.term("ip-address", .categories) == "IP address")
   }
 
-  @Test func `A name cannot steer the terminal`() {
-    #expect("Ond\u{1B}[31m\u{9B}1m\n AS\u{202E}".cleaned == "Ond\u{FFFD}[31m\u{FFFD}1m AS\u{FFFD}")
+  @Test func `A name can neither steer the terminal nor hide anything`() {
+    #expect("Ond\u{1B}[31m\u{9B}1m\n AS\u{202E}".cleaned == "Ond‹U+001B›[31m‹U+009B›1m AS‹U+202E›")
+    #expect("A\u{200B}\u{2066}B\u{7F}\u{85}C".cleaned == "A‹U+200B U+2066›B‹U+007F› C")
+    #expect("Tag\u{E0041}\u{E0042}\u{E0043}\u{E0044}\u{E007F}".cleaned == "Tag‹U+E0041 U+E0042 U+E0043 +2›")
+    #expect("Ærlig «AB» ❤\u{FE0F} Ελλάς".cleaned == "Ærlig «AB» ❤\u{FE0F} Ελλάς")
   }
 }

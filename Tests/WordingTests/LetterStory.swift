@@ -12,6 +12,8 @@ struct LetterStory {
     ContactDetails(name: "Kari Ærlig", position: "personvernansvarlig", email: "kari@kundebok.example"))
   var flows = 200
   var hasSubProcessor = true
+  var officer: DataProtectionOfficer? = DataProtectionOfficer(
+    appointed: true, contact: .held(ContactDetails(name: "Dag Vern")))
   static let day = Day(2026, 11, 22)
 
   func snapshot() throws -> RegistrySnapshot {
@@ -51,7 +53,7 @@ struct LetterStory {
     var own = Party(id: "fjordpost")
     (own.name, own.own, own.seat, own.address) = ("Fjordpost AS", true, "NO", "Kaia 1, 0150 Oslo")
     own.contact = .held(ContactDetails(name: "Ola Nordmann", email: "ola@fjordpost.example", phone: "+47 22 00 00 00"))
-    own.officer = DataProtectionOfficer(appointed: true, contact: .held(ContactDetails(name: "Dag Vern")))
+    own.officer = officer
     var processor = Party(id: "kundebok")
     (processor.name, processor.seat, processor.contact) = ("Kundebok Ærlig AB", "SE", contact)
     processor.address = "Storgatan 1, Stockholm"

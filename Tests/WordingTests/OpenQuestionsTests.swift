@@ -72,6 +72,66 @@ import Vocabulary
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `call who reads them you, and list a thing after one colon`(language: Language) throws {
+    let law = try LawEdition.current()
+    for (snapshot, report) in Self.reports {
+      let letters = Letters(report, of: snapshot, under: law, in: language)
+      for addressee in letters.questions.keys {
+        for (question, words) in letters.asked(of: addressee) {
+          for sentence in [words.ask, words.send].flatMap({ Self.sentences(of: $0) }) {
+            #expect(sentence.count { $0 == ":" } <= 1, "\(sentence)")
+          }
+          guard addressee.party != nil else { continue }
+          for word in ["the recipient", "mottakeren", "mottakerens"] where question.topic != .chain {
+            #expect(!words.ask.contains(word), "\(words.ask)")
+          }
+        }
+      }
+    }
+  }
+
+  /// What stands between full stops, question marks and semicolons, without what is quoted.
+  private static func sentences(of text: String) -> [Substring] {
+    var depth = 0
+    let unquoted = text.filter { character in
+      if "“«".contains(character) { depth += 1 }
+      defer { if "”»".contains(character) { depth -= 1 } }
+      return depth == 0
+    }
+    return unquoted.split { ".?;".contains($0) }.map { Substring($0) }
+  }
+
+  @Test func `name both controllers of a disclosure, and who of them gets the data`() throws {
+    var builder = RegistryBuilder(RegisterHeader(id: "fjordpost"))
+    for (id, name, isOwn) in [("fjordpost", "Fjordpost AS", true), ("kasse", "Kassen AS", false)] {
+      var party = Party(id: ID(id))
+      (party.name, party.own, party.seat) = (name, isOwn, "NO")
+      try builder.add(party)
+    }
+    for (id, from, to) in [("Wages", "fjordpost", "kasse"), ("Pensions", "kasse", "fjordpost")] {
+      var activity = Activity(id: ID(id.lowercased()))
+      (activity.title, activity.controllers) = (id, [ControllerShare(ID(from))])
+      try builder.add(activity)
+      var flow = Flow(
+        id: ID("of-\(id.lowercased())"), activity: activity.id, from: .party(ID(from)), to: .party(ID(to)),
+        role: .controller)
+      flow.title = "\(id) over"
+      try builder.add(flow)
+    }
+    let (snapshot, law) = (try builder.finish(), try LawEdition.current())
+    let letters = Letters(
+      try report(of: snapshot, under: law, on: Story.day), of: snapshot, under: law, in: .en)
+    let asked = [Addressee.owner("wages"), .owner("pensions")].flatMap { letters.asked(of: $0) }.filter {
+      $0.question.topic == .disclosure
+    }.map(\.words.ask)
+    #expect(
+      Set(asked) == [
+        "What does Kassen AS rely on when it gets personal data from Fjordpost AS in the flow “Wages over”?",
+        "What do we rely on when Kassen AS discloses personal data to us in the flow “Pensions over”?",
+      ])
+  }
+
   @Test func `are the same however often they are asked`() throws {
     let law = try LawEdition.current()
     for (snapshot, report) in Self.reports.prefix(20) {

@@ -95,7 +95,9 @@ public struct FindingsJSON {
       if let cause = verdict.cause { json.reference(kind: cause.kind, id: cause.id) } else { json.null() }
       json.member("waitsFor", optional: verdict.waitsFor?.rawValue)
       json.member("chain", verdict.chain.map(\.key))
-      json.member("accepted", accepted.contains(verdict))
+      let acceptance = accepted.acceptance(of: verdict)
+      json.member("accepted", acceptance != nil)
+      json.member("acceptance", optional: acceptance?.id.key)
       if verdict.isFinding { json.member("terms", verdict.terms) }
     }
   }

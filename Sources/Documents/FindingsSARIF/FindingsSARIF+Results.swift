@@ -89,7 +89,7 @@ extension FindingsSARIF {
   private func write(_ acceptance: Acceptance, _ json: inout JSONText) {
     json.member("kind", "external")
     json.member("status", "accepted")
-    json.member("justification", acceptance.reason)
+    json.member("justification", acceptance.reason.visible)
     json.key("properties")
     json.object { $0.member("acceptance", acceptance.id.key) }
   }

@@ -21,7 +21,7 @@ extension Bokmaal {
     case .nationalLaw: "Nasjonalt"
     case .inForce: "Gjelder"
     case .asks: "Den spør"
-    case .fails: "Svaret"
+    case .fails: "Utslag"
     case .answers: "Hva den kan si"
     case .remedy: "Tiltak"
     }
@@ -45,6 +45,8 @@ extension Bokmaal {
   func theSender() -> String { "avsenderen" }
   func theParty() -> String { "parten" }
   func theRecipient() -> String { "mottakeren" }
+  func theOtherController() -> String { "den andre behandlingsansvarlige" }
+  func theArrangement() -> String { "ordningen" }
   func thePrincipal() -> String { "oppdragsgiveren" }
   func theProcessor() -> String { "databehandleren" }
 }

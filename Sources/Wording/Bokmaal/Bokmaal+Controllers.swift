@@ -25,7 +25,7 @@ extension Bokmaal {
 
   func arrangementNotInForce(_ scene: Scene) -> Saying {
     Saying(
-      "Ordningen mellom de felles behandlingsansvarlige, \(scene.cause), gjelder ikke"
+      "Ordningen mellom de felles behandlingsansvarlige\(scene.isNamed ? "" : ", \(scene.cause),") gjelder ikke"
         + " \(scene.day.map { "den \(date($0))" } ?? "på dagen").",
       remedy: "Forny ordningen, eller registrer den som gjelder nå.")
   }
@@ -70,7 +70,8 @@ extension Bokmaal {
   func officerUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert om \(scene.cause) har personvernombud.",
-      remedy: "Registrer hvordan ombudet nås, eller at det ikke finnes noe og hvorfor. Spør ledelsen i \(scene.cause).")
+      remedy:
+        "Registrer hvordan ombudet nås, eller at det ikke finnes noe og hvorfor. Spør ledelsen hos \(scene.cause).")
   }
 
   func officerContactUndeclared(_ scene: Scene) -> Saying {
@@ -90,6 +91,6 @@ extension Bokmaal {
   func officerReasonUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert hvorfor \(scene.cause) ikke har personvernombud.",
-      remedy: "Registrer hvorfor artikkel 37 ikke krever det. Spør ledelsen i \(scene.cause).")
+      remedy: "Registrer hvorfor artikkel 37 ikke krever det. Spør ledelsen hos \(scene.cause).")
   }
 }

@@ -47,8 +47,8 @@ extension Bokmaal {
     Saying(
       "\(scene.opening) utelukker noen av \(definite(scene)) som den brukes for.",
       remedy: scene.others.isEmpty
-        ? "Slutt å sende det som er utelukket, eller avtal et tillegg som tillater det."
-        : "\(to("slutt", "slutte", scene)) å sende det som er utelukket, eller avtale et tillegg som tillater det.")
+        ? "Slutt med det som er utelukket, eller avtal et tillegg som tillater det."
+        : "\(to("slutt", "slutte", scene)) med det som er utelukket, eller avtale et tillegg som tillater det.")
   }
 
   func notCovered(_ scene: Scene) -> Saying {

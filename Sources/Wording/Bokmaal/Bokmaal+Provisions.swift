@@ -21,7 +21,8 @@ extension Bokmaal {
 
   private func article(_ text: Substring) -> String {
     let range = text.split(separator: "–").map { letters($0) }
-    return range.joined(separator: " til ")
+    // `bokstav a til h`
+    return range.joined(separator: " til ").replacing(" til bokstav ", with: " til ")
   }
 
   /// One article: its number, the paragraph in brackets, and letters after that.

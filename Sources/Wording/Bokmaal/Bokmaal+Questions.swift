@@ -5,9 +5,9 @@ extension Bokmaal {
   func question(_ check: CheckName) -> String {
     switch check {
     case .agreementExists: "Finnes det en databehandleravtale mellom den behandlingsansvarlige og databehandleren?"
-    case .agreementIsInForce: "Gjelder den avtalen på dagen?"
-    case .agreementIsConcluded: "Er det dokumentert skriftlig at begge parter er bundet av den?"
-    case .agreementHasItsClauses: "Har den alle bestemmelser som artikkel 28 nr. 3 krever, og hvor står de?"
+    case .agreementIsInForce: "Gjelder avtalen mellom de to på dagen?"
+    case .agreementIsConcluded: "Er det dokumentert skriftlig at begge parter er bundet av avtalen?"
+    case .agreementHasItsClauses: "Har avtalen alle bestemmelser som artikkel 28 nr. 3 krever, og hvor står de?"
     case .categoriesAreCovered: "Er alle kategorier av personopplysninger som flyter, innenfor det avtalen tillater?"
     case .subjectsAreCovered: "Er alle som opplysningene gjelder, innenfor det avtalen tillater?"
     case .purposesAreCovered: "Brukes opplysningene bare til formål som avtalen tillater?"

@@ -57,7 +57,7 @@ extension Bokmaal {
   }
 
   /// What a promise of a kind asks of flows and activities.
-  private func asked(_ promise: PromiseKind?) -> String? {
+  func asked(_ promise: PromiseKind?) -> String? {
     switch promise {
     case .neverCollects, .collectsOnly: "hvilke opplysninger som samles inn"
     case .purposesOnly: "hva opplysningene brukes til"

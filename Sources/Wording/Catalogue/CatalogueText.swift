@@ -32,14 +32,12 @@ public struct CatalogueText: Sendable {
     var writer = TextWriter()
     writer.write("\(check.rule) \(check.rawValue): \(sentences.name(check))", .title)
     writer.space()
-    let findings = check.outcomes.filter { $0.answer == .violates || $0.answer == .unknown }
-    let weights = Set(findings.map(\.severity)).sorted(by: >).map { sentences.word($0) }
     field(.asks, sentences.question(check), &writer)
     field(.fails, sentences.failure(check), &writer)
     field(.law, sentences.provision(check.provision), &writer)
     let national = nationalLaw(of: check)
     if !national.isEmpty { field(.nationalLaw, national, &writer) }
-    field(.severity, sentences.list(weights), &writer)
+    field(.severity, weight(of: check), &writer)
     field(.inForce, inForce, &writer)
     writer.space()
     writer.write("\(sentences.exampleLabel()): \(sentences.example(check))")
@@ -55,20 +53,48 @@ public struct CatalogueText: Sendable {
     writer.write(text, first: sentences.label(label).padded(to: width))
   }
 
+  /// What the findings of a check weigh, and on what that depends where it does.
+  private func weight(of check: CheckName) -> String {
+    sentences.weight(check) ?? sentences.weights(weights(of: check).map { sentences.word($0) })
+  }
+
+  /// What the findings of a check weigh by their codes. Whether the GDPR applies is asked before each check.
+  private func weights(of check: CheckName) -> [Severity] {
+    let findings = check.outcomes.filter { $0.answer == .violates || $0.answer == .unknown }
+    return Set(findings.filter { $0.code != .territoryUndeclared }.map(\.severity)).sorted(by: >)
+  }
+
   private func write(_ outcome: Outcome, of check: CheckName, _ writer: inout TextWriter) {
+    let saying = sentences.saying(outcome.code, scene(of: outcome, check))
+    let isFinding = outcome.answer == .violates || outcome.answer == .unknown
+    let weighs = isFinding && sentences.weight(check) == nil && weights(of: check).count > 1
+    let weight = weighs ? " (\(sentences.word(outcome.severity)))" : ""
+    writer.write(
+      "\(sentences.word(outcome.answer).withCapital)\(weight): \(saying.sentence.withCapital)", outcome.answer.style,
+      first: "  - ")
+    if let remedy = saying.remedy { writer.write("\(sentences.label(.remedy)): \(remedy)", first: "    ") }
+  }
+
+  /// What an answer is about where no register is at hand: everything is called by its sort.
+  private func scene(of outcome: Outcome, _ check: CheckName) -> Scene {
     var scene = Scene()
     scene.kind = outcome.cause
-    // Whose seat decides whether the GDPR applies is the controller's, whoever receives the data.
-    scene.cause = outcome.code == .territoryUndeclared ? sentences.theController() : sentences.thing(outcome.cause)
+    scene.cause = sentences.thing(outcome.cause)
     (scene.sender, scene.recipient) = (sentences.theSender(), sentences.theRecipient())
     (scene.principal, scene.processor) = (sentences.thePrincipal(), sentences.theProcessor())
     (scene.agreement, scene.controller) = (sentences.thing(.agreement), sentences.theController())
     scene.checks = [check]
-    let saying = sentences.saying(outcome.code, scene)
-    writer.write(
-      "\(sentences.word(outcome.answer).withCapital): \(saying.sentence.withCapital)", outcome.answer.style,
-      first: "  - ")
-    if let remedy = saying.remedy { writer.write("\(sentences.label(.remedy)): \(remedy)", first: "    ") }
+    switch check {
+    case .controllersAreArranged:
+      // Nobody processes on anybody's behalf here.
+      (scene.principal, scene.processor) = (sentences.theController(), sentences.theOtherController())
+      if outcome.cause == .agreement { (scene.cause, scene.isNamed) = (sentences.theArrangement(), true) }
+    case .officerAndRepresentativeAreNamed where outcome.cause == .party: scene.cause = sentences.theController()
+    default: break
+    }
+    // Whose seat decides whether the GDPR applies is the controller's, whoever receives the data.
+    if outcome.code == .territoryUndeclared { scene.cause = sentences.theController() }
+    return scene
   }
 
   /// The countries' own law that a check asks after, each with its place and its days.

@@ -21,7 +21,7 @@ extension English {
     case .nationalLaw: "National"
     case .inForce: "In force"
     case .asks: "It asks"
-    case .fails: "It fails"
+    case .fails: "Fails"
     case .answers: "What it may say"
     case .remedy: "To do"
     }
@@ -45,6 +45,8 @@ extension English {
   func theSender() -> String { "the sender" }
   func theParty() -> String { "the party" }
   func theRecipient() -> String { "the recipient" }
+  func theOtherController() -> String { "the other controller" }
+  func theArrangement() -> String { "the arrangement" }
   func thePrincipal() -> String { "the principal" }
   func theProcessor() -> String { "the processor" }
 }

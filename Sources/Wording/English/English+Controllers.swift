@@ -23,7 +23,7 @@ extension English {
 
   func arrangementNotInForce(_ scene: Scene) -> Saying {
     Saying(
-      "The arrangement of the joint controllers, \(scene.cause), is not in force \(onTheDay(scene)).",
+      "The arrangement of the joint controllers\(scene.isNamed ? "" : ", \(scene.cause),") is not in force \(onTheDay(scene)).",
       remedy: "Renew the arrangement, or record the one that holds now.")
   }
 

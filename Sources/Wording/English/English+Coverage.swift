@@ -34,7 +34,7 @@ extension English {
   func excluded(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) rules out some of the \(matters(scene)) that it is used for.",
-      remedy: "\(to("stop", scene)) sending what is ruled out, or agree on an amendment that allows it.")
+      remedy: "\(to("stop", scene)) what is ruled out, or agree on an amendment that allows it.")
   }
 
   func notCovered(_ scene: Scene) -> Saying {

@@ -5,9 +5,9 @@ extension English {
   func question(_ check: CheckName) -> String {
     switch check {
     case .agreementExists: "Is there a data processing agreement between the controller and the processor?"
-    case .agreementIsInForce: "Is that agreement in force on the day?"
-    case .agreementIsConcluded: "Is it shown, in writing, that both sides are bound by it?"
-    case .agreementHasItsClauses: "Does it contain every clause that Article 28(3) requires, and where?"
+    case .agreementIsInForce: "Is the agreement between the two in force on the day?"
+    case .agreementIsConcluded: "Is it shown, in writing, that both sides are bound by the agreement?"
+    case .agreementHasItsClauses: "Does the agreement contain every clause that Article 28(3) requires, and where?"
     case .categoriesAreCovered: "Are all the categories of personal data that flow within what the agreement allows?"
     case .subjectsAreCovered: "Are all the people whom the data are about within what the agreement allows?"
     case .purposesAreCovered: "Are the data only used for purposes that the agreement allows?"

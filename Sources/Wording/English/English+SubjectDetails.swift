@@ -56,7 +56,7 @@ extension English {
   }
 
   /// What a promise of a kind asks of flows and activities.
-  private func asked(_ promise: PromiseKind?) -> String? {
+  func asked(_ promise: PromiseKind?) -> String? {
     switch promise {
     case .neverCollects, .collectsOnly: "which data are collected"
     case .purposesOnly: "what the data are used for"

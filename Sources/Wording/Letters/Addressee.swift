@@ -9,6 +9,8 @@ enum Addressee: Hashable {
   case owner(ID<Activity>)
   /// The data protection officer.
   case officer
+  /// Those who appoint the officer, and answer for the company.
+  case management
   /// Those who look after agreements and the law.
   case legal
 
@@ -24,7 +26,8 @@ extension Addressee: Comparable {
     case .party(let id): ["0", id.key]
     case .owner(let id): ["1", id.key]
     case .officer: ["2"]
-    case .legal: ["3"]
+    case .management: ["3"]
+    case .legal: ["4"]
     }
   }
 }

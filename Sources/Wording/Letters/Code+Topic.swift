@@ -30,7 +30,8 @@ extension Code {
     case .undeclared, .unclear, .notArrived: .contents
 
     case .subProcessingForbidden: .forbiddenSubProcessor
-    case .notOnTheList, .authorisationNotRecorded, .notApproved, .notNotified: .authorised
+    case .notOnTheList, .authorisationNotRecorded, .notNotified: .authorised
+    case .notApproved: .approval
     case .objectionUpheld: .upheldObjection
     case .usedOutsideItsDays: .outsideDays
     case .authorisationUndeclared: .authorisationTerms

@@ -22,8 +22,22 @@ struct LetterMatter {
   var party = ""
   /// Whether it is about those who are asked.
   var isYou = true
+  /// Whether it is about ourselves.
+  var isUs = false
   /// The other of two, or the sub-processor.
   var other = ""
+  /// On whose behalf the other works, where that is not who is asked.
+  var principal: String?
+  /// Whether two others are asked about, and none of ours.
+  var isBetweenOthers = false
+  /// Whether we process the data for those who are asked.
+  var isServed = false
+  /// Who has to approve a sub-processor.
+  var approver = Approver.us
+  /// The agreement above the one that it is about, inside a sentence.
+  var above: String?
+  /// Whether the data rest in a system, whoever runs that.
+  var isInSystem = false
   /// What the data are handed over in or for: a system, flows or activities.
   var things = ""
   /// The activity, promise, notice or system that it is about.
@@ -46,6 +60,13 @@ struct LetterMatter {
   var asksAddress = false
   /// Whether a contact person is asked for.
   var asksContact = false
+
+  /// Who has to approve a sub-processor, as those who are asked see it.
+  enum Approver: Hashable {
+    case us
+    case you
+    case others(String)
+  }
 }
 
 /// Why a letter is written, by what its reader does with personal data.

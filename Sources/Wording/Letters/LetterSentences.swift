@@ -1,3 +1,4 @@
+import Checks
 import Registry
 import Vocabulary
 
@@ -7,11 +8,11 @@ protocol LetterSentences: AgreementQuestions, ChainQuestions, AuthorisationQuest
 {
   func attention(_ name: String, _ position: String?) -> String
   func subjectLine(_ frame: LetterFrame) -> String
-  func greeting(_ frame: LetterFrame) -> String
+  func greeting(_ name: String?) -> String
   /// Why we ask, a paragraph each.
   func reasons(_ frame: LetterFrame) -> [String]
-  /// A provision as it is cited below a letter that has named the law.
-  func article(_ provision: String) -> String
+  /// Provisions as they are cited in a letter that has named the law, or where nothing has.
+  func articles(_ provisions: String, isLawNamed: Bool) -> String
   func pleaseSend(_ what: String) -> String
   func toRecord(_ what: String) -> String
   func howToAnswer(_ frame: LetterFrame) -> String
@@ -21,18 +22,26 @@ protocol LetterSentences: AgreementQuestions, ChainQuestions, AuthorisationQuest
   func ownQuestions(_ count: Int) -> String
   func forOwner(_ activity: String, _ owner: String?) -> String
   func forOfficer(_ name: String?) -> String
+  func forManagement() -> String
   func forLegal() -> String
   func nothingToAsk() -> String
   func nothingToAsk(_ party: String) -> String
 
-  /// Titles of flows, systems or activities inside a sentence.
+  /// Why a basis for a transfer holds or does not; who gets the data is called by name, or is whoever reads it.
+  func why(_ why: BasisTried.Why, recipient: String, isYou: Bool) -> String
+  /// What a promise asks of flows or activities, for some of them.
+  func lacking(_ promise: PromiseKind?, for holders: String) -> String
+  /// Words with what sort of words they are.
+  func words(_ words: String, are matter: String) -> String
+
   /// Whom data go to, behind what they are handed over in.
   func toParty(_ name: String) -> String
   func inSystem(_ title: String) -> String
   func inFlows(_ titles: [String]) -> String
-  func forActivities(_ titles: [String]) -> String
+  func forActivities(_ titles: String) -> String
   func agreementBetween(_ parties: [String]) -> String
   func agreement(_ named: String, with parties: [String]) -> String
+  func agreement(_ named: String, of parties: [String]) -> String
   func signature(of parties: [String]) -> String
   func copy(of agreements: [String]) -> String
 }
@@ -71,6 +80,7 @@ protocol ChainQuestions {
 protocol AuthorisationQuestions {
   func askForbidden(_ matter: LetterMatter) -> LetterQuestion
   func askAuthorised(_ matter: LetterMatter) -> LetterQuestion
+  func askApproval(_ matter: LetterMatter) -> LetterQuestion
   func askUpheld(_ matter: LetterMatter) -> LetterQuestion
   func askOutsideDays(_ matter: LetterMatter) -> LetterQuestion
   func askAuthorisationTerms(_ matter: LetterMatter) -> LetterQuestion

@@ -7,7 +7,8 @@ enum LetterTopic: Int, CaseIterable, Comparable {
   case particulars, furtherProcessors, listed, stillComplete, identity, operatedBy, chain, ownPurposes
   case places, placeOperators, contents
   // Sub-processors, and what was passed on to them
-  case forbiddenSubProcessor, authorised, upheldObjection, outsideDays, authorisationTerms, openObjection, openWindow
+  case forbiddenSubProcessor, authorised, approval, upheldObjection, outsideDays, authorisationTerms, openObjection,
+    openWindow
   case windowTerms, shortNotice, usedSince
   case narrowerScope, passedOnClauses, passedOnMeasures, breachNotice, audit, lastDay
   // Transfers
@@ -41,6 +42,8 @@ enum Answerer {
   case owner
   /// Our own data protection officer.
   case officer
+  /// Our own management, of what only it decides.
+  case management
   /// Our own lawyers.
   case legal
 }
@@ -51,7 +54,8 @@ extension LetterTopic {
     switch self {
     case .agreementWithYou, .agreementBetween, .arrangement: .pair
     case .renewal, .firstDay, .deletionDays, .conclusion, .signedCopy, .clauses, .scope, .scopeSilent: .counterparty
-    case .forbiddenSubProcessor, .authorised, .upheldObjection, .outsideDays, .authorisationTerms, .openObjection,
+    case .forbiddenSubProcessor, .authorised, .approval, .upheldObjection, .outsideDays, .authorisationTerms,
+      .openObjection,
       .openWindow, .windowTerms, .shortNotice, .usedSince, .narrowerScope, .passedOnClauses, .passedOnMeasures,
       .breachNotice, .audit, .lastDay:
       .counterparty

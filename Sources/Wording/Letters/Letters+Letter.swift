@@ -19,12 +19,12 @@ extension Letters {
     writer.space()
     writer.write(sentences.subjectLine(frame), .title)
     writer.space()
-    writer.write(sentences.greeting(frame))
+    writer.write(sentences.greeting(frame.contact?.looksLikeAPerson == true ? frame.contact : nil))
     for paragraph in sentences.reasons(frame) {
       writer.space()
       writer.write(paragraph)
     }
-    write(asked, &writer) { sentences.pleaseSend($0) }
+    write(asked, &writer, isLawNamed: true) { sentences.pleaseSend($0) }
     writer.space()
     writer.write(sentences.howToAnswer(frame))
     writer.space()
@@ -75,21 +75,26 @@ extension Letters {
     var reasons: Set<LetterReason> = []
     for question in questions {
       if question.topic.isAboutTransfers { reasons.insert(.transfers) }
-      if question.topic.isAboutOthers { reasons.insert(.engagesOthers) }
-      for flow in question.flows.lazy.compactMap({ respondents.declared($0) }) {
-        reasons.formUnion(relation(of: party, in: flow))
-      }
+      let relations = question.verdicts.map { relation(of: party, in: $0) }
+      reasons.formUnion(relations)
+      let isAboutOthers = question.topic.isAboutOthers || !isAbout(party, question)
+      if relations.contains(.processesForUs), isAboutOthers { reasons.insert(.engagesOthers) }
     }
     return reasons
   }
 
-  private func relation(of party: ID<Party>, in flow: Flow) -> Set<LetterReason> {
-    if respondents.controllers(of: flow.activity).contains(party) {
-      return flow.role == .jointController ? [.controls] : [.isServed]
-    }
+  /// Whether a question is about those who are asked, and not about those whom they engage.
+  private func isAbout(_ party: ID<Party>, _ question: OpenQuestion) -> Bool {
+    let recipients = Set(question.flows.compactMap { respondents.declared($0) }.map { respondents.party($0.to) })
+    return recipients.isEmpty || recipients.contains(party)
+  }
+
+  private func relation(of party: ID<Party>, in verdict: Verdict) -> LetterReason {
+    if respondents.isServed(party, verdict) { return .isServed }
+    guard let flow = verdict.subject.flow.flatMap({ respondents.declared($0) }) else { return .processesForUs }
+    if respondents.isServed(party, by: flow) { return .isServed }
     let decides = flow.role == .controller || flow.role == .jointController
-    if decides, respondents.party(flow.to) == party { return [.controls] }
-    return respondents.above(flow) == party ? [.processesForUs, .engagesOthers] : [.processesForUs]
+    return decides || respondents.controllers(of: flow.activity).contains(party) ? .controls : .processesForUs
   }
 }
 
@@ -104,7 +109,8 @@ extension LetterTopic {
   fileprivate var isAboutOthers: Bool {
     switch self {
     case .agreementBetween, .furtherProcessors, .listed, .stillComplete, .forbiddenSubProcessor, .authorised,
-      .upheldObjection, .outsideDays, .authorisationTerms, .openObjection, .openWindow, .windowTerms, .shortNotice,
+      .approval, .upheldObjection, .outsideDays, .authorisationTerms, .openObjection, .openWindow, .windowTerms,
+      .shortNotice,
       .usedSince, .narrowerScope, .passedOnClauses, .passedOnMeasures, .breachNotice, .audit, .lastDay:
       true
     default: false
@@ -115,6 +121,17 @@ extension LetterTopic {
 extension Party {
   /// How to reach it, where that was not erased.
   fileprivate var heldContact: ContactDetails? { if case .held(let details) = contact { details } else { nil } }
+}
+
+extension String {
+  /// Whether every word begins with a capital, as in people's names and seldom in what a post is called.
+  ///
+  /// Who is reached at `Privacy desk` is not greeted by that name.
+  fileprivate var looksLikeAPerson: Bool {
+    let particles: Set<Substring> = ["av", "af", "de", "den", "der", "di", "du", "la", "le", "ten", "van", "von", "zu"]
+    let words = split(separator: " ")
+    return words.count > 1 && words.allSatisfy { particles.contains($0) || $0.first?.isUppercase == true }
+  }
 }
 
 extension Day {

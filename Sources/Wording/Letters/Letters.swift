@@ -47,7 +47,7 @@ public struct Letters: Sendable {
     for addressee in addressees {
       writer.space()
       writer.write(heading(addressee), .heading)
-      write(asked(of: addressee), &writer) { sentences.toRecord($0) }
+      write(asked(of: addressee), &writer, isLawNamed: false) { sentences.toRecord($0) }
     }
     return writer.lines
   }
@@ -56,6 +56,7 @@ public struct Letters: Sendable {
     switch addressee {
     case .owner(let activity): sentences.forOwner(narrator.phrase(activity), owner(of: activity))
     case .officer, .party: sentences.forOfficer(officer)
+    case .management: sentences.forManagement()
     case .legal: sentences.forLegal()
     }
   }
@@ -83,14 +84,33 @@ public struct Letters: Sendable {
 
   /// Questions by number, each with the article that it comes from and with what answers it.
   func write(
-    _ asked: [(question: OpenQuestion, words: LetterQuestion)], _ writer: inout TextWriter, answer: (String) -> String
+    _ asked: [(question: OpenQuestion, words: LetterQuestion)], _ writer: inout TextWriter, isLawNamed: Bool,
+    answer: (String) -> String
   ) {
     for (number, item) in asked.enumerated() {
       writer.space()
       let lead = "\(number + 1). ".leftPadded(to: 4)
-      let article = item.question.verdicts.first.map { narrator.provisions($0.code, of: [$0.check]) } ?? ""
-      writer.write("\(item.words.ask) (\(sentences.article(article)))", first: lead)
+      let provisions = sentences.articles(provisions(item.question), isLawNamed: isLawNamed)
+      writer.write("\(item.words.ask) (\(provisions))", first: lead)
       writer.write(answer(item.words.send), first: String(repeating: " ", count: lead.count))
+    }
+  }
+
+  /// The provisions that a question comes from: those of the check, as far as they are about its topic.
+  private func provisions(_ question: OpenQuestion) -> String {
+    question.topic.provisions ?? question.verdicts.first.map { narrator.provision($0.code, of: $0.check) } ?? ""
+  }
+}
+
+extension LetterTopic {
+  /// The provisions of a topic that is only a part of what its check asks.
+  fileprivate var provisions: String? {
+    switch self {
+    case .officer: "GDPR 37, 30(1)(a)"
+    case .representative: "GDPR 27, 30(1)(a)"
+    case .arrangement: "GDPR 26"
+    case .disclosure: "GDPR 4(7), 13(1)(e)"
+    default: nil
     }
   }
 }

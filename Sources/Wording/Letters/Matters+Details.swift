@@ -27,95 +27,81 @@ extension Matters {
     case .clauses: (clauses(details, absent: false), clauses(details, absent: true))
     case .passedOnClauses:
       (sentences.list([false, true].map { clauses(details, absent: $0) }.filter { !$0.isEmpty }), "")
-    case .passedOnMeasures:
-      (sentences.list(details.compactMap(\.measure).map { narrator.term($0, .measures) }), "")
+    case .passedOnMeasures: (list(details.compactMap(\.measure), .measures), "")
     case .signedCopy: (lackingProof(details), "")
-    case .ownPurposes: (sentences.list(details.compactMap(\.ownPurpose).map { narrator.term($0, .purposes) }), "")
+    case .ownPurposes: (list(details.compactMap(\.ownPurpose), .purposes), "")
     case .listed: (sentences.list(details.compactMap(\.listed).map { narrator.name($0) }), "")
-    case .transferBasis: (bases(details), "")
+    case .transferBasis: (bases(details, question), "")
     case .breachNotice, .audit, .lastDay:
       // What the agreement itself says is what is asked; the one above it is what to compare with.
       (said(details.filter { $0.holder != question.verdicts.first?.cause?.agreement }), "")
-    case .pointPurposes, .necessity, .equipmentConsent: (said(details.filter(\.isPoint)), "")
-    case .renewal, .outsideDays, .shortNotice, .basis, .purposeInRecord, .consent, .basisLaw, .contractParty,
-      .publicAuthority, .balancing, .condition, .conditionLaw, .need, .retentionCompared, .promiseMeaning,
-      .promiseFacts, .authority:
-      (said(details), "")
+    case .pointPurposes, .necessity, .equipmentConsent: (points(details), "")
+    case .basis, .purposeInRecord, .consent, .basisLaw, .publicAuthority, .balancing:
+      (purposes(details), "")
+    case .contractParty: (purposes(details), list(details.compactMap(\.people), .subjects))
+    case .condition, .conditionLaw, .need: (list(details.compactMap(\.category), .categories), "")
+    case .promiseMeaning, .promiseFacts: (promised(question, details), "")
+    case .outsideDays:
+      (said(details.filter { if case .usable = $0 { true } else { false } }, naming: question), "")
+    case .renewal, .shortNotice, .retentionCompared, .authority: (said(details, naming: question), "")
     default: ("", "")
     }
   }
 
-  private func said(_ details: [Detail]) -> String { narrator.details(details).joined(separator: "; ") }
-
-  /// Terms by dimension: `categories of data: a and b; purposes: c`.
-  private func terms(_ details: [Detail], where isAsked: (Coverage) -> Bool) -> String {
-    var words: [Dimension: [String]] = [:]
-    for case .term(let dimension, let term, let coverage, _) in details where isAsked(coverage) {
-      let word = narrator.word(term, dimension)
-      if words[dimension]?.contains(word) != true { words[dimension, default: []].append(word) }
-    }
-    return words.sorted { $0.key < $1.key }.map { "\(sentences.matter($0)): \(sentences.list($1))" }
-      .joined(separator: "; ")
+  /// Details in words; what the question itself names is called by its sort.
+  private func said(_ details: [Detail], naming question: OpenQuestion? = nil) -> String {
+    var narrator = narrator
+    narrator.named = question?.verdicts.first?.cause
+    return narrator.details(details).joined(separator: "; ")
   }
 
-  private func clauses(_ details: [Detail], absent: Bool) -> String {
-    let ids = details.compactMap { detail -> String? in
-      if case .clause(let id, _, absent) = detail { id } else { nil }
-    }
-    let law = narrator.law
-    return sentences.list(Set(ids).sorted().map { law.clause($0)?.label(narrator.language).asCommonNoun ?? $0 })
+  private func purposes(_ details: [Detail]) -> String {
+    narrator.few(Set(details.compactMap(\.purpose)).sorted().map { sentences.quoted(narrator.term($0, .purposes)) })
   }
 
-  private func lackingProof(_ details: [Detail]) -> String {
-    let unsigned = details.compactMap { if case .unsigned(let party, _) = $0 { narrator.name(party) } else { nil } }
-    let copies = details.compactMap { if case .noHash(let id) = $0 { narrator.phrase(id) } else { nil } }
-    var lacking: [String] = []
-    if !unsigned.isEmpty { lacking.append(sentences.signature(of: unsigned)) }
-    if !copies.isEmpty { lacking.append(sentences.copy(of: copies)) }
-    return sentences.list(lacking)
-  }
-
-  /// What was looked at as a basis for a transfer, and why it does not do.
-  private func bases(_ details: [Detail]) -> String {
+  /// Words of a taxonomy, each once.
+  private func list(_ terms: [String], _ taxonomy: Taxonomy) -> String {
     var words: [String] = []
-    for case .basis(_, let tried) in details where tried.outcome != .complies {
-      let said = "\(narrator.words(tried.kind)): \(narrator.why(tried))"
-      if !words.contains(said) { words.append(said) }
-    }
-    return words.joined(separator: "; ")
+    for term in terms.map({ narrator.term($0, taxonomy) }) where !words.contains(term) { words.append(term) }
+    return sentences.list(words)
   }
 
-  private func dimensions(_ details: [Detail]) -> [Dimension] {
-    let all = details.compactMap { detail -> Dimension? in
-      switch detail {
-      case .term(let dimension, _, _, _), .undeclared(let dimension), .unstated(let dimension, _): dimension
-      default: nil
-      }
-    }
-    return Set(all).sorted()
+  private func points(_ details: [Detail]) -> String {
+    narrator.few(
+      details.compactMap { detail in
+        if case .point(_, let kind, let title) = detail { sentences.point(kind, title.map { $0.cleaned }) } else { nil }
+      })
   }
 
-  private func places(_ details: [Detail]) -> [PlaceName] {
-    var places: [PlaceName] = []
-    for detail in details {
-      switch detail {
-      case .place(_, let code), .placeUncovered(let code), .basis(let code, _):
-        let place = PlaceName(code, narrator.place(code))
-        if !places.contains(place) { places.append(place) }
-      default: break
-      }
+  /// What a promise asks of flows and activities, and what disagrees with it.
+  private func promised(_ question: OpenQuestion, _ details: [Detail]) -> String {
+    var narrator = narrator
+    narrator.named = question.verdicts.first?.cause
+    if case .promise(let notice, let promise) = question.verdicts.first?.subject {
+      narrator.promised = narrator.declared(promise, in: notice)?.kind
     }
-    return places
-  }
-
-  private func lists(_ details: [Detail]) -> String {
-    var names: [String] = []
-    for case .basis(_, let tried) in details {
-      guard case .decision(let id) = tried.kind, let decision = narrator.law.decision(id) else { continue }
-      let name = narrator.sentences.quoted(decision.name(narrator.language))
-      if !names.contains(name) { names.append(name) }
+    let flows = details.compactMap { if case .silent(.flow(let flow)) = $0 { narrator.name(flow) } else { nil } }
+    let activities = details.compactMap { detail in
+      if case .silent(.activity(let activity)) = detail { narrator.name(activity) } else { nil }
     }
-    return sentences.list(names)
+    var said = narrator.details(
+      details.filter { detail in
+        switch detail {
+        case .silent(.flow), .silent(.activity), .term: false
+        default: true
+        }
+      })
+    let terms = terms(details) { _ in true }
+    if !terms.isEmpty { said.insert(terms, at: 0) }
+    let holders = [
+      flows.isEmpty
+        ? nil : sentences.theFlows(narrator.few(flows.map { sentences.quoted($0) }), count: flows.count),
+      activities.isEmpty
+        ? nil
+        : sentences.theActivities(narrator.few(activities.map { sentences.quoted($0) }), count: activities.count),
+    ].compactMap { $0 }
+    if !holders.isEmpty { said.append(sentences.lacking(narrator.promised, for: sentences.list(holders))) }
+    return said.joined(separator: "; ")
   }
 }
 
@@ -134,11 +120,14 @@ extension Detail {
   fileprivate var ownPurpose: String? { if case .ownPurpose(let term) = self { term } else { nil } }
   fileprivate var listed: ID<Party>? { if case .entry(let party, _) = self { party } else { nil } }
 
-  fileprivate var isPoint: Bool { if case .point = self { true } else { false } }
+  fileprivate var purpose: String? { if case .purpose(let term, _) = self { term } else { nil } }
+  fileprivate var people: String? { if case .actsForOrganisation(let term) = self { term } else { nil } }
+  fileprivate var category: String? { if case .marked(let term, _) = self { term } else { nil } }
 
   /// The agreement whose terms it tells.
-  fileprivate var holder: ID<Agreement>? {
+  var holder: ID<Agreement>? {
     switch self {
+    case .term(_, _, _, under: .agreement(let id)): id
     case .breachHours(let id, _), .audit(let id, _), .lastDay(let id, _): id
     default: nil
     }

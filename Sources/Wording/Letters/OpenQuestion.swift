@@ -31,6 +31,10 @@ extension OpenQuestion {
     for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding && !accepted.contains(verdict) {
       guard let topic = verdict.topic else { continue }
       groups[Key(topic: topic, thing: respondents.thing(of: verdict, topic)), default: []].append(verdict)
+      for verdict in verdict.missingParticulars {
+        groups[Key(topic: .particulars, thing: respondents.thing(of: verdict, .particulars)), default: []]
+          .append(verdict)
+      }
     }
     return groups.flatMap { split($0, $1, respondents) }.sorted { $0.precedes($1) }
   }
@@ -57,6 +61,23 @@ extension OpenQuestion {
 }
 
 extension Verdict {
+  /// Addresses and contact persons that it lists beside what weighs more, as findings of their own: whoever is written to
+  /// can be asked for them in the same letter.
+  fileprivate var missingParticulars: [Verdict] {
+    guard code != .particularsMissing else { return [] }
+    let missing = details.compactMap { detail -> (ID<Party>, Detail)? in
+      switch detail {
+      case .noAddress(let party), .noContact(let party): (party, detail)
+      default: nil
+      }
+    }
+    return Dictionary(grouping: missing, by: \.0).sorted { $0.key < $1.key }.map { party, details in
+      Verdict(
+        check, subject, .unknown, .particularsMissing, severity: .warning, details: details.map(\.1),
+        cause: .party(party), chain: chain)
+    }
+  }
+
   /// What it asks. Places that a flow does not declare are asked as such, whichever check misses them.
   fileprivate var topic: LetterTopic? {
     if check == .placesAreCovered, code == .undeclared { return .places }

@@ -10,13 +10,17 @@ struct Respondents {
   func addressee(of verdict: Verdict, _ topic: LetterTopic) -> Addressee {
     guard let party = party(of: verdict, topic), let declared = declared(party), !declared.own, declared.name != nil
     else { return ours(verdict, topic) }
+    // Of those whom we engage to process for somebody, that somebody cannot tell us.
+    if topic.isForProcessorToTell, isServed(party, verdict) { return .legal }
     return .party(party)
   }
 
   /// Who of our own can, where no other party can.
   private func ours(_ verdict: Verdict, _ topic: LetterTopic) -> Addressee {
     switch topic.answerer {
-    case .officer, .party: return topic == .identity ? owner(verdict) : .officer
+    case .management: return .management
+    case .officer: return .officer
+    case .party: return topic == .identity ? owner(verdict) : topic == .officer ? .management : .officer
     case .counterparty, .pair, .transfer, .legal: return .legal
     case .recipient, .sender, .owner: return owner(verdict)
     }
@@ -33,9 +37,9 @@ struct Respondents {
   private func party(of verdict: Verdict, _ topic: LetterTopic) -> ID<Party>? {
     let flow = verdict.subject.flow.flatMap { declared($0) }
     switch topic.answerer {
-    case .owner, .officer, .legal: return nil
-    case .pair: return verdict.cause?.pair.flatMap { asked(of: [$0.0, $0.1]) }
-    case .counterparty: return verdict.cause?.agreement.flatMap { counterparty(of: $0) }
+    case .owner, .officer, .management, .legal: return nil
+    case .pair: return verdict.cause?.pair.flatMap { asked(of: [$0.0, $0.1], flow) }
+    case .counterparty: return verdict.cause?.agreement.flatMap { counterparty(of: $0, flow) }
     case .sender:
       // Where data rest and who sees them is the recipient's to tell.
       if verdict.check == .placesAreCovered { return flow.flatMap { above($0) ?? party($0.to) } }
@@ -51,38 +55,11 @@ struct Respondents {
 
   private func transfer(_ verdict: Verdict, _ flow: Flow?) -> ID<Party>? {
     switch verdict.cause {
-    case .agreement(let agreement): return counterparty(of: agreement)
+    case .agreement(let agreement): return counterparty(of: agreement, flow)
     case .party: return flow.flatMap { above($0) ?? party($0.to) }
     // A derogation is the controller's own to justify.
     default: return verdict.check == .clausesFitTransfer ? flow.flatMap { above($0) ?? party($0.to) } : nil
     }
-  }
-
-  /// Of two parties the one that is not ours; of two others the first, on whose behalf the second works.
-  private func asked(of parties: [ID<Party>]) -> ID<Party>? {
-    let others = parties.filter { !isOurs($0) }
-    return others.count == parties.count ? parties.first : others.first
-  }
-
-  /// The other party of an agreement that one of ours is bound by; of an agreement between others the principal.
-  func counterparty(of agreement: ID<Agreement>) -> ID<Party>? {
-    guard let declared = declared(agreement) else { return nil }
-    let sides = [AgreementSide.principal, .processor, .party].flatMap { declared.parties(on: $0).sorted() }
-    if sides.isEmpty, let base = declared.amends { return counterparty(of: base) }
-    return asked(of: sides)
-  }
-
-  /// The party on whose behalf a sub-processor works, where that is neither ours nor a controller of the flow.
-  func above(_ flow: Flow) -> ID<Party>? {
-    guard flow.role == .subProcessor, let sender = flow.worksFor ?? party(flow.from) else { return nil }
-    return isOutside(sender, flow) ? sender : nil
-  }
-
-  /// Who hands data over, where that is neither ours nor a controller of the flow.
-  private func outside(_ flow: Flow) -> ID<Party>? { party(flow.from).flatMap { isOutside($0, flow) ? $0 : nil } }
-
-  private func isOutside(_ party: ID<Party>, _ flow: Flow) -> Bool {
-    !isOurs(party) && !controllers(of: flow.activity).contains(party)
   }
 
   func party(_ actor: Actor) -> ID<Party>? {

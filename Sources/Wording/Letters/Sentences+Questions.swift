@@ -28,6 +28,7 @@ extension Sentences {
 
     case .forbiddenSubProcessor: askForbidden(matter)
     case .authorised: askAuthorised(matter)
+    case .approval: askApproval(matter)
     case .upheldObjection: askUpheld(matter)
     case .outsideDays: askOutsideDays(matter)
     case .authorisationTerms: askAuthorisationTerms(matter)

@@ -72,7 +72,9 @@ extension Narrator {
 
   /// Why a basis holds or does not, with the reason where a decision has ended.
   func why(_ tried: BasisTried) -> String {
-    let why = ([sentences.why(tried.why)] + [hint(tried)].compactMap { $0 }).joined(separator: "; ")
+    let reason =
+      recipient.map { sentences.why(tried.why, recipient: $0.name, isYou: $0.isYou) } ?? sentences.why(tried.why)
+    let why = ([reason] + [hint(tried)].compactMap { $0 }).joined(separator: "; ")
     guard case .ended = tried.why, let decision = decision(behind: tried.kind), decision.endReason != nil else {
       return why
     }

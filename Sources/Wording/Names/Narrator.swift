@@ -18,6 +18,8 @@ public struct Narrator: Sendable {
   var promised: PromiseKind?
   /// The check that lists details, where they come from one.
   var asking: CheckName?
+  /// Who gets the data that a basis is asked about, by name, and whether that is who reads it.
+  var recipient: (name: String, isYou: Bool)?
   /// How many flows, activities and the like a detail names before it says how many more there are.
   var most = Int.max
   private let ownTerms: [String: Term]
@@ -103,20 +105,4 @@ public struct Narrator: Sendable {
 extension Term {
   fileprivate static func key(_ id: String, _ taxonomy: Taxonomy) -> String { taxonomy.rawValue + " " + id }
   fileprivate var key: String { Self.key(id, taxonomy) }
-}
-
-extension String {
-  /// One line, without characters that would steer a terminal or turn the direction of writing.
-  var cleaned: String {
-    var visible = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control: visible.append(scalar.properties.isWhitespace ? " " : "\u{FFFD}")
-      case .format where scalar.properties.isBidiControl: visible.append("\u{FFFD}")
-      case .lineSeparator, .paragraphSeparator: visible.append(" ")
-      default: visible.append(scalar)
-      }
-    }
-    return String(visible).split(separator: " ").joined(separator: " ")
-  }
 }

@@ -43,7 +43,7 @@ struct TextWriter {
   /// Text that is broken where it is too long. What follows the first line is moved in as far as `first` is long.
   mutating func write(_ text: String, _ style: TextLine.Style = .plain, first: String = "") {
     let indent = String(repeating: " ", count: first.count)
-    for (place, line) in Self.wrapped(text, width: max(Self.width - first.count, 20)).enumerated() {
+    for (place, line) in Self.wrapped(text.visible, width: max(Self.width - first.count, 20)).enumerated() {
       lines.append(TextLine((place == 0 ? first : indent) + line, style))
     }
   }

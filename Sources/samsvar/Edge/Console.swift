@@ -3,9 +3,11 @@ import Wording
 
 /// The terminal: the only place that knows of colours and streams.
 enum Console {
-  /// Says something on the standard error stream, where it does not mix with results.
+  /// Says something on the standard error stream, where it does not mix with results. What it quotes cannot steer the
+  /// terminal.
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 
   /// Whether results may be coloured: only on a terminal, and never where NO_COLOR is set.

@@ -1,20 +1,24 @@
 extension Bokmaal {
   func askAgreementWithYou(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Vi finner ingen databehandleravtale med dere \(matter.things). Er det inngått en?",
+      "Vi finner ingen databehandleravtale med dere\(after(matter.things)). Er det inngått en?",
       send: "den undertegnede avtalen, eller et utkast som vi kan inngå")
   }
 
   func askAgreementBetween(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Har dere inngått databehandleravtale med \(matter.other), som får personopplysninger fra oss gjennom dere?",
+      "Har \(matter.principal ?? "dere") inngått databehandleravtale med \(matter.other), som får \(data(matter))?",
       send: "en kopi, eller en skriftlig bekreftelse på at den finnes, med dagen den ble inngått")
   }
 
   func askArrangement(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion(
-      "Vi finner ingen ordning som sier hvem av oss som har ansvar for hva som felles behandlingsansvarlige"
-        + " \(matter.things). Er det avtalt en?", send: "ordningen, eller et utkast som vi kan bli enige om")
+    let whose = matter.isBetweenOthers ? "hva dere og hva \(matter.other)" : "hvem av oss som"
+    return LetterQuestion(
+      "Vi finner ingen ordning som sier \(whose) har ansvar for"
+        + "\(matter.isBetweenOthers ? "" : " hva") som felles behandlingsansvarlige\(after(matter.things)). Er det avtalt en?",
+      send: matter.isBetweenOthers
+        ? "en kopi, eller en skriftlig bekreftelse på at den finnes, med dagen"
+        : "ordningen, eller et utkast som vi kan bli enige om")
   }
 
   func askRenewal(_ matter: LetterMatter) -> LetterQuestion {
@@ -60,10 +64,11 @@ extension Bokmaal {
   func askScope(_ matter: LetterMatter) -> LetterQuestion {
     var parts: [String] = []
     if !matter.named.isEmpty {
-      parts.append("Vi finner ikke at \(matter.agreement) dekker alt som behandles: \(matter.named).")
+      parts.append("Slik vi har registrert det, behandles mer enn vi finner i \(matter.agreement): \(matter.named).")
     }
     if !matter.apart.isEmpty {
-      parts.append("\(matter.named.isEmpty ? matter.agreement.withCapital : "Avtalen") utelukker \(matter.apart).")
+      let holder = matter.named.isEmpty ? matter.agreement.withCapital : "Avtalen"
+      parts.append("\(holder) utelukker noe som behandles slik vi har registrert det: \(matter.apart).")
     }
     return LetterQuestion(
       parts.joined(separator: " ") + " Er dette avtalt et annet sted, eller kan vi avtale det?",
@@ -75,6 +80,14 @@ extension Bokmaal {
       "Hvilke \(matter.matters) dekker \(matter.agreement)?",
       send: "punktet eller vedlegget der de står, eller et utkast til et")
   }
+
+  /// Personopplysninger, slik de som spørres, har med dem å gjøre.
+  func data(_ matter: LetterMatter) -> String {
+    matter.isServed ? "personopplysninger som vi behandler for dere" : "personopplysninger fra oss"
+  }
+
+  /// ` …` etter et ord; ingenting der det ikke er noe å føye til.
+  func after(_ text: String) -> String { text.isEmpty ? "" : " \(text)" }
 
   /// ` (…)` etter en påstand; ingenting der det ikke er noe å føye til.
   func aside(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }

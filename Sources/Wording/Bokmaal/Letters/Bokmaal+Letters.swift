@@ -14,7 +14,7 @@ extension Bokmaal {
 
   private func questions(_ number: Int) -> String { count(number, "spørsmål", "spørsmål") }
 
-  func greeting(_ frame: LetterFrame) -> String { frame.contact.map { "Hei, \($0)" } ?? "Hei" }
+  func greeting(_ name: String?) -> String { name.map { "Hei, \($0)" } ?? "Hei" }
 
   func reasons(_ frame: LetterFrame) -> [String] {
     let reasons = frame.reasons.sorted().map { reason($0) }
@@ -34,22 +34,23 @@ extension Bokmaal {
   private func reason(_ reason: LetterReason) -> String {
     switch reason {
     case .processesForUs:
-      "Dere behandler personopplysninger for oss. Personvernforordningen lar oss bare bruke databehandlere som gir tilstrekkelige garantier,"
-        + " med en avtale som sier hva opplysningene kan brukes til (art. 28 nr. 1 og nr. 3)."
+      "Dere behandler personopplysninger for oss. Personvernforordningen lar oss bare bruke databehandlere som gir"
+        + " tilstrekkelige garantier, med en avtale som sier hva opplysningene kan brukes til (art. 28 nr. 1 og nr. 3)."
     case .engagesOthers:
       "Underdatabehandlerne deres må være kjent for oss og ha de samme forpliktelsene (art. 28 nr. 2 og nr. 4)."
     case .transfers: "Opplysninger som går ut av EØS, krever et overføringsgrunnlag (art. 44)."
     case .controls:
-      "Dere får personopplysninger fra oss og bestemmer selv, eller sammen med oss, hva de brukes til. Hver av oss må vite"
-        + " hva den andre bygger på (art. 26 og art. 13 nr. 1 bokstav e)."
+      "Personopplysninger går mellom oss, og hver av oss bestemmer hva de brukes til, alene eller sammen med den andre."
+        + " Hver av oss må vite hva den andre bygger på (art. 26 og art. 13 nr. 1 bokstav e)."
     case .isServed:
       "Vi behandler personopplysninger for dere, og begge må ha en avtale som sier hva de kan brukes til"
         + " (art. 28 nr. 3)."
     }
   }
 
-  func article(_ provision: String) -> String {
-    String(provision.trimmingPrefix("personvernforordningen "))
+  func articles(_ provisions: String, isLawNamed: Bool) -> String {
+    let cited = provision(provisions)
+    return isLawNamed ? String(cited.trimmingPrefix("personvernforordningen ")) : cited
   }
 
   func pleaseSend(_ what: String) -> String { "Send oss gjerne: \(what)." }
@@ -75,6 +76,7 @@ extension Bokmaal {
     "Til den som er ansvarlig for \(activity)" + (owner.map { " (\($0))" } ?? "")
   }
   func forOfficer(_ name: String?) -> String { "Til personvernombudet" + (name.map { " (\($0))" } ?? "") }
+  func forManagement() -> String { "Til ledelsen" }
   func forLegal() -> String { "Til den som tar seg av avtaler og jus" }
   func nothingToAsk() -> String { "Det er ingen åpne spørsmål." }
   func nothingToAsk(_ party: String) -> String { "Det er ingen åpne spørsmål til \(party)." }
@@ -84,9 +86,11 @@ extension Bokmaal {
   func inFlows(_ titles: [String]) -> String {
     titles.count == 1 ? "i dataflyten «\(titles[0])»" : "i dataflytene \(list(titles.map { "«\($0)»" }))"
   }
-  func forActivities(_ titles: [String]) -> String { "for \(list(titles.map { "«\($0)»" }))" }
+  func forActivities(_ titles: String) -> String { "for \(titles)" }
   func agreementBetween(_ parties: [String]) -> String { "avtalen mellom \(list(parties))" }
   func agreement(_ named: String, with parties: [String]) -> String { "\(named) med \(list(parties))" }
+  func agreement(_ named: String, of parties: [String]) -> String { "\(named) mellom \(list(parties))" }
+  func words(_ words: String, are matter: String) -> String { "\(words) (\(matter))" }
   func signature(of parties: [String]) -> String {
     "\(parties.count == 1 ? "underskriften" : "underskriftene") fra \(list(parties)) med dagen"
   }

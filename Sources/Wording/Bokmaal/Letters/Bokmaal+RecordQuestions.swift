@@ -1,3 +1,5 @@
+import Registry
+
 extension Bokmaal {
   func askOurProcessor(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion("Hvilket av våre selskaper er databehandler i \(matter.thing)?", send: "navnet på det")
@@ -10,7 +12,7 @@ extension Bokmaal {
 
   func askBasis(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hvilket behandlingsgrunnlag i artikkel 6 nr. 1 bygger \(matter.thing) på (\(matter.named))?",
+      "Hvilket behandlingsgrunnlag i artikkel 6 nr. 1 bygger \(matter.thing) på\(forEach(matter))?",
       send: "bokstaven, med det den krever: samtykke, lov eller interesse")
   }
 
@@ -22,30 +24,31 @@ extension Bokmaal {
 
   func askConsent(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hvordan gir folk samtykke i \(matter.thing), hvordan trekker de det tilbake, og fra når (\(matter.named))?",
+      "Hvordan gir folk samtykke i \(matter.thing)\(forEach(matter)), hvordan trekker de det tilbake, og fra når?",
       send: "hvordan det gis, hvordan det trekkes tilbake, og den første dagen")
   }
 
   func askBasisLaw(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion("Hvilken lov bygger \(matter.thing) på (\(matter.named))?", send: "loven og paragrafen")
+    LetterQuestion("Hvilken lov bygger \(matter.thing) på\(forEach(matter))?", send: "loven og paragrafen")
   }
 
   func askContractParty(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Er de registrerte selv part i avtalen som \(matter.thing) bygger på (\(matter.named))?",
+      "\(matter.thing.withCapital) bygger på en avtale\(forEach(matter)). Er de registrerte selv part i"
+        + " den\(matter.apart.isEmpty ? "" : ", også de som opptrer for en virksomhet: \(matter.apart)")?",
       send: "at de er det, eller et annet behandlingsgrunnlag, som berettigede interesser")
   }
 
   func askPublicAuthority(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Er en behandlingsansvarlig for \(matter.thing) en offentlig myndighet? Aktiviteten bygger på berettigede interesser"
-        + " (\(matter.named)).", send: "hva slags virksomhet hver av de behandlingsansvarlige er")
+      "Er en behandlingsansvarlig for \(matter.thing) en offentlig myndighet? Aktiviteten bygger på berettigede"
+        + " interesser\(forEach(matter)).", send: "hva slags virksomhet hver av de behandlingsansvarlige er")
   }
 
   func askBalancing(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hvilken berettiget interesse har \(matter.thing), og når ble den avveid mot interessene til de registrerte"
-        + " (\(matter.named))?", send: "interessen, og dagen for interesseavveiningen")
+      "Hvilken berettiget interesse har \(matter.thing)\(forEach(matter)), og når ble den avveid mot interessene til de"
+        + " registrerte?", send: "interessen, og dagen for interesseavveiningen")
   }
 
   func askCategories(_ matter: LetterMatter) -> LetterQuestion {
@@ -56,7 +59,7 @@ extension Bokmaal {
 
   func askCondition(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hva tillater opplysningene i \(matter.thing) som loven verner sterkere (\(matter.named))?",
+      "Hva tillater disse opplysningene i \(matter.thing), som loven verner sterkere: \(matter.named)?",
       send: "vilkåret, og loven eller avtalen det bygger på")
   }
 
@@ -67,13 +70,17 @@ extension Bokmaal {
 
   func askNeed(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hvorfor er det saklig behov for sikker identifisering i \(matter.thing) (\(matter.named))?",
+      "Hvorfor er det saklig behov for sikker identifisering i \(matter.thing), med \(matter.named)?",
       send: "behovet, og hvorfor en svakere identifisering ikke er nok")
   }
 
   func askRetention(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion(
-      "Hvor lenge oppbevares personopplysningene \(matter.things), og fra hvilken hendelse løper tiden?",
+    let keeps =
+      matter.isInSystem || matter.party.isEmpty
+      ? "oppbevares personopplysningene\(after(matter.things))"
+      : "oppbevarer \(you(matter)) personopplysningene\(after(matter.things))"
+    return LetterQuestion(
+      "Hvor lenge \(keeps), og fra hvilken hendelse løper tiden?",
       send: "lagringstiden og hendelsen, for hver kategori der de er ulike")
   }
 
@@ -84,18 +91,20 @@ extension Bokmaal {
   }
 
   func askPointPurposes(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion("Hva brukes disse til: \(matter.named)?", send: "formålene med hver av dem")
+    LetterQuestion(
+      "Hva brukes disse innsamlingspunktene i \(matter.thing) til: \(matter.named)?", send: "formålene med hver av dem")
   }
 
   func askNecessity(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Er disse strengt nødvendige for en tjeneste som brukeren har bedt om: \(matter.named)?",
+      "Er disse innsamlingspunktene i \(matter.thing) strengt nødvendige for en tjeneste som brukeren har bedt om:"
+        + " \(matter.named)?",
       send: "ja eller nei for hver av dem")
   }
 
   func askEquipmentConsent(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Samtykker folk før disse tas i bruk: \(matter.named)?",
+      "Samtykker folk før disse innsamlingspunktene i \(matter.thing) tas i bruk: \(matter.named)?",
       send: "hvordan de samtykker og trekker det tilbake, og fra når")
   }
 
@@ -112,7 +121,7 @@ extension Bokmaal {
 
   func askPromiseFacts(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Holdes \(matter.thing)? Dette kan vi ikke se ennå: \(matter.named).", send: "det som mangler der")
+      "Holdes \(matter.thing)? Dette er ikke registrert: \(matter.named).", send: "det som mangler der")
   }
 
   func askAuthority(_ matter: LetterMatter) -> LetterQuestion {
@@ -120,4 +129,11 @@ extension Bokmaal {
       "Hvilken tilsynsmyndighet skal \(matter.thing) nevne\(aside(matter.named))?",
       send: "navnet på myndigheten i personvernerklæringen, eller i lovtabellene")
   }
+
+  func lacking(_ promise: PromiseKind?, for holders: String) -> String {
+    asked(promise).map { "\($0), for \(holders)" } ?? "det som skal til, for \(holders)"
+  }
+
+  /// ` for …` etter det som spørres om for hvert formål.
+  private func forEach(_ matter: LetterMatter) -> String { matter.named.isEmpty ? "" : " for \(matter.named)" }
 }

@@ -4,23 +4,23 @@ extension Bokmaal {
   }
 
   func askTransferBasis(_ matter: LetterMatter) -> LetterQuestion {
-    let found = matter.named.isEmpty ? "" : " Dette har vi sett på: \(matter.named)."
+    let found = matter.named.isEmpty ? "" : " Vi har sett på \(matter.named)."
     return LetterQuestion(
-      "Hva bygger overføringen av personopplysninger fra oss til \(you(matter))\(inPlaces(matter)) på?\(found)",
+      "Hva bygger overføringen av \(data(matter)) til \(you(matter))\(inPlaces(matter)) på?\(found)",
       send: "det som viser det: oppføringen i en liste, eller undertegnede standard personvernbestemmelser (SCC) med"
         + " vedlegg og vurderingen av overføringen")
   }
 
   func askOnward(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hva binder \(you(matter)) til å bruke personopplysninger fra oss bare til begrensede formål, og til å gi dem samme"
+      "Hva binder \(you(matter)) til å bruke \(data(matter)) bare til begrensede formål, og til å gi dem samme"
         + " vern?", send: "avtalen, og hvor det står i den")
   }
 
   func askListing(_ matter: LetterMatter) -> LetterQuestion {
     let list = matter.lists.isEmpty ? "listen som overføringen bygger på" : "listen etter \(matter.lists)"
     return LetterQuestion(
-      "Står \(you(matter)) fortsatt på \(list), og dekker det opplysningene som vi sender?",
+      "Står \(you(matter)) fortsatt på \(list), og dekker det \(data(matter))?",
       send: "oppføringen i listen og dagen den ble slått opp, og om den dekker opplysninger om ansatte")
   }
 
@@ -47,7 +47,7 @@ extension Bokmaal {
 
   func askDerogation(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Overføringen \(matter.things) bygger på et unntak (art. 49). Hvor ofte sendes opplysninger,"
+      "Overføringen\(after(matter.things)) bygger på et unntak (art. 49). Hvor ofte sendes opplysninger,"
         + " hvilke av vilkårene er oppfylt, og bygger en offentlig myndighet på det når den utøver myndighet (nr. 3)?",
       send: "hvor ofte, ja eller nei for hvert vilkår, og om den som sender, er en offentlig myndighet som utøver"
         + " myndighet")
@@ -62,7 +62,7 @@ extension Bokmaal {
 
   func askRepresentative(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hvem er representant for \(you(matter)) i EØS (art. 27)?",
+      "Hvem er representant for \(you(matter)) i EØS?",
       send: "navn, land og adresse for representanten, eller hvorfor det ikke kreves noen")
   }
 
@@ -78,8 +78,10 @@ extension Bokmaal {
 
   func askDisclosure(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Hva bygger \(matter.other) på når den får personopplysninger fra oss \(matter.things)?",
-      send: "avtalen mellom de behandlingsansvarlige, eller loven den kan kreve opplysningene etter")
+      matter.isUs
+        ? "Hva bygger vi på når vi får personopplysninger fra \(matter.other)\(after(matter.things))?"
+        : "Hva bygger \(matter.party) på når den får personopplysninger fra \(matter.other)\(after(matter.things))?",
+      send: "avtalen mellom de behandlingsansvarlige, eller loven opplysningene kan kreves etter")
   }
 
   private func inPlaces(_ matter: LetterMatter) -> String {

@@ -1,20 +1,25 @@
 extension English {
   func askAgreementWithYou(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "We have no data processing agreement with you on file \(matter.things). Has one been concluded?",
+      "We have no data processing agreement with you on file\(after(matter.things)). Has one been concluded?",
       send: "the signed agreement, or a draft that we can conclude")
   }
 
   func askAgreementBetween(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Have you concluded a data processing agreement with \(matter.other), to whom personal data of ours are passed on?",
+      (matter.principal.map { "Has \($0)" } ?? "Have you")
+        + " concluded a data processing agreement with \(matter.other), to whom \(data(matter)) are passed on?",
       send: "a copy, or a written confirmation that it exists, with the day on which it was concluded")
   }
 
   func askArrangement(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion(
-      "We have no arrangement on file that says who of us answers for what as joint controllers \(matter.things). Has one"
-        + " been agreed?", send: "the arrangement, or a draft that we can agree on")
+    let whose = matter.isBetweenOthers ? "which of you and \(matter.other)" : "who of us"
+    return LetterQuestion(
+      "We have no arrangement on file that says \(whose) answers for what as joint"
+        + " controllers\(after(matter.things)). Has one been agreed?",
+      send: matter.isBetweenOthers
+        ? "a copy, or a written confirmation that it exists, with its day"
+        : "the arrangement, or a draft that we can agree on")
   }
 
   func askRenewal(_ matter: LetterMatter) -> LetterQuestion {
@@ -62,10 +67,11 @@ extension English {
   func askScope(_ matter: LetterMatter) -> LetterQuestion {
     var parts: [String] = []
     if !matter.named.isEmpty {
-      parts.append("We do not find that \(matter.agreement) covers all that is processed: \(matter.named).")
+      parts.append("By our records more is processed than we find in \(matter.agreement): \(matter.named).")
     }
     if !matter.apart.isEmpty {
-      parts.append("\(matter.named.isEmpty ? matter.agreement.withCapital : "It") rules out \(matter.apart).")
+      let holder = matter.named.isEmpty ? matter.agreement.withCapital : "It also"
+      parts.append("\(holder) rules out what is processed by our records: \(matter.apart).")
     }
     return LetterQuestion(
       parts.joined(separator: " ") + " Is this agreed elsewhere, or can we agree on it?",
@@ -77,6 +83,14 @@ extension English {
       "Which \(matter.matters) does \(matter.agreement) cover?",
       send: "the section or annex that lists them, or a draft of one")
   }
+
+  /// Personal data, as those who are asked have to do with them.
+  func data(_ matter: LetterMatter) -> String {
+    matter.isServed ? "personal data that we process for you" : "personal data of ours"
+  }
+
+  /// ` …` behind a word; nothing where there is nothing to add.
+  func after(_ text: String) -> String { text.isEmpty ? "" : " \(text)" }
 
   /// ` (…)` behind a statement; nothing where there is nothing to add.
   func aside(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }

@@ -14,7 +14,7 @@ extension English {
 
   private func questions(_ number: Int) -> String { count(number, "question", "questions") }
 
-  func greeting(_ frame: LetterFrame) -> String { frame.contact.map { "Dear \($0)," } ?? "Hello," }
+  func greeting(_ name: String?) -> String { name.map { "Dear \($0)," } ?? "Hello," }
 
   func reasons(_ frame: LetterFrame) -> [String] {
     let reasons = frame.reasons.sorted().map { reason($0) }
@@ -40,7 +40,7 @@ extension English {
       "Those whom you engage in turn must be known to us and have the same obligations (GDPR 28(2) and 28(4))."
     case .transfers: "Data that leave the EEA need a basis for the transfer (GDPR 44)."
     case .controls:
-      "You get personal data from us and decide for yourselves, or together with us, what they are used for. Each of us"
+      "Personal data pass between us, and each of us decides what they are used for, alone or together with the other. Each"
         + " must know what the other relies on (GDPR 26 and 13(1)(e))."
     case .isServed:
       "We process personal data for you, and both of us must have an agreement that says what may be done with them"
@@ -48,8 +48,14 @@ extension English {
     }
   }
 
-  func article(_ provision: String) -> String {
-    provision.hasPrefix("GDPR ") ? "Article " + provision.dropFirst("GDPR ".count) : provision
+  func articles(_ provisions: String, isLawNamed: Bool) -> String {
+    let laws = provision(provisions).split(separator: "; ").map { law -> String in
+      guard law.hasPrefix("GDPR ") else { return String(law) }
+      let cited = law.dropFirst("GDPR ".count).split(separator: ", ").map(String.init)
+      if !isLawNamed { return "GDPR " + list(cited) }
+      return (cited.count > 1 || cited.contains { $0.contains("–") } ? "Articles " : "Article ") + list(cited)
+    }
+    return laws.joined(separator: "; ")
   }
 
   func pleaseSend(_ what: String) -> String { "Please send: \(what)." }
@@ -76,6 +82,7 @@ extension English {
     "For the owner of \(activity)" + (owner.map { " (\($0))" } ?? "")
   }
   func forOfficer(_ name: String?) -> String { "For the data protection officer" + (name.map { " (\($0))" } ?? "") }
+  func forManagement() -> String { "For the management" }
   func forLegal() -> String { "For those who look after agreements and the law" }
   func nothingToAsk() -> String { "There are no open questions." }
   func nothingToAsk(_ party: String) -> String { "There are no open questions for \(party)." }
@@ -85,9 +92,11 @@ extension English {
   func inFlows(_ titles: [String]) -> String {
     titles.count == 1 ? "in the flow “\(titles[0])”" : "in the flows \(list(titles.map { "“\($0)”" }))"
   }
-  func forActivities(_ titles: [String]) -> String { "for \(list(titles.map { "“\($0)”" }))" }
+  func forActivities(_ titles: String) -> String { "for \(titles)" }
   func agreementBetween(_ parties: [String]) -> String { "the agreement between \(list(parties))" }
   func agreement(_ named: String, with parties: [String]) -> String { "\(named) with \(list(parties))" }
+  func agreement(_ named: String, of parties: [String]) -> String { "\(named) between \(list(parties))" }
+  func words(_ words: String, are matter: String) -> String { "\(words) (\(matter))" }
   func signature(of parties: [String]) -> String {
     "the \(parties.count == 1 ? "signature" : "signatures") of \(list(parties)) with the day"
   }

@@ -1,3 +1,5 @@
+import Registry
+
 extension English {
   func askOurProcessor(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion("Which of our companies is the processor in \(matter.thing)?", send: "its name")
@@ -10,7 +12,7 @@ extension English {
 
   func askBasis(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Which legal basis in Article 6(1) does \(matter.thing) rest on (\(matter.named))?",
+      "Which legal basis in Article 6(1) GDPR does \(matter.thing) rest on\(forEach(matter))?",
       send: "the letter of the paragraph, with what it needs: consent, law or interest")
   }
 
@@ -22,30 +24,31 @@ extension English {
 
   func askConsent(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "How do people give and withdraw consent in \(matter.thing), and since when (\(matter.named))?",
+      "How do people give and withdraw consent in \(matter.thing)\(forEach(matter)), and since when?",
       send: "how it is given, how it is withdrawn, and the first day")
   }
 
   func askBasisLaw(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion("Which law does \(matter.thing) rest on (\(matter.named))?", send: "the law and the section")
+    LetterQuestion("Which law does \(matter.thing) rest on\(forEach(matter))?", send: "the law and the section")
   }
 
   func askContractParty(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Are the people themselves parties to the contract that \(matter.thing) rests on (\(matter.named))?",
+      "\(matter.thing.withCapital) rests on a contract\(forEach(matter)). Are the people themselves parties to"
+        + " it\(matter.apart.isEmpty ? "" : ", also those who act for an organisation: \(matter.apart)")?",
       send: "that they are, or another legal basis, such as legitimate interests")
   }
 
   func askPublicAuthority(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Is a controller of \(matter.thing) a public authority? It rests on legitimate interests (\(matter.named)).",
+      "Is a controller of \(matter.thing) a public authority? It rests on legitimate interests\(forEach(matter)).",
       send: "what kind of body each controller is")
   }
 
   func askBalancing(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Which legitimate interest does \(matter.thing) pursue, and when was it balanced against those of the people"
-        + " concerned (\(matter.named))?", send: "the interest, and the day of the balancing")
+      "Which legitimate interest does \(matter.thing) pursue\(forEach(matter)), and when was it balanced against those of"
+        + " the people concerned?", send: "the interest, and the day of the balancing")
   }
 
   func askCategories(_ matter: LetterMatter) -> LetterQuestion {
@@ -56,7 +59,7 @@ extension English {
 
   func askCondition(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "What allows the data in \(matter.thing) that the law protects more (\(matter.named))?",
+      "What allows these data in \(matter.thing), which the law protects more: \(matter.named)?",
       send: "the condition, and the law or agreement that it rests on")
   }
 
@@ -67,13 +70,21 @@ extension English {
 
   func askNeed(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Why must people be identified with certainty in \(matter.thing) (\(matter.named))?",
+      "Why must people be identified with certainty in \(matter.thing), by \(matter.named)?",
       send: "the need, and why a weaker identification is not enough")
   }
 
   func askRetention(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion(
-      "How long are the personal data kept \(matter.things), and from which event does the time run?",
+    let keeps =
+      if matter.isInSystem || matter.party.isEmpty {
+        "are the personal data\(after(matter.things)) kept"
+      } else if matter.isYou {
+        "do you keep the personal data\(after(matter.things))"
+      } else {
+        "does \(matter.party) keep the personal data\(after(matter.things))"
+      }
+    return LetterQuestion(
+      "How long \(keeps), and from which event does the time run?",
       send: "the period and the event, for each kind of data where they differ")
   }
 
@@ -84,18 +95,20 @@ extension English {
   }
 
   func askPointPurposes(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion("What are these used for: \(matter.named)?", send: "the purposes of each")
+    LetterQuestion(
+      "What are these collection points of \(matter.thing) used for: \(matter.named)?", send: "the purposes of each")
   }
 
   func askNecessity(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Are these strictly necessary for a service that the user has asked for: \(matter.named)?",
+      "Are these collection points of \(matter.thing) strictly necessary for a service that the user has asked for:"
+        + " \(matter.named)?",
       send: "yes or no for each")
   }
 
   func askEquipmentConsent(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Do people consent before these are used: \(matter.named)?",
+      "Do people consent before these collection points of \(matter.thing) are used: \(matter.named)?",
       send: "how they consent and withdraw it, and since when")
   }
 
@@ -113,7 +126,7 @@ extension English {
 
   func askPromiseFacts(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Is \(matter.thing) kept? What we cannot see yet: \(matter.named).", send: "what is missing there")
+      "Is \(matter.thing) kept? This is not recorded: \(matter.named).", send: "what is missing there")
   }
 
   func askAuthority(_ matter: LetterMatter) -> LetterQuestion {
@@ -121,4 +134,11 @@ extension English {
       "Which supervisory authority should \(matter.thing) name\(aside(matter.named))?",
       send: "the name of the authority in the notice, or in the tables of law")
   }
+
+  func lacking(_ promise: PromiseKind?, for holders: String) -> String {
+    asked(promise).map { "\($0), for \(holders)" } ?? "what it takes, for \(holders)"
+  }
+
+  /// ` for …` behind what is asked of each purpose.
+  private func forEach(_ matter: LetterMatter) -> String { matter.named.isEmpty ? "" : " for \(matter.named)" }
 }

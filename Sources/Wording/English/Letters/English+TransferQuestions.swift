@@ -1,36 +1,37 @@
 extension English {
   func askSeat(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "In which country is \(your(matter)) registered office?", send: "the country and the registration number")
+      "In which country is \(your(matter)) registered office?",
+      send: "the country and the registration number")
   }
 
   func askTransferBasis(_ matter: LetterMatter) -> LetterQuestion {
     let whom = matter.isYou ? "you" : matter.party
-    let found = matter.named.isEmpty ? "" : " What we have looked at: \(matter.named)."
+    let found = matter.named.isEmpty ? "" : " We have looked at \(matter.named)."
     return LetterQuestion(
-      "What does the transfer of personal data of ours to \(whom)\(inPlaces(matter)) rest on?\(found)",
+      "What does the transfer of \(data(matter)) to \(whom)\(inPlaces(matter)) rest on?\(found)",
       send: "what shows it: an entry in a list, or signed standard contractual clauses with their annexes and the"
         + " assessment of the transfer")
   }
 
   func askOnward(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "What binds \(matter.isYou ? "you" : matter.party) to use personal data of ours for limited purposes only, and to"
+      "What binds \(matter.isYou ? "you" : matter.party) to use \(data(matter)) for limited purposes only, and to"
         + " give them the same protection?", send: "the agreement, and where it says so")
   }
 
   func askListing(_ matter: LetterMatter) -> LetterQuestion {
     let list = matter.lists.isEmpty ? "the list that the transfer rests on" : "the list of \(matter.lists)"
     return LetterQuestion(
-      "\(matter.isYou ? "Are you" : "Is \(matter.party)") still on \(list), and does that cover the data that we send?",
-      send: "the entry in the list and the day on which you looked, and whether it covers data about employees")
+      "\(matter.isYou ? "Are you" : "Is \(matter.party)") still on \(list), and does that cover \(data(matter))?",
+      send: "the entry in the list with the day on which it was looked up, and whether it covers data about employees")
   }
 
   func askFallback(_ matter: LetterMatter) -> LetterQuestion {
     let list = matter.lists.isEmpty ? "a place on a list" : matter.lists
     return LetterQuestion(
       "The transfer to \(matter.isYou ? "you" : matter.party)\(inPlaces(matter)) rests on \(list) alone. Can standard"
-        + " contractual clauses be concluded as well, in case that falls?",
+        + " contractual clauses be concluded as well, in case it falls?",
       send: "the clauses for signature, with their annexes and the assessment of the transfer")
   }
 
@@ -49,7 +50,7 @@ extension English {
 
   func askDerogation(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "A derogation (GDPR 49) is relied on \(matter.things). How often are data sent, which of its conditions are met,"
+      "A derogation (GDPR 49) is relied on\(after(matter.things)). How often are data sent, which of its conditions are met,"
         + " and does a public authority rely on it in its public powers (49(3))?",
       send:
         "how often, each condition with yes or no, and whether the one who sends is a public authority in its public"
@@ -64,7 +65,7 @@ extension English {
 
   func askRepresentative(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
-      "Who represents \(matter.isYou ? "you" : matter.party) in the EEA (GDPR 27)?",
+      "Who represents \(matter.isYou ? "you" : matter.party) in the EEA?",
       send: "the name, country and address of the representative, or why none is needed")
   }
 
@@ -79,9 +80,12 @@ extension English {
   }
 
   func askDisclosure(_ matter: LetterMatter) -> LetterQuestion {
-    LetterQuestion(
-      "What does \(matter.other) rely on when it gets personal data from us \(matter.things)?",
-      send: "the agreement between the controllers, or the law by which it may demand the data")
+    let asked =
+      matter.isUs
+      ? "What do we rely on when \(matter.other) discloses personal data to us\(after(matter.things))?"
+      : "What does \(matter.party) rely on when it gets personal data from \(matter.other)\(after(matter.things))?"
+    return LetterQuestion(
+      asked, send: "the agreement between the controllers, or the law by which the data may be demanded")
   }
 
   private func inPlaces(_ matter: LetterMatter) -> String {
