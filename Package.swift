@@ -10,7 +10,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Law", ["Vocabulary", "LawTables"]),
   ("Checks", ["Vocabulary", "Registry", "Law"]),
   ("Records", ["Vocabulary", "Registry", "Law", "Checks"]),
-  ("Wording", ["Vocabulary", "Registry", "Law", "Checks"]),
+  ("Wording", ["Vocabulary", "Registry", "Law", "Checks", "Records"]),
   ("Pages", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles"]),
   ("XMLText", ["CLibXML2"]),
   ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"]),
@@ -41,8 +41,8 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
-  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "XMLText", "Documents", "Cast"]),
-  ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Documents"]),
+  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Documents", "Cast"]),
+  ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
 ]
 

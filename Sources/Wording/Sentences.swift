@@ -7,7 +7,7 @@ protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSent
   LawfulnessSentences, RetentionSentences, ControllerSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
   AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
-  PictureSentences
+  PictureSentences, TraceSentences
 {
   /// The language.
   var language: Language { get }

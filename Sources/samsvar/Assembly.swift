@@ -3,6 +3,7 @@ import Checks
 import Documents
 import Foundation
 import Law
+import Records
 import Registry
 import Vocabulary
 import Wording
@@ -40,6 +41,19 @@ struct Assembly {
     }
   }
 
+  /// Who received what a question asks for.
+  func trace(_ question: TraceQuestion, in register: RegistrySnapshot, on day: Day) throws -> Trace {
+    do throws(TraceFault) {
+      return try Trace(question, in: register, under: law, on: day)
+    } catch {
+      switch error {
+      case .unknownWord(let word): throw Self.failure(word)
+      case .unknownTerm(let word, let taxonomy): throw Self.failure(word, taxonomy)
+      case .unknownActivity(let id): throw Failure("there is no activity “\(id.key)”", help: "name one of the register")
+      }
+    }
+  }
+
   /// How the answers for one flow come about; the flow by its id or its title.
   func explain(_ typed: String, in register: RegistrySnapshot, on day: Day) throws -> Explanation {
     do throws(UnknownWord) {
@@ -68,10 +82,12 @@ struct Assembly {
   }
 
   /// A word of the register that no table has.
-  static func failure(_ error: UnknownWord) -> Failure {
+  static func failure(_ error: UnknownWord) -> Failure { failure(error.word, error.taxonomy) }
+
+  private static func failure(_ word: String, _ taxonomy: Taxonomy) -> Failure {
     Failure(
-      "“\(error.word)” is no word of \(error.taxonomy.table.rawValue)",
-      help: "name a word of the table (samsvar law \(error.taxonomy.table.rawValue)) or declare a term of your own")
+      "“\(word)” is no word of \(taxonomy.table.rawValue)",
+      help: "name a word of the table (samsvar law \(taxonomy.table.rawValue)) or declare a term of your own")
   }
 
   /// The tables of a directory, by name.

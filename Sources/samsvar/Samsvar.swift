@@ -11,7 +11,8 @@ import ArgumentParser
       """,
     version: version,
     subcommands: [
-      Check.self, Questions.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self, Explain.self,
+      Check.self, TraceCommand.self, Questions.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self,
+      Explain.self,
     ])
 
   /// The version of the program, as documents name it.

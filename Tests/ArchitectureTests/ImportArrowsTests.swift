@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "Law": ["Vocabulary", "LawTables"],
   "Checks": ["Vocabulary", "Registry", "Law"],
   "Records": ["Vocabulary", "Registry", "Law", "Checks"],
-  "Wording": ["Vocabulary", "Registry", "Law", "Checks"],
+  "Wording": ["Vocabulary", "Registry", "Law", "Checks", "Records"],
   "Pages": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles"],
   "XMLText": ["CLibXML2"],
   "Documents": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"],

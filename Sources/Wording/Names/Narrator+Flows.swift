@@ -44,7 +44,7 @@ extension Narrator {
       purposes: few(flow.purposes, .purposes, words))
   }
 
-  private func shortName(_ actor: Actor) -> String {
+  func shortName(_ actor: Actor) -> String {
     switch actor {
     case .party(let party): name(party)
     case .system(let system): isNamed(actor) ? sentences.thing(.system) : name(system)

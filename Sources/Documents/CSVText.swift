@@ -1,0 +1,37 @@
+/// A table as spreadsheets read it: RFC 4180, in UTF-8 with a byte order mark, and no cell that a spreadsheet would run.
+public struct CSVText {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// An empty table.
+  public init() {}
+
+  /// Writes a row.
+  public mutating func row(_ cells: [String]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(Self.harmless(cell))
+    }
+    bytes += [13, 10]
+  }
+
+  /// A cell that begins like a formula begins with an apostrophe instead, which spreadsheets show as text. One that begins
+  /// with an apostrophe gets another, so that taking one away always gives the text back.
+  static func harmless(_ cell: String) -> String {
+    let steering: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠"]
+    let shown = String(String.UnicodeScalarView(cell.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    return shown.unicodeScalars.first.map { steering.contains($0) } == true ? "'" + shown : shown
+  }
+
+  private mutating func write(_ cell: String) {
+    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), 13, 10]
+    let needsQuotes = cell.utf8.contains { special.contains($0) } || cell.hasPrefix(" ") || cell.hasSuffix(" ")
+    guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
