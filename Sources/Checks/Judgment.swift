@@ -63,7 +63,7 @@ extension DayView {
 
     let flow = Declaration(number, row, in: self)
     let returns = isReturn(row, source, recipient)
-    judgeParties(row, source, recipient, returns: returns, into: &judgment, details: details)
+    judgeParties(number, row, source, recipient, returns: returns, into: &judgment, details: details)
     if returns {
       judgment.add(Finding(.notApplicable, .returnFlow), to: CheckName.ofTheChain + [.chainIsKnown])
     } else if row.role == .controller || row.role == .jointController {
@@ -77,13 +77,13 @@ extension DayView {
 
   /// R30 and R34; of a return the first has nothing to ask.
   private func judgeParties(
-    _ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>, returns: Bool, into judgment: inout Judgment,
-    details: Bool
+    _ number: UInt32, _ row: FlowRow, _ source: Number<Party>, _ recipient: Number<Party>, returns: Bool,
+    into judgment: inout Judgment, details: Bool
   ) {
     let arranged =
       returns
       ? Finding(.notApplicable, .returnFlow)
-      : controllersAreArranged(row, source.raw, recipient.raw, details: details)
+      : controllersAreArranged(number, row, source.raw, recipient.raw, details: details)
     judgment.add(arranged, to: .controllersAreArranged)
     var named = officerAndRepresentative(ofActivity: row.activity.index)
     if !details { named.details = [] }

@@ -196,6 +196,7 @@ extension Sentences {
     case .arrangementNotInForce: arrangementNotInForce(scene)
     case .noArrangementSeen: noArrangementSeen(scene)
     case .disclosureUnnoted: disclosureUnnoted(scene)
+    case .inquirerUndeclared: inquirerUndeclared(scene)
     case .officerAndRepresentativeNamed: officerAndRepresentativeNamed(scene)
     case .officerMissing: officerMissing(scene)
     case .representativeOutside: representativeOutside(scene)

@@ -138,6 +138,7 @@ protocol ControllerSentences {
   func arrangementNotInForce(_ scene: Scene) -> Saying
   func noArrangementSeen(_ scene: Scene) -> Saying
   func disclosureUnnoted(_ scene: Scene) -> Saying
+  func inquirerUndeclared(_ scene: Scene) -> Saying
   func officerAndRepresentativeNamed(_ scene: Scene) -> Saying
   func officerMissing(_ scene: Scene) -> Saying
   func representativeOutside(_ scene: Scene) -> Saying

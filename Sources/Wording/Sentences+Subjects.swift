@@ -37,6 +37,9 @@ protocol SubjectSentences {
   /// What a promise needs that nobody recorded.
   func needed(for promise: Promise?) -> String
   func receives(_ party: String, in flows: String) -> String
+  /// An inquiry that does not exempt its recipient, and why.
+  func inquirer(_ party: String, in flows: String, isUndeclared: Bool) -> String
+  func retentionUnsaid(_ categories: String) -> String
   func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String
   func purposes(_ purposes: String) -> String
   func purpose(_ purpose: String, in flows: String) -> String

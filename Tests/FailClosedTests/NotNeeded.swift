@@ -113,8 +113,6 @@ private let ofFlows: [String: Need] = [
   "flow[to-partner]/retention": .none("R27 asks after processors; a controller keeps its own limits"),
   "flow[to-partner]/retention/@event": .none("as `retention`"),
   "flow[to-partner]/retention/@period": .none("as `retention`"),
-  "flow[to-backup]/retention": .otherFact("one of two rules: a shorter list is a list"),
-  "flow[to-backup]/retention/@period": .otherFact("as `retention`: a rule without a period is not compared"),
   "flow[to-backup]/retention[sick-leave]/@categories": .none("without them the shorter time holds for all"),
   "flow/transfer": .otherFact("where nothing is claimed, no claim is judged: R18 tries every basis"),
   "flow[to-hotel]/transfer": .needed,

@@ -46,13 +46,27 @@ extension Judge {
 
   /// To a controller on its own: an inquiry of an authority, an agreement, or a note that there is neither.
   private func disclosed(_ flow: Flow, _ source: ID<Party>, _ recipient: ID<Party>) -> Finding {
-    if flow.details.inquiry != nil { return .notApplicable(.particularInquiry) }
+    let isDeclared = flow.details.inquiry != nil
+    if isDeclared, mayInquire(recipient) == true { return .notApplicable(.particularInquiry) }
     let isNoted = agreements.contains { agreement in
       agreement.base.kind == .controllerToController && !agreement.base.isAttested
         && agreement.state == .inForce && !agreement.form.isViolated
         && binds(source, agreement.base) && binds(recipient, agreement.base)
     }
     if isNoted { return .complies(.disclosureNoted) }
-    return .unknown(.disclosureUnnoted, [.pair(source, recipient)], cause: .pair(source, recipient)).weighing(.advice)
+    let (details, cause) = ([Detail.pair(source, recipient)], Cause.pair(source, recipient))
+    if !isDeclared { return .unknown(.disclosureUnnoted, details, cause: cause).weighing(.advice) }
+    let isUnsaid = mayInquire(recipient) == nil
+    return .unknown(
+      isUnsaid ? .inquirerUndeclared : .disclosureUnnoted,
+      details + [.inquirer(recipient, flow.id, undeclared: isUnsaid)], cause: cause
+    ).weighing(.advice)
+  }
+
+  /// Art. 4(9): whether somebody may get data in a particular inquiry, as public authorities do; unknown where nobody says
+  /// what it is.
+  func mayInquire(_ party: ID<Party>) -> Bool? {
+    if let kind = parties[party]?.kind { return kind == .publicAuthority }
+    return parties[party]?.organisation == nil ? nil : false
   }
 }

@@ -33,10 +33,24 @@ extension Judge {
     }
     if holders.isEmpty { return [.notApplicable(.noRetentionLimit)] }
     if rules.isEmpty { return [.unknown(.retentionUndeclared, cause: .activity(flow.activity))] }
+    let unsaid = notReached(flow, by: rules)
+    let silent = unsaid.isEmpty ? [] : [Finding.unknown(.retentionUndeclared, unsaid, cause: .activity(flow.activity))]
     let periods = rules.compactMap { rule in rule.period.map { (rule, $0) } }
-    if periods.isEmpty { return [.notApplicable(.noRetentionPeriod)] }
-    return [.complies(.retentionWithin)]
+    if periods.isEmpty { return silent + [.notApplicable(.noRetentionPeriod)] }
+    return silent + [.complies(.retentionWithin)]
       + holders.flatMap { holder in periods.flatMap { kept($0, for: $1, within: holder, flow) } }
+  }
+
+  /// The declared categories about which no rule says anything; where none is declared, that.
+  private func notReached(_ flow: Flow, by rules: [RetentionRule]) -> [Detail] {
+    if rules.contains(where: { $0.categories.isEmpty }) { return [] }
+    let named = Set(rules.flatMap(\.categories))
+    switch declared(.categories, flow) {
+    case .undeclared: return [.undeclared(.categories)]
+    case .none: return []
+    case .some(let words):
+      return words.filter { named.isDisjoint(with: up(.categories, $0)) }.map { .retentionUnsaid($0) }
+    }
   }
 
   /// One rule under one holder: every limit of the same event, or that there is none.

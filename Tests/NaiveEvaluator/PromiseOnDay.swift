@@ -93,7 +93,8 @@ struct PromiseOnDay {
 
   func broken(_ details: [Detail]) -> Finding { .violates(.promiseBroken, details, cause: cause) }
   func unclear(_ details: [Detail]) -> Finding { .unknown(.promiseUnclear, details, cause: cause) }
-  func silent(_ holder: Holder) -> Finding { .unknown(.promiseNotTestable, [.silent(holder)], cause: cause) }
+  func silent(_ holder: Holder) -> Finding { untestable([.silent(holder)]) }
+  func untestable(_ details: [Detail]) -> Finding { .unknown(.promiseNotTestable, details, cause: cause) }
 
   /// Terms put to what the promise names as to a scope.
   func scope(_ dimension: Dimension, _ terms: [String], _ named: [String]) -> [Finding] {

@@ -26,22 +26,32 @@ extension PromiseOnDay {
 
   /// Whoever gets data beside the controller itself; an authority in a particular inquiry is no recipient.
   var recipientsOnly: [Finding] {
-    flows.filter { $0.details.inquiry == nil }.compactMap { flow in
+    flows.compactMap { flow in
       guard let recipient = judge.recipient(flow) else { return silent(.flow(flow.id)) }
       if recipient == notice.controller || promise.recipients.contains(recipient) { return nil }
-      return broken([.recipient(recipient, flow.id)])
+      return disclosed(flow, to: recipient)
     }
   }
 
   /// Third parties are those who decide for themselves: processors are none (Art. 4(10)).
   var neverDisclosesToThirdParties: [Finding] {
-    flows.filter { $0.details.inquiry == nil }.compactMap { flow in
+    flows.compactMap { flow in
       let hasOwnPurposes = !flow.ownPurposes.elements.isEmpty
       if flow.role.isProcessing, !hasOwnPurposes { return nil }
       guard let recipient = judge.recipient(flow) else { return silent(.flow(flow.id)) }
       if !hasOwnPurposes, judge.controllers(flow).contains(recipient) { return nil }
-      return broken([.recipient(recipient, flow.id)])
+      return disclosed(flow, to: recipient)
     }
+  }
+
+  /// Against the promise, but for an inquiry of Art. 4(9).
+  private func disclosed(_ flow: Flow, to recipient: ID<Party>) -> Finding? {
+    let details = [Detail.recipient(recipient, flow.id)]
+    if flow.details.inquiry == nil { return broken(details) }
+    guard let isAuthority = judge.mayInquire(recipient) else {
+      return untestable([.inquirer(recipient, flow.id, undeclared: true)])
+    }
+    return isAuthority ? nil : broken(details + [.inquirer(recipient, flow.id, undeclared: false)])
   }
 
   /// R01, R02, R03 and R10 of each flow to a processor, the worst of them; what waits is not known.

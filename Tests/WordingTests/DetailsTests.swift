@@ -79,7 +79,9 @@ import Vocabulary
       ]
     } + Story.promises.map { .silent(.promise("notice", $0.id)) }
     + [
-      .recipient("cloudmere", "demo-to-crm"), .purpose("direct-marketing", nil),
+      .recipient("cloudmere", "demo-to-crm"), .inquirer("cloudmere", "demo-to-crm", undeclared: true),
+      .inquirer("cloudmere", "demo-to-crm", undeclared: false), .retentionUnsaid("email-address"),
+      .purpose("direct-marketing", nil),
       .purpose("direct-marketing", "demo-to-crm"), .actsForOrganisation("customer-contact"),
       .marked("health", .art9), .marked("name", .art10), .marked("name", .nationalID),
       .authority("Datainspektionen", of: "SE", former: true), .authority("Tilsynet", of: nil, former: false),

@@ -59,6 +59,8 @@ private let named: [(Detail, [String])] = [
   (.silent(.activity("sales")), ["sales/silent"]),
   (.breaks(.promise("notice", "p")), ["notice/p"]),
   (.recipient("third", "to-third"), ["third", "to-third"]),
+  (.inquirer("third", "to-third", undeclared: false), ["third/inquirer", "to-third"]),
+  (.retentionUnsaid("name"), ["name/kept"]),
   (
     .retention(
       CalendarDuration(months: 24), event: "last-contact", limit: CalendarDuration(months: 12), under: .agreement("dpa")

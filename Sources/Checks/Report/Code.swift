@@ -379,6 +379,8 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case noArrangementSeen = "no-arrangement-seen"
   /// What the recipient relies on is not noted.
   case disclosureUnnoted = "disclosure-unnoted"
+  /// Whether the recipient of a declared inquiry is a public authority is not declared.
+  case inquirerUndeclared = "inquirer-undeclared"
 
   // R33
   /// The notice names no authority.

@@ -76,6 +76,10 @@ public enum Detail: Hashable, Sendable {
   case silent(Holder)
   /// A recipient, by a flow.
   case recipient(ID<Party>, ID<Flow>)
+  /// A recipient of a declared inquiry that is no public authority, or of whom that is not declared.
+  case inquirer(ID<Party>, ID<Flow>, undeclared: Bool)
+  /// A category of data of which a flow does not say how long it is kept.
+  case retentionUnsaid(String)
   /// How long data are kept, from which event (empty where undeclared), beside the limit that was compared.
   case retention(CalendarDuration, event: String, limit: CalendarDuration?, under: Holder)
   /// A purpose of an activity, or of one of its flows.

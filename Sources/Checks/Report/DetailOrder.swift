@@ -64,6 +64,8 @@ extension Detail: Comparable {
     case .missingAuthority(let name, let country): ["40", country, name]
     case .point(let activity, let kind, let title): ["41", activity.key, kind.rawValue, title ?? ""]
     case .placeUncovered(let place): ["42", place]
+    case .inquirer(let party, let flow, let undeclared): ["43", party.key, flow.key, undeclared ? "1" : "0"]
+    case .retentionUnsaid(let term): ["44", term]
     default: []
     }
   }

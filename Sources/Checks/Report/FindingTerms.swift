@@ -41,7 +41,8 @@ extension Detail {
     case .law: []
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay:
       obligationTerms
-    case .hop, .breaks, .silent, .recipient, .retention, .purpose, .actsForOrganisation, .marked, .authority,
+    case .hop, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
+      .marked, .authority,
       .missingAuthority, .point:
       subjectTerms
     }
@@ -72,6 +73,8 @@ extension Detail {
     case .breaks(let holder): [holder.term]
     case .silent(let holder): [holder.term + "/silent"]
     case .recipient(let party, let flow): [party.key, flow.key]
+    case .inquirer(let party, let flow, _): [party.key + "/inquirer", flow.key]
+    case .retentionUnsaid(let term): [term + "/kept"]
     case .retention(let period, let event, let limit, let under):
       [period.description, event, under.term] + [limit].compactMap { $0?.description }
     case .purpose(let term, let flow): [term] + [flow].compactMap { $0?.key }

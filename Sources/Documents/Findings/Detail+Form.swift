@@ -58,6 +58,9 @@ extension Detail {
     case .breaks(let holder): DetailForm("breaks", .holder("holder", holder))
     case .silent(let holder): DetailForm("silent", .holder("holder", holder))
     case .recipient(let party, let flow): DetailForm("recipient", .id("party", party), .id("flow", flow))
+    case .inquirer(let party, let flow, let undeclared):
+      DetailForm("inquirer", .id("party", party), .id("flow", flow), .flag("undeclared", undeclared))
+    case .retentionUnsaid(let term): DetailForm("retention-unsaid", .text("term", term))
     case .retention(let period, let event, let limit, let holder):
       DetailForm(
         "retention", .text("period", period.description), .text("event", event.isEmpty ? nil : event),

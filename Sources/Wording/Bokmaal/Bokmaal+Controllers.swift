@@ -7,7 +7,7 @@ extension Bokmaal {
   }
 
   func particularInquiry(_ scene: Scene) -> Saying {
-    Saying("En myndighet får opplysningene i en bestemt undersøkelse (artikkel 4 nr. 9).")
+    Saying("En offentlig myndighet får opplysningene i en bestemt undersøkelse (artikkel 4 nr. 9).")
   }
 
   func arrangementFound(_ scene: Scene) -> Saying { Saying("De felles behandlingsansvarlige har en ordning.") }
@@ -43,6 +43,14 @@ extension Bokmaal {
       "Ingen avtale er notert om det \(scene.principal) utleverer til \(scene.processor) som behandlingsansvarlig.",
       remedy: "Avtal med \(scene.processor) hva opplysningene kan brukes til og hvem som informerer de registrerte, og"
         + " registrer det.")
+  }
+
+  func inquirerUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.processor) er oppgitt å få opplysninger fra \(scene.principal) i en bestemt undersøkelse, og det er ikke"
+        + " registrert om den er en offentlig myndighet, slik det kreves for det (artikkel 4 nr. 9).",
+      remedy: "Registrer hva slags virksomhet \(scene.processor) er. Er den ingen offentlig myndighet, avtal hva"
+        + " opplysningene kan brukes til.")
   }
 
   func officerAndRepresentativeNamed(_ scene: Scene) -> Saying {

@@ -91,6 +91,15 @@ extension Bokmaal {
 
   func receives(_ party: String, in flows: String) -> String { "\(party) får opplysninger i \(flows)" }
 
+  func inquirer(_ party: String, in flows: String, isUndeclared: Bool) -> String {
+    isUndeclared
+      ? "en undersøkelse er oppgitt i \(flows), men ikke om \(party) er en offentlig myndighet"
+      : "undersøkelsen som er oppgitt i \(flows), gir ikke unntak, fordi \(party) ikke er en offentlig myndighet"
+        + " (artikkel 4 nr. 9)"
+  }
+
+  func retentionUnsaid(_ categories: String) -> String { "lagringstiden for \(categories)" }
+
   func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String {
     let rule = "oppbevares i \(period)" + (event.map { " fra \($0)" } ?? " fra en hendelse som ikke er registrert")
     return rule

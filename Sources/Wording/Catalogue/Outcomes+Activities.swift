@@ -48,6 +48,7 @@ extension CheckName {
       Outcome(.violates, .noArrangement, .pair), Outcome(.violates, .arrangementNotInForce, .agreement),
       Outcome(.unknown, .noArrangementSeen, .pair), Outcome(.unknown, .startUndeclared, .agreement),
       Outcome(.unknown, .conclusionNotShown, .agreement), Outcome(.unknown, .disclosureUnnoted, .pair, .advice),
+      Outcome(.unknown, .inquirerUndeclared, .pair, .advice),
     ]
   }
 

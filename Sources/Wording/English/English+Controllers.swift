@@ -7,7 +7,7 @@ extension English {
   }
 
   func particularInquiry(_ scene: Scene) -> Saying {
-    Saying("An authority gets the data in a particular inquiry (Article 4(9)).")
+    Saying("A public authority gets the data in a particular inquiry (Article 4(9)).")
   }
 
   func arrangementFound(_ scene: Scene) -> Saying { Saying("The joint controllers have an arrangement.") }
@@ -37,6 +37,15 @@ extension English {
     Saying(
       "Nothing is noted of an agreement on what \(scene.principal) discloses to \(scene.processor) as a controller.",
       remedy: "Agree with \(scene.processor) on what it may use the data for and who informs people, and record it.")
+  }
+
+  func inquirerUndeclared(_ scene: Scene) -> Saying {
+    Saying(
+      "\(scene.processor) is said to get data from \(scene.principal) in a particular inquiry, and it is not recorded"
+        + " whether it is a public authority, as it must be for that (Article 4(9)).",
+      remedy:
+        "Record what kind of body \(scene.processor) is. If it is no public authority, agree with it on what it may"
+        + " use the data for.")
   }
 
   func officerAndRepresentativeNamed(_ scene: Scene) -> Saying {

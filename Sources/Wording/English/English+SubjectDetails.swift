@@ -88,6 +88,14 @@ extension English {
 
   func receives(_ party: String, in flows: String) -> String { "\(party) gets data in \(flows)" }
 
+  func inquirer(_ party: String, in flows: String, isUndeclared: Bool) -> String {
+    isUndeclared
+      ? "an inquiry is declared in \(flows), but not whether \(party) is a public authority"
+      : "the inquiry declared in \(flows) exempts nothing, because \(party) is no public authority (Article 4(9))"
+  }
+
+  func retentionUnsaid(_ categories: String) -> String { "how long is kept: \(categories)" }
+
   func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String {
     let rule = "kept for \(period)" + (event.map { " from \($0)" } ?? " from an event that is not recorded")
     return rule

@@ -62,7 +62,7 @@ extension Code {
     case .officerMissing, .officerUndeclared, .officerContactUndeclared, .officerReasonUndeclared: .officer
     case .representativeOutside, .representativeUndeclared: .representative
     case .territoryUndeclared: .territory
-    case .disclosureUnnoted: .disclosure
+    case .disclosureUnnoted, .inquirerUndeclared: .disclosure
 
     case .processorUndeclared: .ourProcessor
     case .purposesUndeclared: .purposes

@@ -35,6 +35,7 @@ extension Matters {
     case .breachNotice, .audit, .lastDay:
       // What the agreement itself says is what is asked; the one above it is what to compare with.
       (said(details.filter { $0.holder != question.verdicts.first?.cause?.agreement }), "")
+    case .retention: (unsaidCategories(question), "")
     case .pointPurposes, .necessity, .equipmentConsent: (points(details), "")
     case .basis, .purposeInRecord, .consent, .basisLaw, .publicAuthority, .balancing:
       (purposes(details), "")
@@ -57,6 +58,12 @@ extension Matters {
 
   private func purposes(_ details: [Detail]) -> String {
     narrator.few(Set(details.compactMap(\.purpose)).sorted().map { sentences.quoted(narrator.term($0, .purposes)) })
+  }
+
+  /// Those of which it is not said how long they are kept, where all else is said.
+  private func unsaidCategories(_ question: OpenQuestion) -> String {
+    guard question.verdicts.allSatisfy({ $0.details.contains { $0.unsaid != nil } }) else { return "" }
+    return list(question.details.compactMap(\.unsaid), .categories)
   }
 
   /// Words of a taxonomy, each once.
@@ -123,6 +130,8 @@ extension Detail {
   fileprivate var purpose: String? { if case .purpose(let term, _) = self { term } else { nil } }
   fileprivate var people: String? { if case .actsForOrganisation(let term) = self { term } else { nil } }
   fileprivate var category: String? { if case .marked(let term, _) = self { term } else { nil } }
+
+  fileprivate var unsaid: String? { if case .retentionUnsaid(let term) = self { term } else { nil } }
 
   /// The agreement whose terms it tells.
   var holder: ID<Agreement>? {

@@ -28,6 +28,8 @@ enum DetailGroup: Hashable {
   case brokenFlows, brokenActivities
   case silentFlows, silentActivities
   case recipients(ID<Party>)
+  case inquirers(ID<Party>, undeclared: Bool)
+  case unsaidRetention
   case purposes
   case purposeInFlows(String)
   case organisations
@@ -64,6 +66,8 @@ enum DetailGroup: Hashable {
     case .silent(.flow): self = .silentFlows
     case .silent(.activity): self = .silentActivities
     case .recipient(let party, _): self = .recipients(party)
+    case .inquirer(let party, _, let undeclared): self = .inquirers(party, undeclared: undeclared)
+    case .retentionUnsaid: self = .unsaidRetention
     case .purpose(_, nil): self = .purposes
     case .purpose(let term, .some): self = .purposeInFlows(term)
     case .actsForOrganisation: self = .organisations

@@ -72,7 +72,8 @@ extension Narrator {
     case .law: return ""
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
       .breaks,
-      .silent, .recipient, .retention, .purpose, .actsForOrganisation, .marked, .authority, .missingAuthority, .point:
+      .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation, .marked, .authority,
+      .missingAuthority, .point:
       return further(details)
     }
   }
@@ -97,7 +98,8 @@ extension Narrator {
     case .law(let row): name(row)
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
       .breaks,
-      .silent, .recipient, .retention, .purpose, .actsForOrganisation, .marked, .authority, .missingAuthority, .point:
+      .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation, .marked, .authority,
+      .missingAuthority, .point:
       furtherMember(detail)
     }
   }

@@ -22,6 +22,10 @@ extension Narrator {
     case .silent(let holder): return sentences.notRecorded(promised, for: phrase(holder))
     case .recipient(let party, _):
       return sentences.receives(name(party), in: sentences.theFlows(all, count: details.count))
+    case .inquirer(let party, _, let undeclared):
+      let flows = sentences.theFlows(all, count: details.count)
+      return sentences.inquirer(name(party), in: flows, isUndeclared: undeclared)
+    case .retentionUnsaid: return sentences.retentionUnsaid(all)
     case .purpose(_, nil): return sentences.purposes(all)
     case .purpose(let purpose, .some):
       return sentences.purpose(term(purpose, .purposes), in: sentences.theFlows(all, count: details.count))
@@ -62,7 +66,8 @@ extension Narrator {
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
       .basis, .law,
-      .subProcessor, .measure, .hop, .breaks, .silent, .recipient, .purpose, .actsForOrganisation, .marked, .point:
+      .subProcessor, .measure, .hop, .breaks, .silent, .recipient, .inquirer, .retentionUnsaid, .purpose,
+      .actsForOrganisation, .marked, .point:
       ""
     }
   }
@@ -72,13 +77,14 @@ extension Narrator {
     switch detail {
     case .subProcessor(let party, _): name(party)
     case .measure(let measure, _): term(measure, .measures)
-    case .hop(let flow), .breaks(.flow(let flow)), .silent(.flow(let flow)), .recipient(_, let flow):
+    case .hop(let flow), .breaks(.flow(let flow)), .silent(.flow(let flow)), .recipient(_, let flow),
+      .inquirer(_, let flow, _):
       sentences.quoted(name(flow))
     case .breaks(.activity(let activity)), .silent(.activity(let activity)): sentences.quoted(name(activity))
     case .purpose(let purpose, nil): term(purpose, .purposes)
     case .purpose(_, .some(let flow)): sentences.quoted(name(flow))
     case .actsForOrganisation(let subject): term(subject, .subjects)
-    case .marked(let category, _): term(category, .categories)
+    case .marked(let category, _), .retentionUnsaid(let category): term(category, .categories)
     case .point(_, let kind, let title): sentences.point(kind, title.map { $0.cleaned })
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,

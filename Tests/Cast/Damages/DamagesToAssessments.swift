@@ -23,12 +23,12 @@ extension Maker {
   /// An authority, or what may be one, that relies on what Art. 49(3) may close to it.
   private mutating func derogateAsAuthority(_ flow: Flow) {
     let basis = pick(["A49-1-a", "A49-1-b", "A49-1-c", "A49-2"])
-    let powers = pick([true, true, nil, false])
+    let powers = pick([true, true, nil, nil, nil])
     register.change(flow.id) { flow in
       flow.details.transfer?.basis = .other(basis)
       flow.details.transfer?.derogation?.inPublicPowers = powers
     }
-    let kind = pick([PartyKind.publicAuthority, .publicAuthority, nil])
+    let kind = pick([PartyKind.publicAuthority, nil])
     let controllers = register.activities.first { $0.id == flow.activity }?.controllers.map(\.party) ?? []
     for exporter in [party(flow.from)].compactMap({ $0 }) + controllers {
       register.change(exporter) { $0.kind = kind }
@@ -54,7 +54,7 @@ extension Maker {
       default: break
       }
     }
-    if chance(28) { derogateAsAuthority(flow) }
+    if chance(33) { derogateAsAuthority(flow) }
     if chance(40), let id = party(flow.to) {
       for index in register.agreements.indices
       where register.agreements[index].parties.contains(where: { $0.party == id }) {

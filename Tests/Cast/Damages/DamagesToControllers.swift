@@ -47,7 +47,21 @@ extension Maker {
       from: .party(controller), to: actor(other), pick([.jointController, .jointController, .controller]), activity, [])
     if chance(60) { arrange(flow, activity) }
     if chance(25) { register.change(controller) { $0.own = false } }
-    if chance(20) { register.change(flow.id) { $0.details.inquiry = "case 7" } }
+    if chance(30) { inquire(flow) }
+  }
+
+  /// An inquiry of an authority, of somebody who is none, or of nobody knows whom.
+  mutating func inquire(_ flow: Flow) {
+    guard let recipient = party(flow.to) else { return }
+    let kind = pick([PartyKind.private, .private, nil, nil, nil, .internationalOrganisation, .publicAuthority])
+    register.change(flow.id) { $0.details.inquiry = "case 7" }
+    register.change(recipient) { $0.kind = kind }
+  }
+
+  mutating func damageInquiry() {
+    let toControllers = register.flows.filter { $0.role == .controller }
+    let flows = toControllers.isEmpty || chance(20) ? register.flows : toControllers
+    if let flow = flows.randomElement(using: &dice) { inquire(flow) }
   }
 
   mutating func damageOfficer() {

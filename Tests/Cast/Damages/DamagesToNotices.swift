@@ -51,7 +51,7 @@ extension Maker {
 
   mutating func damage(_ promise: inout Promise, _ notice: Notice) {
     switch number(0..<14) {
-    case 0: promise.exhaustive = pick([nil, false, nil])
+    case 0, 6: promise.exhaustive = pick([nil, false])
     case 1: promise.subjects = some(Trees.words(.subjects), 0...2).filter { !isOwnOnly($0, .subjects) }
     case 2: promise.through = pick([nil] + register.systems.map(\.id))
     case 3: promise.event = pick([nil, "any", "last-contact", "end-of-contract", "inactive"])

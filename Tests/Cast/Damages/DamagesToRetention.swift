@@ -53,8 +53,9 @@ extension Maker {
 
   private mutating func damageRules(of flow: inout Flow) {
     let (rules, words) = (flow.details.retention, flow.categories.elements)
-    switch number(0..<7) {
+    switch number(0..<8) {
     case 0, 1: flow.details.retention = []
+    case 3: flow.details.retention = Array(rules.filter { !$0.categories.isEmpty }.dropFirst())
     case 2: flow.details.retention.append(changed(newRule(), words))
     default: flow.details.retention = (rules.isEmpty ? [newRule()] : rules).map { changed($0, words) }
     }

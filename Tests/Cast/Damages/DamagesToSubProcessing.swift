@@ -79,7 +79,7 @@ extension Maker {
 
   /// One aimed state of an entry, while all else stays in order.
   mutating func putEntryInAState() {
-    let state = number(0..<11)
+    let state = number(0..<12)
     changeSub { maker, sub in
       let place = maker.number(0..<sub.entries.count)
       var entry = SubProcessorEntry(party: sub.entries[place].party)
@@ -98,7 +98,7 @@ extension Maker {
       case 5: entry.period.until = maker.before(1...3)
       case 6: entry.notified = maker.before(0...13)
       case 7: (sub.notice, sub.objection) = (nil, nil)
-      case 10:
+      case 10, 11:
         let outcome = maker.pick([Objection.Outcome.settled, .upheld, .upheld])
         entry.objections = [Objection(day: maker.before(1...30), outcome: outcome)]
       case 8: entry.period.from = told.adding(days: maker.number(0...40))

@@ -24,7 +24,7 @@ extension Maker {
 
   /// In the record, in notices, and in what controllers say of each other.
   mutating func damageRecords() {
-    switch number(0..<148) {
+    switch number(0..<158) {
     case 0..<5: damageRecord()
     case 5..<19: changeActivity { $0.damagePurposes(&$1) }
     case 19..<25: relyOnInterests()
@@ -33,12 +33,13 @@ extension Maker {
     case 45..<47: emptyRecord()
     case 47..<69: damagePoint()
     case 69..<73: damageNotice()
-    case 73..<79: damagePromise()
-    case 79..<102: breakPromise()
-    case 102..<113: nameAnAuthority()
-    case 113..<134: damageArrangement()
-    case 134..<138: shareWithController()
-    case 138..<143: damageOfficer()
+    case 73..<82: damagePromise()
+    case 82..<105: breakPromise()
+    case 105..<116: nameAnAuthority()
+    case 116..<138: damageArrangement()
+    case 138..<142: shareWithController()
+    case 142..<147: damageOfficer()
+    case 147..<153: damageInquiry()
     default: goAbroad()
     }
   }

@@ -15,12 +15,14 @@ struct Facts {
   var measures: [String] = []
   /// Where something is asked of people that they may leave out.
   var systems: [ID<System>] = []
+  /// Whether nobody decides for itself but public authorities in particular inquiries.
+  var keepsOutThirdParties = false
 
   /// Whether a promise of a kind is kept when it names all of these facts.
   func canKeep(_ kind: PromiseKind) -> Bool {
     let rules = activities.flatMap(\.retention) + flows.flatMap(\.details.retention)
     return switch kind {
-    case .neverDisclosesToThirdParties: flows.allSatisfy { $0.role.isProcessing || $0.details.inquiry != nil }
+    case .neverDisclosesToThirdParties: keepsOutThirdParties
     case .deletesOnRequest: activities.allSatisfy { $0.retention.contains { $0.onRequest } }
     case .retentionAtMost: rules.allSatisfy { $0.period != nil }
     case .measuresInPlace: !measures.isEmpty
@@ -39,6 +41,10 @@ extension Maker {
     }
     func unique(_ words: [String]) -> [String] { Set(words).sorted { $0.precedesByBytes($1) } }
     var facts = Facts(controller: controller, activities: activities, flows: flows)
+    facts.keepsOutThirdParties = flows.allSatisfy { flow in
+      let kind = party(flow.to).flatMap { party($0)?.kind }
+      return flow.role.isProcessing || (flow.details.inquiry != nil && kind == .publicAuthority)
+    }
     let (points, about) = (activities.flatMap(\.collectionPoints), activities.flatMap(\.about))
     facts.categories = unique(
       flows.flatMap(\.categories.elements) + points.flatMap(\.categories) + about.flatMap(\.categories))

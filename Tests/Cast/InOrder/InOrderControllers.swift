@@ -14,6 +14,8 @@ extension Maker {
     case .controller:
       if chance(15) {
         register.change(flow.id) { $0.details.inquiry = "case 14, the Tax Administration Act, section 10-1" }
+        register.change(to) { ($0.kind, $0.organisation) = (.publicAuthority, nil) }
+        if party(to)?.seat == nil { register.change(to) { $0.seat = "NO" } }
       } else if chance(65) {
         register.agreements.append(newArrangement(.controllerToController, from, to))
       }

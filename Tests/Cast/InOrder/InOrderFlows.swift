@@ -23,7 +23,7 @@ extension Maker {
     flow.details.furtherProcessors =
       chance(50)
       ? .complete(asOf: before(0...25), accordingTo: "their list") : .none(Confirmation(day: before(0...25)))
-    flow.details.retention = [newRule()]
+    flow.details.retention = rules(reaching: flow.categories.elements)
     flow.details.frequency = pick([.oneOff, .occasional, .regular, nil])
     register.flows.append(flow)
     if let from = party(from), let to = party(to), from != to {

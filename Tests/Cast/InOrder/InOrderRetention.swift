@@ -16,6 +16,16 @@ extension Maker {
     return rule
   }
 
+  /// Rules that reach every category: one for all of them, or one for each or for what is above it.
+  mutating func rules(reaching words: [String]) -> [RetentionRule] {
+    if words.count < 2 || chance(75) { return [newRule()] }
+    return words.map { word in
+      var rule = newRule()
+      rule.categories = [chance(30) ? Trees.parent(.categories, word) ?? word : word]
+      return rule
+    }
+  }
+
   /// A limit that is at least as long as what is kept.
   mutating func newLimit() -> RetentionLimit {
     RetentionLimit(event: chance(80) ? event : "any", atMost: longer(keeps))

@@ -53,6 +53,51 @@ import Vocabulary
     #expect(try Said(hosted(keeping(year, from: nil), under: limit))["R27 f1"] == "unknown retention-event-differs")
   }
 
+  @Test func `asks how long every category is kept that no rule reaches`() throws {
+    func kept(_ carried: Declared<String>, _ named: [[String]], _ body: (inout RetentionRule) -> Void = { _ in })
+      throws -> Verdict?
+    {
+      var register = hosted(nil, under: RetentionLimit(event: "last-contact", atMost: year))
+      register.change("f1" as ID<Flow>) {
+        $0.categories = carried
+        $0.details.retention = named.map { words in
+          var rule = keeping(year)
+          rule.categories = words
+          body(&rule)
+          return rule
+        }
+      }
+      return try Said(register).verdict("R27 f1")
+    }
+    let both = Declared.some(["email-work", "name"])
+    let silent = try kept(both, [["email-work"]])
+    #expect(silent?.answer == .unknown && silent?.code == .retentionUndeclared && silent?.severity == .error)
+    #expect(silent?.details == [.retentionUnsaid("name")] && silent?.cause == .activity("newsletter"))
+    #expect(try kept(both, [["email-work"], ["name"]])?.code == .retentionWithin)
+    #expect(try kept(both, [["email-work"], []])?.code == .retentionWithin)
+    // What is above reaches what is below it, and not the other way round.
+    #expect(try kept(.some(["email-work"]), [["email-address"]])?.code == .retentionWithin)
+    #expect(try kept(.some(["email-address"]), [["email-work"]])?.details == [.retentionUnsaid("email-address")])
+    // A rule without a period says as much as one with it, and one without anything says nothing.
+    func criterion(_ rule: inout RetentionRule) { (rule.period, rule.criterion) = (nil, "as long as needed") }
+    #expect(try kept(both, [["email-work"]], criterion)?.details == [.retentionUnsaid("name")])
+    #expect(try kept(both, [["email-work", "name"]], criterion)?.code == .noRetentionPeriod)
+    #expect(try kept(both, [["email-work"]]) { $0.period = nil }?.details == [])
+    #expect(try kept(.undeclared, [["email-work"]])?.details == [.undeclared(.categories)])
+    #expect(try kept(.undeclared, [[]])?.code == .retentionWithin)
+    #expect(try kept(.none(Confirmation(day: Day(2026, 1, 1))), [["email-work"]])?.code == .retentionWithin)
+  }
+
+  @Test func `lists a limit that is exceeded beside the category that no rule reaches`() throws {
+    var register = hosted(keeping(CalendarDuration(months: 24)), under: RetentionLimit(event: "any", atMost: year))
+    register.change("f1" as ID<Flow>) {
+      $0.categories = .some(["email-work", "name"])
+      $0.details.retention[0].categories = ["name"]
+    }
+    let said = try Said(register).verdict("R27 f1")
+    #expect(said?.code == .retentionExceeded && said?.details.contains(.retentionUnsaid("email-work")) == true)
+  }
+
   @Test func `compares with the record and with the notice, each by itself`() throws {
     var register = hosted(keeping(year), under: nil)
     register.activities[0].retention = [keeping(CalendarDuration(months: 6))]

@@ -10,7 +10,7 @@ import Vocabulary
   /// Every flow of many registers made up from seeds, with what the report says of it.
   private static let explained: [(explanation: Explanation, verdicts: [Verdict])] = {
     guard let law = try? LawEdition.current() else { return [] }
-    return (UInt64(0)..<60).flatMap { seed -> [(Explanation, [Verdict])] in
+    return (UInt64(0)..<100).flatMap { seed -> [(Explanation, [Verdict])] in
       let random = RandomRegister(seed: seed)
       guard let snapshot = try? random.snapshot(),
         let report = try? report(of: snapshot, under: law, on: random.day, all: true)

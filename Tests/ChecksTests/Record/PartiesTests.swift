@@ -154,7 +154,7 @@ import Vocabulary
     #expect(try Answers(others, on: Day(2026, 2, 28))[rule] == "unknown no-arrangement-seen")
   }
 
-  @Test func `note a disclosure, but for an authority's inquiry`() throws {
+  @Test func `note a disclosure, but for a public authority's inquiry`() throws {
     let unnoted = try Answers(register(.controller))
     #expect(unnoted[rule] == "unknown disclosure-unnoted (advice)")
     #expect(unnoted.details(rule) == [.pair("us", "host")])
@@ -162,7 +162,33 @@ import Vocabulary
     #expect(try Answers(noted)[rule] == "complies disclosure-noted")
     let refused = register(.controller, agreement(.controllerToController) { $0.concluded = false })
     #expect(try Answers(refused)[rule] == "unknown disclosure-unnoted (advice)")
-    let inquiry = register(.controller).changed { $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" } }
-    #expect(try Answers(inquiry)[rule] == "not-applicable particular-inquiry")
+    #expect(try inquiry(of: .publicAuthority)[rule] == "not-applicable particular-inquiry")
+  }
+
+  /// An inquiry of the host, whatever it is.
+  private func inquiry(of kind: PartyKind?, _ agreement: Agreement? = nil, _ code: String? = nil) throws -> Answers {
+    try Answers(
+      register(.controller, agreement).changed {
+        $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" }
+        $0.change("host" as ID<Party>) { ($0.kind, $0.organisation) = (kind, code) }
+      })
+  }
+
+  @Test func `note a disclosure in an inquiry of somebody who is no public authority, or may be none`() throws {
+    for kind in [PartyKind.private, .internationalOrganisation] {
+      let said = try inquiry(of: kind)
+      #expect(said[rule] == "unknown disclosure-unnoted (advice)")
+      #expect(said.details(rule) == [.pair("us", "host"), .inquirer("host", "f1", undeclared: false)])
+    }
+    let nobodyKnows = try inquiry(of: nil)
+    #expect(nobodyKnows[rule] == "unknown inquirer-undeclared (advice)")
+    #expect(nobodyKnows.details(rule) == [.pair("us", "host"), .inquirer("host", "f1", undeclared: true)])
+    #expect(nobodyKnows.verdict(rule)?.cause == .pair("us", "host"))
+    #expect(try inquiry(of: nil, nil, "EPO")[rule] == "unknown disclosure-unnoted (advice)")
+    for kind in [PartyKind.private, nil] {
+      #expect(try inquiry(of: kind, agreement(.controllerToController))[rule] == "complies disclosure-noted")
+    }
+    let both = try inquiry(of: .publicAuthority, agreement(.controllerToController))
+    #expect(both[rule] == "not-applicable particular-inquiry")
   }
 }

@@ -20,8 +20,14 @@ import Vocabulary
     }
     #expect(try Answers(another)[rule] == "violates promise-broken")
     #expect(try Answers(another).details(rule) == [.recipient("host", "f1")])
-    let inquiry = another.changed { $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" } }
-    #expect(try Answers(inquiry)[rule] == "complies promise-kept")
+    try expectThatAnAuthorityMayInquire(another)
+    let itself = named.changed { $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" } }
+    #expect(try Answers(itself)[rule] == "complies promise-kept")
+    let examples = another.changed {
+      $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" }
+      $0.changePromise { $0.exhaustive = nil }
+    }
+    #expect(try Answers(examples)[rule] == "unknown exhaustive-undeclared")
     let unknown = named.changed {
       $0.systems.append(System(id: "crm"))
       $0.change("f1" as ID<Flow>) { $0.to = .system("crm") }
@@ -30,6 +36,30 @@ import Vocabulary
     let ended = another.changed { $0.change("f1" as ID<Flow>) { $0.period.until = Day(2026, 2, 28) } }
     #expect(try Answers(ended)[rule] == "complies promise-kept")
     #expect(try Answers(ended, on: Day(2026, 2, 28))[rule] == "violates promise-broken")
+  }
+
+  /// What breaks a promise does not in an inquiry of a public authority, and may not in one of nobody knows whom.
+  private func expectThatAnAuthorityMayInquire(_ broken: Register) throws {
+    func said(_ kind: PartyKind?) throws -> Answers {
+      try Answers(
+        broken.changed {
+          $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" }
+          $0.change("host" as ID<Party>) { $0.kind = kind }
+        })
+    }
+    #expect(try said(.publicAuthority)[rule] == "complies promise-kept")
+    #expect(try said(nil)[rule] == "unknown promise-not-testable")
+    #expect(try said(nil).details(rule) == [.inquirer("host", "f1", undeclared: true)])
+    for kind in [PartyKind.private, .internationalOrganisation] {
+      #expect(try said(kind)[rule] == "violates promise-broken")
+      #expect(
+        try said(kind).details(rule) == [.recipient("host", "f1"), .inquirer("host", "f1", undeclared: false)])
+    }
+    let unknown = broken.changed {
+      $0.systems.append(System(id: "crm"))
+      $0.change("f1" as ID<Flow>) { ($0.to, $0.details.inquiry) = (.system("crm"), "tax law § 1") }
+    }
+    #expect(try Answers(unknown).details(rule) == [.silent(.flow("f1"))])
   }
 
   @Test func `to keep data in some places ask where they rest and whence they are seen`() throws {
@@ -54,8 +84,7 @@ import Vocabulary
     #expect(try Answers(joint)[rule] == "complies promise-kept")
     let own = never.changed { $0.change("f1" as ID<Flow>) { $0.ownPurposes = .some(["security"]) } }
     #expect(try Answers(own)[rule] == "violates promise-broken")
-    let inquiry = toController(never).changed { $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" } }
-    #expect(try Answers(inquiry)[rule] == "complies promise-kept")
+    try expectThatAnAuthorityMayInquire(toController(never))
     let unknown = toController(never).changed {
       $0.systems.append(System(id: "crm"))
       $0.change("f1" as ID<Flow>) { $0.to = .system("crm") }

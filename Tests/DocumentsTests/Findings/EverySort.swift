@@ -46,7 +46,9 @@ extension Detail {
     case .hop: .breaks(.everySort[3])
     case .breaks: .silent(.activity("booking"))
     case .silent: .recipient(Self.party, "to-crm")
-    case .recipient:
+    case .recipient: .inquirer(Self.party, "to-crm", undeclared: true)
+    case .inquirer: .retentionUnsaid("email-address")
+    case .retentionUnsaid:
       .retention(CalendarDuration(months: 18), event: "", limit: CalendarDuration(), under: .everySort[2])
     case .retention: .purpose("marketing", "to-crm")
     case .purpose: .actsForOrganisation("customer-contact")

@@ -45,8 +45,10 @@ struct PromiseTest {
   }
 
   /// What the sentence speaks of is not declared.
-  mutating func isSilent(_ holder: Holder) {
-    found.add(Finding(.unknown, .promiseNotTestable, cause: cause, details: [.silent(holder)]))
+  mutating func isSilent(_ holder: Holder) { isSilent([.silent(holder)]) }
+
+  mutating func isSilent(_ details: [Detail]) {
+    found.add(Finding(.unknown, .promiseNotTestable, cause: cause, details: details))
   }
 
   func row(_ flow: UInt32) -> FlowRow { view.register.flows[Int(flow)] }

@@ -6,12 +6,12 @@ import Vocabulary
 extension PromiseTest {
   mutating func recipientsOnly() {
     let named = Set(promise.recipients.compactMap { view.register.number(of: $0)?.raw })
-    for flow in flows where !isInquiry(flow) {
+    for flow in flows {
       guard let recipient = view.register.party(of: row(flow).to) else {
         isSilent(holder(ofFlow: flow))
         continue
       }
-      if recipient.raw != controller, !named.contains(recipient.raw) { isBroken([name(recipient, flow)]) }
+      if recipient.raw != controller, !named.contains(recipient.raw) { isDisclosed(to: recipient, flow) }
     }
   }
 
@@ -35,7 +35,7 @@ extension PromiseTest {
 
   /// Processors are recipients and no third parties (Art. 4(9) and (10)), unless they set purposes of their own.
   mutating func neverDisclosesToThirdParties() {
-    for flow in flows where !isInquiry(flow) {
+    for flow in flows {
       let row = row(flow)
       let decides = row.role == .controller || row.role == .jointController
       let setsPurposes = view.state(row.ownPurposes, .purposes) == .some
@@ -45,7 +45,7 @@ extension PromiseTest {
         continue
       }
       let isAnother = decides && !view.activities[row.activity.index].controllers.contains(recipient.raw)
-      if setsPurposes || isAnother { isBroken([name(recipient, flow)]) }
+      if setsPurposes || isAnother { isDisclosed(to: recipient, flow) }
     }
   }
 
@@ -74,9 +74,16 @@ extension PromiseTest {
     return answers.max() ?? .notApplicable
   }
 
-  private func isInquiry(_ flow: UInt32) -> Bool { view.register.details[Int(row(flow).details)].inquiry != nil }
-
-  private func name(_ recipient: Number<Party>, _ flow: UInt32) -> Detail {
-    .recipient(view.register.parties[recipient.index].id, view.register.id(of: Number(flow)))
+  /// Somebody gets data that should not, unless it is an authority in a particular inquiry; what may be one nobody knows.
+  private mutating func isDisclosed(to recipient: Number<Party>, _ flow: UInt32) {
+    let inquiry = view.inquiry(row(flow), of: recipient.raw)
+    let inquirer = view.inquirer(inquiry, recipient.raw, flow)
+    switch inquiry {
+    case .ofAuthority: break
+    case .undeclared: isSilent(inquirer)
+    case .none, .ofNoAuthority:
+      isBroken(
+        [.recipient(view.register.parties[recipient.index].id, view.register.id(of: Number(flow)))] + inquirer)
+    }
   }
 }

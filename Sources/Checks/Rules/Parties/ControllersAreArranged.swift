@@ -4,23 +4,29 @@ import Vocabulary
 /// R30: joint controllers have arranged who answers for what (GDPR 26); and of a disclosure between controllers it is
 /// noted what was agreed (4(7), 13(1)(e)). Processors decide nothing for themselves and are not asked.
 extension DayView {
-  func controllersAreArranged(_ row: FlowRow, _ source: UInt32, _ recipient: UInt32, details: Bool) -> Finding {
+  func controllersAreArranged(
+    _ number: UInt32, _ row: FlowRow, _ source: UInt32, _ recipient: UInt32, details: Bool
+  ) -> Finding {
     switch row.role {
     case .processor, .subProcessor: Finding(.notApplicable, .recipientIsProcessor)
-    case .controller: disclosureIsNoted(row, source, recipient, details: details)
+    case .controller: disclosureIsNoted(number, row, source, recipient, details: details)
     case .jointController: jointControllersAreArranged(row, source, recipient, details: details)
     }
   }
 
-  private func disclosureIsNoted(_ row: FlowRow, _ source: UInt32, _ recipient: UInt32, details: Bool) -> Finding {
-    if register.details[Int(row.details)].inquiry != nil { return Finding(.notApplicable, .particularInquiry) }
+  private func disclosureIsNoted(
+    _ number: UInt32, _ row: FlowRow, _ source: UInt32, _ recipient: UInt32, details: Bool
+  ) -> Finding {
+    let inquiry = inquiry(row, of: recipient)
+    if inquiry == .ofAuthority { return Finding(.notApplicable, .particularInquiry) }
     let noted = agreements(.controllerToController, of: source, and: recipient).contains { agreement in
       !agreement.isAttested && agreement.force == .inForce && !agreement.form.violates
     }
     if noted { return Finding(.complies, .disclosureNoted) }
     return Finding(
-      .unknown, .disclosureUnnoted, severity: .advice, cause: .pair(source, recipient),
-      details: details ? pair(source, recipient) : [])
+      .unknown, inquiry == .undeclared ? .inquirerUndeclared : .disclosureUnnoted, severity: .advice,
+      cause: .pair(source, recipient),
+      details: details ? pair(source, recipient) + inquirer(inquiry, recipient, number) : [])
   }
 
   private func jointControllersAreArranged(

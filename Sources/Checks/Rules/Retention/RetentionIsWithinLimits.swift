@@ -58,9 +58,11 @@ extension DayView {
     let rules = register.details[Int(flow.row.details)].retention.filter(\.saysSomething)
     let cause = CauseNumber.activity(activity.raw)
     if rules.isEmpty { return [Finding(.unknown, .retentionUndeclared, cause: cause)] }
+    let unsaid = unsaid(rules, of: carried)
+    var findings =
+      unsaid.isEmpty ? [] : [Finding(.unknown, .retentionUndeclared, cause: cause, details: details ? unsaid : [])]
     let periods = rules.filter { $0.period != nil }
-    if periods.isEmpty { return [Finding(.notApplicable, .noRetentionPeriod)] }
-    var findings: [Finding] = []
+    if periods.isEmpty { return findings.isEmpty ? [Finding(.notApplicable, .noRetentionPeriod)] : findings }
     for rule in periods {
       let named = terms(of: rule.categories)
       let floors =
@@ -74,6 +76,15 @@ extension DayView {
       }
     }
     return findings.isEmpty ? [Finding(.complies, .retentionWithin)] : findings
+  }
+
+  /// What no rule reaches: a rule reaches what it names and all below it; one that names nothing reaches all.
+  private func unsaid(_ rules: [RetentionRule], of carried: [Int]?) -> [Detail] {
+    if rules.contains(where: \.categories.isEmpty) { return [] }
+    guard let carried else { return [.undeclared(.categories)] }
+    let named = rules.flatMap { terms(of: $0.categories) }
+    return carried.filter { category in !named.contains { categories.up[category, $0] } }
+      .map { .retentionUnsaid(categories.ids[$0]) }
   }
 
   /// The terms of a set; `nil` where the flow does not declare it.

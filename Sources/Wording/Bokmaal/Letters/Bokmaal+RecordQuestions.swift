@@ -80,7 +80,7 @@ extension Bokmaal {
       ? "oppbevares personopplysningene\(after(matter.things))"
       : "oppbevarer \(you(matter)) personopplysningene\(after(matter.things))"
     return LetterQuestion(
-      "Hvor lenge \(keeps), og fra hvilken hendelse løper tiden?",
+      "Hvor lenge \(keeps)\(aside(matter.named)), og fra hvilken hendelse løper tiden?",
       send: "lagringstiden og hendelsen, for hver kategori der de er ulike")
   }
 

@@ -81,7 +81,8 @@ extension Bokmaal {
       matter.isUs
         ? "Hva bygger vi på når vi får personopplysninger fra \(matter.other)\(after(matter.things))?"
         : "Hva bygger \(matter.party) på når den får personopplysninger fra \(matter.other)\(after(matter.things))?",
-      send: "avtalen mellom de behandlingsansvarlige, eller loven opplysningene kan kreves etter")
+      send: "avtalen mellom de behandlingsansvarlige, eller loven en offentlig myndighet kan kreve opplysningene"
+        + " etter")
   }
 
   private func inPlaces(_ matter: LetterMatter) -> String {

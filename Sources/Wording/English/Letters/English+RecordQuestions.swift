@@ -84,7 +84,7 @@ extension English {
         "does \(matter.party) keep the personal data\(after(matter.things))"
       }
     return LetterQuestion(
-      "How long \(keeps), and from which event does the time run?",
+      "How long \(keeps)\(aside(matter.named)), and from which event does the time run?",
       send: "the period and the event, for each kind of data where they differ")
   }
 

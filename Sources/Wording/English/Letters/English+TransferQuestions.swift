@@ -85,7 +85,7 @@ extension English {
       ? "What do we rely on when \(matter.other) discloses personal data to us\(after(matter.things))?"
       : "What does \(matter.party) rely on when it gets personal data from \(matter.other)\(after(matter.things))?"
     return LetterQuestion(
-      asked, send: "the agreement between the controllers, or the law by which the data may be demanded")
+      asked, send: "the agreement between the controllers, or the law by which a public authority may demand the data")
   }
 
   private func inPlaces(_ matter: LetterMatter) -> String {
