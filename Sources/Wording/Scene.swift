@@ -15,6 +15,10 @@ public struct Scene: Hashable, Sendable {
   public var processor = ""
   /// The agreement that must authorise a sub-processor.
   public var agreement = ""
+  /// What the data are marked with that the finding is about, where it is about such data.
+  public var marks: Marks = []
+  /// The last day of an agreement that was attested and is no more, where none is on file.
+  public var attestedUntil: Day?
   /// Whose privacy notice it is.
   public var controller = ""
   /// Who hands the data over.

@@ -49,6 +49,7 @@ extension Sentences {
     case .operatorUnknown: operatorUnknown(scene)
     case .partyUnnamed: partyUnnamed(scene)
     case .furtherProcessorsUndeclared: furtherProcessorsUndeclared(scene)
+    case .furtherProcessorsContradicted: furtherProcessorsContradicted(scene)
     case .entryWithoutFlow: entryWithoutFlow(scene)
     case .confirmationLapsed: confirmationLapsed(scene)
     case .particularsMissing: particularsMissing(scene)

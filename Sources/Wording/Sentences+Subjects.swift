@@ -40,7 +40,7 @@ protocol SubjectSentences {
   /// An inquiry that does not exempt its recipient, and why.
   func inquirer(_ party: String, in flows: String, isUndeclared: Bool) -> String
   func retentionUnsaid(_ categories: String) -> String
-  func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String
+  func kept(_ period: String, from event: String?, limit: String?, under holder: String, in owner: String?) -> String
   func purposes(_ purposes: String) -> String
   func purpose(_ purpose: String, in flows: String) -> String
   func actingForOrganisations(_ subjects: String) -> String

@@ -4,7 +4,7 @@ import Vocabulary
 /// Every sentence that a person reads, in one language. A language that lacks one does not compile.
 protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSentences, ChainSentences,
   TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
-  LawfulnessSentences, RetentionSentences, ControllerSentences,
+  LawfulnessSentences, RetentionSentences, ControllerSentences, GapSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
   AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
   PictureSentences, TraceSentences
@@ -79,6 +79,7 @@ protocol ChainSentences {
   func operatorUnknown(_ scene: Scene) -> Saying
   func partyUnnamed(_ scene: Scene) -> Saying
   func furtherProcessorsUndeclared(_ scene: Scene) -> Saying
+  func furtherProcessorsContradicted(_ scene: Scene) -> Saying
   func entryWithoutFlow(_ scene: Scene) -> Saying
   func confirmationLapsed(_ scene: Scene) -> Saying
   func particularsMissing(_ scene: Scene) -> Saying

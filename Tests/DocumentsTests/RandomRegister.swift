@@ -100,7 +100,7 @@ struct RandomRegister {
     rule.categories = words(.categories)
     rule.event = maybe { $0.event() }
     rule.period = maybe { $0.duration() }
-    rule.onRequest = chance()
+    rule.onRequest = maybe { $0.chance() }
     rule.criterion = maybe { $0.text() }
     rule.notPossible = maybe { $0.text() }
     rule.floor = maybe { LegalFloor(law: $0.text(), period: $0.duration()) }

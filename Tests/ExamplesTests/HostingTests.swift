@@ -32,7 +32,7 @@ import Vocabulary
     #expect(finding.answer == .violates)
     #expect(finding.code == .notApproved)
     #expect(finding.cause == .subProcessor("example-backup", under: "kommune-drift"))
-    #expect(finding.details == [.subProcessor("example-backup", under: "kommune-drift")])
+    #expect(finding.details == [.gap(.notApproved, .subProcessor("example-backup", under: "kommune-drift"))])
     #expect(finding.chain == ["kommune-site", "backup"])
     #expect(report.standing.violates == 1)
     #expect(report.standing.complies == 2)

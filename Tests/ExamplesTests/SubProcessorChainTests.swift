@@ -44,7 +44,7 @@ import Vocabulary
     #expect(open?.cause == .subProcessor("example-transcripts", under: "kraft-contact"))
     #expect(
       open?.details == [
-        .subProcessor("example-transcripts", under: "kraft-contact"),
+        .gap(.windowOpen, .subProcessor("example-transcripts", under: "kraft-contact")),
         .freeFrom("example-transcripts", under: "kraft-contact", Self.dayAfter),
       ])
     let next = try example.report(on: Self.dayAfter, all: true)
@@ -104,7 +104,7 @@ import Vocabulary
     #expect(all.verdicts(.transfersAboveAreCovered)["2-recordings-to-lines"]?.code == .transfersAboveCovered)
     let below = report.verdicts(.transfersAboveAreCovered)["3-recordings-to-transcripts"]
     #expect(below?.code == .transferAboveUncovered)
-    #expect(below?.details == [.hop("2-recordings-to-lines")])
+    #expect(below?.details == [.hopPlace("2-recordings-to-lines", "ZA")])
     #expect(below?.cause == .party("example-lines"))
     #expect(all.verdicts(.transferHasABasis)["3-recordings-to-transcripts"]?.code == .noTransfer)
   }

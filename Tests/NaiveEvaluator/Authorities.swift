@@ -20,13 +20,14 @@ extension Judge {
     guard let right = law.authorities.first(where: { $0.code == country }) else {
       return .unknown(.noAuthorityInTables, cause: cause)
     }
-    let isRight = { (name: String, promise: Promise) in
-      let places = promise.places
-      return self.isNamed(name, right) && (places.isEmpty || places.contains(seat) || places.contains(country))
-    }
-    let others = names.filter { !isRight($0.name, $0.promise) }
+    let isThere = { (places: [String]) in places.isEmpty || places.contains(seat) || places.contains(country) }
+    let others = names.filter { !isNamed($0.name, right) || !isThere($0.promise.places) }
     let findings = others.compactMap { other($0.name, right, cause) }
-    let missing = others.count < names.count ? [] : [missing(right, cause)]
+    let isFormer = others.contains { name, promise in
+      isThere(promise.places) && right.formerNames.contains { Self.isSameName($0, name) }
+    }
+    var missing = others.count < names.count ? [] : [missing(right, cause)]
+    if isFormer { missing = missing.map { .violates(.authorityRenamed, $0.details, cause: cause) } }
     return ([.complies(.authorityNamed)] + missing + findings).joined
   }
 

@@ -17,7 +17,9 @@ extension Judge {
   func inForce(_ agreement: AgreementOnDay, for flow: Flow) -> Finding? {
     switch agreement.state {
     case .inForce: return .complies(.inForce)
-    case .startUndeclared: return .unknown(.startUndeclared, cause: .agreement(agreement.id))
+    case .startUndeclared:
+      return .unknown(
+        .startUndeclared, [.gap(.startUndeclared, .agreement(agreement.id))], cause: .agreement(agreement.id))
     case .notBegun: return nil
     case .ended(let end):
       guard isMerelyKept(flow) else { return nil }
@@ -25,7 +27,9 @@ extension Judge {
         return day <= end.adding(days) ? .complies(.withinDeletionDays) : nil
       }
       guard day <= end.adding(CalendarDuration(months: 12)) else { return nil }
-      return .unknown(.deletionDaysUndeclared, cause: .agreement(agreement.id))
+      return .unknown(
+        .deletionDaysUndeclared, [.gap(.deletionDaysUndeclared, .agreement(agreement.id))],
+        cause: .agreement(agreement.id))
     }
   }
 

@@ -34,6 +34,7 @@ extension Judge {
       case .nationalID: [.nationalID]
       default: []
       }
+    if best.code != .conditionDeclared { best.details = best.details.map { .gap(best.code, $0) } }
     best.law = topics.flatMap { nationalLaws($0, activity) }.map(\.reference).notSeen
     return best
   }

@@ -48,10 +48,19 @@ extension Judge {
       return (findings, step)
     }
     let pair = (Detail.pair(principal, recipient), Cause.pair(principal, recipient))
-    let ours = (hop.principals + [recipient]).contains(where: isOwn)
-    return unresolved(
-      hop, ours ? .violates(.noAgreement, [pair.0], cause: pair.1) : .unknown(.noAgreementSeen, [pair.0], cause: pair.1)
-    )
+    if (hop.principals + [recipient]).contains(where: isOwn) {
+      return unresolved(hop, .violates(.noAgreement, [pair.0], cause: pair.1))
+    }
+    let past = lastEnded(ofTheKind.map(\.base)).map { [Detail.ended($0.id, $0.end)] } ?? []
+    return unresolved(hop, .unknown(.noAgreementSeen, [pair.0] + past, cause: pair.1))
+  }
+
+  /// Of attested agreements the one that ended last before the day.
+  private func lastEnded(_ attested: [Agreement]) -> (end: Day, id: ID<Agreement>)? {
+    attested.compactMap { agreement -> (end: Day, id: ID<Agreement>)? in
+      let lastDays = [agreement.period.until, agreement.termination?.takesEffect.adding(days: -1)].compactMap { $0 }
+      return lastDays.min().flatMap { $0 < day ? ($0, agreement.id) : nil }
+    }.max { ($0.end, $0.id) < ($1.end, $1.id) }
   }
 
   /// A hop of which everything waits.

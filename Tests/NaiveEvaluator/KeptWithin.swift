@@ -29,7 +29,7 @@ extension Judge {
   func kept(_ flow: Flow, within holders: [LimitHolder]) -> [Finding] {
     let holders = holders.filter { !$0.limits.isEmpty }
     let rules = flow.details.retention.filter {
-      $0.period != nil || $0.criterion != nil || $0.notPossible != nil || $0.onRequest
+      $0.period != nil || $0.criterion != nil || $0.notPossible != nil || $0.onRequest == true
     }
     if holders.isEmpty { return [.notApplicable(.noRetentionLimit)] }
     if rules.isEmpty { return [.unknown(.retentionUndeclared, cause: .activity(flow.activity))] }

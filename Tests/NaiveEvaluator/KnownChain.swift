@@ -16,6 +16,10 @@ extension Judge {
       contributions.append(.unknown(.confirmationLapsed, [.asOf(stated)], cause: cause))
     default: break
     }
+    if case .none = flow.details.furtherProcessors, listIsStated(flow) != nil {
+      let others = usedAfterAll(flow, recipient)
+      if !others.isEmpty { contributions.append(.unknown(.furtherProcessorsContradicted, others, cause: cause)) }
+    }
     let entries = entriesWithoutFlow(flow, recipient)
     if !entries.isEmpty { contributions.append(.unknown(.entryWithoutFlow, entries, cause: cause)) }
     let lacking =
@@ -25,6 +29,17 @@ extension Judge {
       contributions.append(.unknown(.particularsMissing, lacking, cause: cause).weighing(.warning))
     }
     return contributions.joined
+  }
+
+  /// Those to whom the recipient passes the flow on as its sub-processors.
+  private func usedAfterAll(_ flow: Flow, _ recipient: ID<Party>) -> [Detail] {
+    flows.filter { onward in
+      isLive(onward) && onward.role == .subProcessor && source(onward) == recipient && !isInternal(onward)
+        && onward.worksFor.map { $0 == recipient } ?? true && upstream(onward).contains { $0.id == flow.id }
+        && (self.recipient(onward) == nil || !isReturn(onward))
+    }.map { onward in
+      self.recipient(onward).map { .recipient($0, onward.id) } ?? .breaks(.flow(onward.id))
+    }
   }
 
   /// The day as of which the list of further processors is stated; none where it is not, or only of a later day.

@@ -13,10 +13,10 @@ extension Judge {
     let terms = activity.purposes.map(\.term)
     let unnamed = ofFlows.filter { _, purpose in !up(.purposes, purpose).contains(where: terms.contains) }
     let notInRecord = unnamed.map { flow, purpose in
-      Finding.unknown(.purposeNotInRecord, [.purpose(purpose, flow)], cause: cause)
+      Finding.unknown(.purposeNotInRecord, [.gap(.purposeNotInRecord, .purpose(purpose, flow))], cause: cause)
     }
     let bases = activity.purposes.flatMap { legalBasis($0, activity, flows) }
-    return ([.complies(.basisDeclared)] + notInRecord + bases).joined
+    return ([.complies(.basisDeclared)] + notInRecord + bases.map(\.eachPurposeApart)).joined
   }
 
   /// What is wrong with one purpose.
@@ -76,5 +76,14 @@ extension Judge {
       lacking.append(.unknown(.balancingNotRecorded, details, cause: cause).weighing(.warning))
     }
     return lacking
+  }
+}
+
+extension Finding {
+  /// Each purpose with what is wrong with just that one.
+  fileprivate var eachPurposeApart: Self {
+    var copy = self
+    copy.details = details.map { if case .purpose = $0 { .gap(code, $0) } else { $0 } }
+    return copy
   }
 }

@@ -43,7 +43,9 @@ extension Judge {
     }
     record.activities = Set(own.map(\.id))
     let linked = flows.filter { flow in
-      record.activities.contains(flow.activity) && !(flow.period.until.map { $0 < day } ?? false)
+      // Whoever begins later than it ends begins later.
+      let beginsLater = flow.period.from.map { $0 > day } ?? false
+      return record.activities.contains(flow.activity) && (beginsLater || flow.period.contains(day))
     }
     for flow in linked {
       let place = place(of: flow, for: party)

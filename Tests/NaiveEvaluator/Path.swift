@@ -52,9 +52,9 @@ extension Judge {
     let above = path[place - 1]
     let first = place > 1 ? [path[0]] : []
     return [
-      .subProcessorIsAuthorised: [authorised(party, under: above, throughout: false)]
-        + first.map { authorised(party, under: $0, throughout: true) },
-      .objectionsAreOver: ([above] + first).map { objectionsOver(party, under: $0) },
+      .subProcessorIsAuthorised: [authorised(party, under: above, throughout: false).eachApart]
+        + first.map { authorised(party, under: $0, throughout: true).eachApart },
+      .objectionsAreOver: ([above] + first).map { objectionsOver(party, under: $0).eachApart },
       .noticeWasLongEnough: [noticeLongEnough(party, under: above)],
     ]
   }
@@ -92,5 +92,14 @@ extension Judge {
       }
     }
     return (authorised, over)
+  }
+}
+
+extension Finding {
+  /// Each sub-processor with what is wrong with just that one.
+  fileprivate var eachApart: Self {
+    var copy = self
+    copy.details = details.map { if case .subProcessor = $0 { .gap(code, $0) } else { $0 } }
+    return copy
   }
 }

@@ -89,7 +89,7 @@ struct PromiseOnDay {
   }
 
   var holder: Holder { .promise(notice.id, promise.id) }
-  private var cause: Cause { .promise(notice.id, promise.id) }
+  var cause: Cause { .promise(notice.id, promise.id) }
 
   func broken(_ details: [Detail]) -> Finding { .violates(.promiseBroken, details, cause: cause) }
   func unclear(_ details: [Detail]) -> Finding { .unknown(.promiseUnclear, details, cause: cause) }
@@ -97,10 +97,12 @@ struct PromiseOnDay {
   func untestable(_ details: [Detail]) -> Finding { .unknown(.promiseNotTestable, details, cause: cause) }
 
   /// Terms put to what the promise names as to a scope.
-  func scope(_ dimension: Dimension, _ terms: [String], _ named: [String]) -> [Finding] {
-    terms.compactMap { term in
+  func scope(_ dimension: Dimension, _ terms: [FoundTerm], _ named: [String]) -> [Finding] {
+    terms.compactMap { term, activity in
       judge.cover(dimension, term, named: Set(named)).map { coverage in
-        let details = [Detail.term(dimension, term, coverage, under: holder)]
+        let details: [Detail] = [
+          .term(dimension, term, coverage, under: holder), .found(dimension, term, in: activity),
+        ]
         switch coverage {
         case .excluded, .outside, .notNamed: return broken(details)
         case .notSpecific, .unclear: return unclear(details)
@@ -109,6 +111,9 @@ struct PromiseOnDay {
     }
   }
 }
+
+/// A term with the activity that it comes from.
+typealias FoundTerm = (term: String, activity: ID<Activity>)
 
 extension PromiseKind {
   fileprivate var isAboutKeeping: Bool {

@@ -11,10 +11,10 @@ extension PromiseOnDay {
         return silent(.activity(activity.id))
       }
       if activity.measures == .undeclared { return silent(.activity(activity.id)) }
-      let isLacking = promise.measures.contains { named in
+      let lacking = promise.measures.filter { named in
         !activity.measures.elements.contains { judge.up(.measures, $0).contains(named) }
       }
-      return isLacking ? broken([.breaks(.activity(activity.id))]) : nil
+      return lacking.isEmpty ? nil : broken(lacking.map { .measureMissing($0, activity.id) })
     }
   }
 
@@ -32,13 +32,27 @@ extension PromiseOnDay {
     }
   }
 
-  /// There is somebody to turn to.
+  /// There is somebody to turn to, and rights are served in an activity of its own or as a measure of each.
   var rightsServed: [Finding] {
-    if case .held(let details)? = judge.parties[notice.controller]?.contact, details != ContactDetails() {
-      []
-    } else {
-      [silent(holder)]
+    var findings: [Finding] = []
+    switch judge.parties[notice.controller]?.contact {
+    case .held(let details)? where details != ContactDetails(): break
+    default: findings.append(silent(holder))
     }
+    if activities.isEmpty { return findings + [silent(holder)] }
+    let serving = activities.filter { activity in
+      activity.purposes.contains { judge.up(.purposes, $0.term).contains("rights-fulfilment") }
+    }
+    if serving.contains(where: isThroughTheSystem) { return findings }
+    return findings
+      + activities.filter { activity in
+        let isManaged = activity.measures.elements.contains { judge.up(.measures, $0).contains("rights-management") }
+        return !isManaged || !isThroughTheSystem(activity)
+      }.map { silent(.activity($0.id)) }
+  }
+
+  private func isThroughTheSystem(_ activity: Activity) -> Bool {
+    promise.through.map { (activity.systems + activity.collectionPoints.compactMap(\.at)).contains($0) } ?? true
   }
 
   /// A notice that follows another was announced on or before its first day.
@@ -51,7 +65,7 @@ extension PromiseOnDay {
     }
     if !isLater { return [] }
     let announced = judge.announcements.filter { $0.subject == .noticeChanged(notice.id) && $0.day <= judge.day }
-    if announced.isEmpty { return [silent(holder)] }
-    return announced.contains { $0.day <= first } ? [] : [broken([])]
+    guard let told = announced.map(\.day).min() else { return [silent(holder)] }
+    return told <= first ? [] : [broken([.announced(notice.id, from: first, told: told)])]
   }
 }

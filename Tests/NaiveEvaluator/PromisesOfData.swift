@@ -6,7 +6,7 @@ internal import Vocabulary
 extension PromiseOnDay {
   /// Categories with the activity that they come from, and what does not say.
   fileprivate typealias Points = (asked: [CollectionPoint], elsewhere: [CollectionPoint], isSilent: Bool)
-  private typealias Data = (categories: [(term: String, activity: ID<Activity>)], silent: [Holder])
+  private typealias Data = (categories: [FoundTerm], silent: [Holder])
 
   /// None of the named ones, nor one below; one above may hold them.
   var neverCollects: [Finding] {
@@ -14,18 +14,21 @@ extension PromiseOnDay {
     let terms = Set(data.categories.map(\.term)).sorted { $0.precedesByBytes($1) }
     return data.silent.map(silent)
       + terms.compactMap { term in
+        let sources = data.categories.filter { $0.term == term }.map {
+          Detail.found(.categories, term, in: $0.activity)
+        }
         if judge.up(.categories, term).contains(where: promise.categories.contains) {
-          return broken([.term(.categories, term, .excluded, under: holder)])
+          return broken([.term(.categories, term, .excluded, under: holder)] + sources)
         }
         let isAbove = promise.categories.contains { judge.up(.categories, $0).contains(term) }
-        return isAbove ? unclear([.term(.categories, term, .unclear, under: holder)]) : nil
+        return isAbove ? unclear([.term(.categories, term, .unclear, under: holder)] + sources) : nil
       }
   }
 
   /// Only the named ones. Where all that breaks it comes from people themselves, Art. 13 asks for no list: a warning.
   var collectsOnly: [Finding] {
     let data = collected
-    let findings = scope(.categories, data.categories.map(\.term), promise.categories)
+    let findings = scope(.categories, data.categories, promise.categories)
     let breaking = Set(findings.filter { $0.code == .promiseBroken }.flatMap(\.details).compactMap(\.category))
     let sources = data.categories.filter { breaking.contains($0.term) }.map { judge.activities[$0.activity]?.source }
     let isUnderArticle13 = sources.allSatisfy { $0 == .subject }
@@ -59,7 +62,7 @@ extension PromiseOnDay {
         }
     }
     let data = (profiling.map(ofActivity) + [carried(flows)]).joined
-    return data.silent.map(silent) + scope(.categories, data.categories.map(\.term), promise.categories)
+    return data.silent.map(silent) + scope(.categories, data.categories, promise.categories)
   }
 
   private func given(_ activity: Activity, _ points: [CollectionPoint]) -> [Finding] {
@@ -143,9 +146,9 @@ extension PromiseOnDay {
     }
   }
 
-  /// Those other than cookies and their like.
+  /// Those other than cookies and their like, and of these the ones that say so.
   private func voluntaryPoints(_ activity: Activity) -> Points {
-    points(activity, activity.collectionPoints.filter { !$0.kind.isOnEquipment })
+    points(activity, activity.collectionPoints.filter { $0.voluntary != nil || !$0.kind.isOnEquipment })
   }
 
   /// The points that are asked, those at another system than `through`, and whether one does not say where it is.
@@ -159,7 +162,7 @@ extension PromiseOnDay {
   }
 }
 
-extension [(categories: [(term: String, activity: ID<Activity>)], silent: [Holder])] {
+extension [(categories: [FoundTerm], silent: [Holder])] {
   fileprivate var joined: Element { (flatMap(\.categories), flatMap(\.silent)) }
 }
 

@@ -9,8 +9,10 @@ extension PromiseOnDay {
     let silentActivities = activities.filter(\.purposes.isEmpty).map { Holder.activity($0.id) }
     let silentFlows = flows.filter { judge.declared(.purposes, $0) == .undeclared }.map { Holder.flow($0.id) }
     let terms =
-      activities.flatMap(\.purposes).map(\.term)
-      + flows.flatMap { judge.declared(.purposes, $0).elements + $0.ownPurposes.elements }
+      activities.flatMap { activity in activity.purposes.map { ($0.term, activity.id) } }
+      + flows.flatMap { flow in
+        (judge.declared(.purposes, flow).elements + flow.ownPurposes.elements).map { ($0, flow.activity) }
+      }
     return (silentActivities + silentFlows).map(silent) + scope(.purposes, terms, promise.purposes)
   }
 
@@ -19,7 +21,7 @@ extension PromiseOnDay {
       [Dimension.storage, .access].flatMap { dimension -> [Finding] in
         let places = judge.declared(dimension, flow)
         if places == .undeclared { return [silent(.flow(flow.id))] }
-        return scope(dimension, places.elements, promise.places)
+        return scope(dimension, places.elements.map { ($0, flow.activity) }, promise.places)
       }
     }
   }

@@ -19,19 +19,23 @@ extension PromiseOnDay {
 
   /// One rule beside the promised period, where one is promised; a law that demands as much keeps the promise.
   private func kept(_ rule: RetentionRule, of owner: Holder, from event: String?) -> Finding? {
-    guard let period = rule.period else { return unclear([.silent(owner)]) }
+    guard let period = rule.period else { return silent(owner) }
     if let floor = rule.floor, period.compared(to: floor.period) == .within { return nil }
-    guard judge.runFromOneEvent(rule.event, event) else { return unclear([retention(rule, period, nil)]) }
+    guard judge.runFromOneEvent(rule.event, event) else {
+      return .unknown(.retentionEventDiffers, [retention(rule, period, nil, owner)], cause: cause)
+    }
     guard let atMost = promise.atMost else { return nil }
     switch period.compared(to: atMost) {
     case .within: return nil
-    case .depends: return unclear([retention(rule, period, atMost)])
-    case .beyond: return broken([retention(rule, period, atMost), .breaks(owner)])
+    case .depends: return .unknown(.retentionUnclear, [retention(rule, period, atMost, owner)], cause: cause)
+    case .beyond: return broken([retention(rule, period, atMost, owner)])
     }
   }
 
-  private func retention(_ rule: RetentionRule, _ period: CalendarDuration, _ limit: CalendarDuration?) -> Detail {
-    .retention(period, event: rule.event ?? "", limit: limit, under: holder)
+  private func retention(
+    _ rule: RetentionRule, _ period: CalendarDuration, _ limit: CalendarDuration?, _ owner: Holder
+  ) -> Detail {
+    .retention(period, event: rule.event ?? "", limit: limit, under: holder, of: owner)
   }
 
   /// Every activity erases those of whom nothing was heard, in time.
@@ -56,8 +60,9 @@ extension PromiseOnDay {
   var deletesOnRequest: [Finding] {
     activities.compactMap { activity in
       let rules = counting(activity.retention)
-      if rules.isEmpty { return silent(.activity(activity.id)) }
-      return rules.contains(where: \.onRequest) ? nil : broken([.breaks(.activity(activity.id))])
+      if rules.contains(where: { $0.onRequest == true }) { return nil }
+      let isSaid = !rules.isEmpty && rules.allSatisfy { $0.onRequest == false }
+      return isSaid ? broken([.breaks(.activity(activity.id))]) : silent(.activity(activity.id))
     }
   }
 

@@ -12,7 +12,13 @@ extension Judge {
     case .unknown, .violates:
       var copy = basis
       copy.code = basis.answer == .violates ? .transferAboveUncovered : .transferAboveUnclear
-      copy.details = [.hop(hop.id)]
+      let wanting = basis.details.compactMap { detail -> String? in
+        switch detail {
+        case .basis(let place, _), .placeUncovered(let place), .place(_, let place): place
+        default: nil
+        }
+      }
+      copy.details = wanting.isEmpty ? [.hop(hop.id)] : wanting.map { .hopPlace(hop.id, $0) }
       copy.law = []
       return copy
     }

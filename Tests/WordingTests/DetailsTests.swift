@@ -86,7 +86,18 @@ import Vocabulary
       .marked("health", .art9), .marked("name", .art10), .marked("name", .nationalID),
       .authority("Datainspektionen", of: "SE", former: true), .authority("Tilsynet", of: nil, former: false),
       .authority("Datatilsynet", of: "NO", former: false), .missingAuthority("Datatilsynet", of: "NO"),
-    ] + CollectionKind.allCases.flatMap { [.point("demo", $0, "_ga"), .point("demo", $0, nil)] }
+      .retention(
+        CalendarDuration(days: 1), event: "any", limit: nil, under: .promise("notice", "promise"), of: .activity("demo")
+      ),
+      .measureMissing("encryption", "demo"), .announced("notice", from: Day(2026, 1, 1), told: Day(2026, 1, 5)),
+      .found(.categories, "name", in: "demo"), .agreement("cloudmere-scc"), .hopPlace("demo-to-crm", "US"),
+    ] + gaps + CollectionKind.allCases.flatMap { [.point("demo", $0, "_ga"), .point("demo", $0, nil)] }
+
+  static let gaps: [Detail] = [
+    .gap(.basisUndeclared, .purpose("direct-marketing", nil)), .gap(.conditionUndeclared, .marked("health", .art9)),
+    .gap(.notApproved, .subProcessor("cloudmere", under: "kundebok-dpa")),
+    .gap(.startUndeclared, .agreement("kundebok-dpa")),
+  ]
 
   @Test(arguments: details) func `Every detail is said, and differently, in each`(detail: Detail) {
     let (en, nb) = (english.details([detail]), bokmaal.details([detail]))
@@ -116,6 +127,27 @@ import Vocabulary
       bokmaal.details(details)
         == ["kategorier av personopplysninger som ikke er nevnt i avtalen «Cloud terms»: e-postadresse og skostørrelse"]
     )
+  }
+
+  @Test func `What is wrong with one of several things is said of just that`() {
+    let details: [Detail] = [
+      .gap(.basisUndeclared, .purpose("direct-marketing", nil)), .gap(.consentNotRecorded, .purpose("newsletter", nil)),
+    ]
+    #expect(
+      english.details(details) == [
+        "purposes: direct marketing – no legal basis recorded",
+        "purposes: send newsletters – not all of the consent recorded",
+      ])
+    #expect(Set(bokmaal.details(details)).count == 2)
+  }
+
+  @Test func `A rule beside a promise is told with the activity whose rule it is`() {
+    let rule = Detail.retention(
+      CalendarDuration(months: 24), event: "any", limit: nil, under: .promise("notice", "promise"),
+      of: .activity("demo"))
+    #expect(
+      english.details([rule]).first?.contains("from any event in the activity “Bestilling av demonstrasjon”; the limit")
+        == true)
   }
 
   @Test func `What a basis lacks is told with the row of law that shows it`() {

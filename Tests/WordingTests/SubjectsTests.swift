@@ -21,8 +21,46 @@ import Vocabulary
   @Test func `a finding about a thing itself does not name it twice`() throws {
     let verdict = Verdict(.purposesHaveABasis, .activity("demo"), .unknown, .basisUndeclared, cause: .activity("demo"))
     let page = try Page([verdict])
-    #expect(page.words.contains("on which legal basis the activity “Bestilling av demonstrasjon” rests."))
+    #expect(
+      page.words.contains(
+        "The activity “Bestilling av demonstrasjon” has purposes for which no legal basis is recorded."))
     #expect(!page.words.contains("Affects"))
+  }
+
+  private func lacking(_ gaps: [Detail], _ code: Code, _ check: CheckName = .purposesHaveABasis) -> Verdict {
+    Verdict(check, .activity("demo"), .unknown, code, details: gaps, cause: .activity("demo"))
+  }
+
+  @Test func `what is wrong with one purpose is not said of another`() throws {
+    let (one, other) = (Detail.purpose("newsletter", nil), Detail.purpose("direct-marketing", nil))
+    let same = try Page([
+      lacking([.gap(.basisUndeclared, one), .gap(.basisUndeclared, other)], .basisUndeclared)
+    ])
+    #expect(same.words.contains("purposes: direct marketing and send newsletters To do"))
+    let mixed = try Page([
+      lacking([.gap(.basisUndeclared, one), .gap(.consentNotRecorded, other)], .basisUndeclared)
+    ])
+    #expect(mixed.words.contains("purposes: send newsletters – no legal basis recorded"))
+    #expect(mixed.words.contains("purposes: direct marketing – not all of the consent recorded"))
+  }
+
+  @Test func `what allows identity numbers is the national law, and no letter of Article 9`() throws {
+    let number = Detail.gap(.conditionUndeclared, .marked("name", .nationalID))
+    let page = try Page([lacking([number], .conditionUndeclared, .specialCategoriesHaveACondition)])
+    #expect(page.words.contains("(Article 87)") && !page.words.contains("9(2) and record"))
+    let health = Detail.gap(.conditionUndeclared, .marked("health", .art9))
+    let both = try Page([lacking([number, health], .conditionUndeclared, .specialCategoriesHaveACondition)])
+    #expect(both.words.contains("(Article 87)") && both.words.contains("the condition in Article 9(2)"))
+  }
+
+  @Test func `an attested agreement that ended is said to have ended`() throws {
+    let pair = Cause.pair("kundebok", "cloudmere")
+    let verdict = Verdict(
+      .chainIsUnbroken, .flow("demo-to-crm"), .unknown, .noAgreementSeen,
+      details: [.pair("kundebok", "cloudmere"), .ended("cloudmere-scc", Day(2026, 1, 31))], cause: pair)
+    let page = try Page([verdict])
+    #expect(page.words.contains("is on file, and one that was confirmed ended on 31 January 2026."))
+    #expect(page.words.contains("the agreement “Cloud terms” ended on 31 January 2026"))
   }
 
   @Test func `a finding about things of several sorts counts each sort`() throws {

@@ -39,6 +39,13 @@ struct Nested {
 }
 
 extension Finding {
+  /// Each sub-processor that it lists with what is wrong with just that one: findings of several hops are joined.
+  fileprivate var apart: Finding {
+    var apart = self
+    apart.details = details.map { if case .subProcessor = $0 { .gap(code, $0) } else { $0 } }
+    return apart
+  }
+
   /// The finding without what it lists: enough to count and to weigh it.
   var bare: Finding {
     var bare = self
@@ -52,8 +59,9 @@ extension DayView {
     let pair = Pair(party, UInt32(agreement))
     if let known = neighbours.authorisations[pair] { return details ? known.full : known.bare }
     let found = Authorised(
-      authorised: subProcessorIsAuthorised(party, under: agreement, throughout: false),
-      objections: objectionsAreOver(party, under: agreement), notice: noticeWasLongEnough(party, under: agreement))
+      authorised: subProcessorIsAuthorised(party, under: agreement, throughout: false).apart,
+      objections: objectionsAreOver(party, under: agreement).apart, notice: noticeWasLongEnough(party, under: agreement)
+    )
     neighbours.authorisations[pair] = (found, found.bare)
     return details ? found : found.bare
   }
@@ -62,7 +70,7 @@ extension DayView {
   func authorisedThroughout(_ party: UInt32, under agreement: Int, details: Bool = false) -> Finding {
     let pair = Pair(party, UInt32(agreement))
     if let known = neighbours.throughout[pair] { return details ? known.full : known.bare }
-    let found = subProcessorIsAuthorised(party, under: agreement, throughout: true)
+    let found = subProcessorIsAuthorised(party, under: agreement, throughout: true).apart
     neighbours.throughout[pair] = (found, found.bare)
     return details ? found : found.bare
   }

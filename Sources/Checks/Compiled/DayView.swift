@@ -29,6 +29,8 @@ final class DayView {
   let keeping = KeepingLimitsByActivity()
   /// What the live flows of each activity declare.
   private(set) lazy var declaredByFlows = DeclaredByFlows(self)
+  /// The flows that contradict what a processor says of further ones, by its flow.
+  private(set) lazy var furtherAfterAll = findFurtherAfterAll()
   private(set) lazy var flowsByActivity = FlowsByActivity(register) { $0.isLive(on: day) }
   /// Those that are live or begin later: history is not the record.
   private(set) lazy var flowsOfRecord = FlowsByActivity(register) { $0.isLive(on: day) || $0.isPlanned(on: day) }

@@ -52,6 +52,7 @@ struct QuickFacts {
       freshSince.append(Self.freshSince(view.day, activity.reviewEvery))
     }
     listStated = register.details.map { Self.listStated($0, view.day) }
+    for flow in view.furtherAfterAll.keys { listStated[Int(register.flows[Int(flow)].details)] = .max }
     for (pair, papers) in view.agreementsByPair {
       let ordinary = papers.ordinary.map { view.agreements[$0] }
       guard ordinary.allSatisfy({ Self.isFollowed($0, pair, view) }) else { continue }

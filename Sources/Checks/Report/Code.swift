@@ -179,6 +179,8 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case partyUnnamed = "party-unnamed"
   /// Who else processes is not declared.
   case furtherProcessorsUndeclared = "further-processors-undeclared"
+  /// It is said that there are no further processors, and one gets data.
+  case furtherProcessorsContradicted = "further-processors-contradicted"
   /// A listed sub-processor gets nothing that is declared.
   case entryWithoutFlow = "entry-without-flow"
   /// The list of further processors is older than the review interval.

@@ -80,8 +80,10 @@ public enum Detail: Hashable, Sendable {
   case inquirer(ID<Party>, ID<Flow>, undeclared: Bool)
   /// A category of data of which a flow does not say how long it is kept.
   case retentionUnsaid(String)
-  /// How long data are kept, from which event (empty where undeclared), beside the limit that was compared.
-  case retention(CalendarDuration, event: String, limit: CalendarDuration?, under: Holder)
+  /// How long data are kept, from which event (empty where undeclared), beside the limit that was compared, and whose
+  /// rule it is where the answer is not about just that.
+  indirect case retention(
+    CalendarDuration, event: String, limit: CalendarDuration?, under: Holder, of: Holder? = nil)
   /// A purpose of an activity, or of one of its flows.
   case purpose(String, ID<Flow>?)
   /// A kind of data subject that acts for an organisation.
@@ -94,6 +96,18 @@ public enum Detail: Hashable, Sendable {
   case missingAuthority(String, of: String)
   /// A collection point of an activity, with what people call it.
   case point(ID<Activity>, CollectionKind, String?)
+  /// A measure that a promise names and an activity does not have.
+  case measureMissing(String, ID<Activity>)
+  /// A notice, its first day, and the day on which it was announced.
+  case announced(ID<Notice>, from: Day, told: Day)
+  /// A term that a promise does not plainly cover, and the activity that it comes from.
+  case found(Dimension, String, in: ID<Activity>)
+  /// An agreement that is in question.
+  case agreement(ID<Agreement>)
+  /// A place to which a flow above takes data without a basis that is known.
+  case hopPlace(ID<Flow>, String)
+  /// A thing with what is wrong with just that, where an answer is about several.
+  indirect case gap(Code, Detail)
 }
 
 /// How a term stands to a limit that does not plainly cover it.

@@ -55,8 +55,8 @@ extension Detail: Comparable {
     case .breaks(let holder): ["32"] + holder.sortKey
     case .silent(let holder): ["33"] + holder.sortKey
     case .recipient(let party, let flow): ["34", party.key, flow.key]
-    case .retention(let period, let event, let limit, let under):
-      ["35"] + under.sortKey + [event, period.description, limit?.description ?? ""]
+    case .retention(let period, let event, let limit, let under, let owner):
+      ["35"] + under.sortKey + [event, period.description, limit?.description ?? ""] + (owner?.sortKey ?? [])
     case .purpose(let term, let flow): ["36", term, flow?.key ?? ""]
     case .actsForOrganisation(let term): ["37", term]
     case .marked(let term, let marks): ["38", String(marks.rawValue), term]
@@ -64,8 +64,14 @@ extension Detail: Comparable {
     case .missingAuthority(let name, let country): ["40", country, name]
     case .point(let activity, let kind, let title): ["41", activity.key, kind.rawValue, title ?? ""]
     case .placeUncovered(let place): ["42", place]
-    case .inquirer(let party, let flow, let undeclared): ["43", party.key, flow.key, undeclared ? "1" : "0"]
-    case .retentionUnsaid(let term): ["44", term]
+    case .inquirer(let party, let flow, let undeclared): ["47", party.key, flow.key, undeclared ? "1" : "0"]
+    case .retentionUnsaid(let term): ["48", term]
+    case .measureMissing(let term, let activity): ["43", activity.key, term]
+    case .announced(let notice, let first, let told): ["44", notice.key, first.description, told.description]
+    case .found(let dimension, let term, let activity): ["45", String(dimension.rawValue), activity.key, term]
+    case .agreement(let agreement): ["46", agreement.key]
+    case .hopPlace(let flow, let place): ["31", flow.key, place]
+    case .gap(let code, let detail): detail.sortKey.prefix(1) + [String(1000 + code.rank)] + detail.sortKey.dropFirst()
     default: []
     }
   }

@@ -43,8 +43,10 @@ extension Detail {
       obligationTerms
     case .hop, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
       .marked, .authority,
-      .missingAuthority, .point:
+      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .hopPlace:
       subjectTerms
+    case .gap(let code, let detail):
+      detail.terms.prefix(1).map { $0 + "/" + code.rawValue } + detail.terms.dropFirst()
     }
   }
 
@@ -75,8 +77,8 @@ extension Detail {
     case .recipient(let party, let flow): [party.key, flow.key]
     case .inquirer(let party, let flow, _): [party.key + "/inquirer", flow.key]
     case .retentionUnsaid(let term): [term + "/kept"]
-    case .retention(let period, let event, let limit, let under):
-      [period.description, event, under.term] + [limit].compactMap { $0?.description }
+    case .retention(let period, let event, let limit, let under, let owner):
+      [period.description, event, under.term] + [limit].compactMap { $0?.description } + [owner].compactMap { $0?.term }
     case .purpose(let term, let flow): [term] + [flow].compactMap { $0?.key }
     case .actsForOrganisation(let term): [term]
     case .marked(let term, let marks): [term] + marks.names
@@ -84,6 +86,11 @@ extension Detail {
     case .missingAuthority(let name, let country): [name.hyphenated, country]
     case .point(let activity, let kind, let title):
       [activity.key, kind.rawValue + (title.map { "/" + $0.hyphenated } ?? "")]
+    case .measureMissing(let term, let activity): [term, activity.key]
+    case .announced(let notice, let first, let told): [notice.key, first.description, told.description]
+    case .found(let dimension, let term, let activity): [dimension.qualified(term), activity.key]
+    case .agreement(let agreement): [agreement.key]
+    case .hopPlace(let flow, let place): [flow.key, place]
     default: []
     }
   }

@@ -61,10 +61,11 @@ extension Detail {
     case .inquirer(let party, let flow, let undeclared):
       DetailForm("inquirer", .id("party", party), .id("flow", flow), .flag("undeclared", undeclared))
     case .retentionUnsaid(let term): DetailForm("retention-unsaid", .text("term", term))
-    case .retention(let period, let event, let limit, let holder):
+    case .retention(let period, let event, let limit, let holder, let owner):
       DetailForm(
         "retention", .text("period", period.description), .text("event", event.isEmpty ? nil : event),
-        .text("limit", limit?.description), .under(holder))
+        .text("limit", limit?.description), .under(holder)
+      ).adding(owner.map { .holder("of", $0) })
     case .purpose(let term, let flow): DetailForm("purpose", .text("term", term), .id("flow", flow))
     case .actsForOrganisation(let term): DetailForm("acts-for-organisation", .text("term", term))
     case .marked(let term, let marks):
@@ -76,6 +77,16 @@ extension Detail {
     case .point(let activity, let kind, let title):
       DetailForm(
         "point", .id("activity", activity), .text("collection", kind.rawValue), .text("title", title))
+    case .measureMissing(let term, let activity):
+      DetailForm("measure-missing", .text("term", term), .id("activity", activity))
+    case .announced(let notice, let first, let told):
+      DetailForm("announced", .id("notice", notice), .day("from", first), .day("told", told))
+    case .found(let dimension, let term, let activity):
+      DetailForm("found", .of(dimension), .text("term", term), .id("activity", activity))
+    case .agreement(let agreement): DetailForm("agreement", .id("agreement", agreement))
+    case .hopPlace(let flow, let place): DetailForm("hop-place", .id("flow", flow), .text("place", place))
+    case .gap(let code, let detail):
+      DetailForm("gap", .text("code", code.rawValue), .init(key: "what", value: .form(detail.form)))
     }
   }
 }

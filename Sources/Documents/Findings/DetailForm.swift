@@ -32,6 +32,13 @@ struct DetailForm {
     self.kind = kind
     self.parts = parts
   }
+
+  /// With a part more, where there is one.
+  func adding(_ part: Part?) -> DetailForm {
+    var form = self
+    if let part { form.parts.append(part) }
+    return form
+  }
 }
 
 extension DetailForm.Part {

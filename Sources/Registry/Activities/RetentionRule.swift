@@ -8,8 +8,8 @@ public struct RetentionRule: Hashable, Sendable {
   public var event: String?
   /// The period.
   public var period: CalendarDuration?
-  /// Whether data are erased on request.
-  public var onRequest = false
+  /// Whether data are erased on request; `nil` where it is not said.
+  public var onRequest: Bool?
   /// «As long as needed», in words: a criterion is no period.
   public var criterion: String?
   /// Why no limit can be set.

@@ -21,7 +21,8 @@ extension Bokmaal {
 
   func noAgreementSeen(_ scene: Scene) -> Saying {
     Saying(
-      "Ingen databehandleravtale mellom \(scene.principal) og \(scene.processor) ligger i arkivet.",
+      "Ingen databehandleravtale mellom \(scene.principal) og \(scene.processor) ligger i arkivet"
+        + (scene.attestedUntil.map { ", og en som var bekreftet, opphørte den \(date($0))." } ?? "."),
       remedy: "Be \(scene.principal) om en kopi, eller om en datert bekreftelse på at avtalen finnes, og registrer den."
     )
   }

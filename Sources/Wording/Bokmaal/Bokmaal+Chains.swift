@@ -49,6 +49,15 @@ extension Bokmaal {
         + " er noen.")
   }
 
+  func furtherProcessorsContradicted(_ scene: Scene) -> Saying {
+    Saying(
+      "Det er bekreftet at \(scene.cause) ikke bruker flere databehandlere, men det er registrert at opplysninger sendes"
+        + " videre til noen.",
+      remedy:
+        "Spør \(scene.others.isEmpty ? scene.cause : list(scene.others)) hva som er riktig. Registrer så dagen for"
+        + " listen over underdatabehandlere, eller siste dag for dataflytene.")
+  }
+
   func entryWithoutFlow(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.cause) kan bruke underdatabehandlere uten at det er registrert hva de får.",

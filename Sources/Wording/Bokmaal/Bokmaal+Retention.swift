@@ -28,6 +28,15 @@ extension Bokmaal {
   }
 
   func retentionUnclear(_ scene: Scene) -> Saying {
+    if scene.kind == .promise {
+      return Saying(
+        "Om \(scene.cause) holdes, kommer an på hvor mange dager månedene har.",
+        remedy: "Oppgi tiden i samme enhet i registeret og i personvernerklæringen.")
+    }
+    return retentionUnclearInAFlow(scene)
+  }
+
+  private func retentionUnclearInAFlow(_ scene: Scene) -> Saying {
     Saying(
       "Om opplysninger i \(scene.cause) oppbevares for lenge, kommer an på hvor mange dager månedene har.",
       remedy: "Registrer lagringstiden og grensen i samme enhet. Spør den som er ansvarlig for aktiviteten, hva som er"
@@ -35,6 +44,16 @@ extension Bokmaal {
   }
 
   func retentionEventDiffers(_ scene: Scene) -> Saying {
+    if scene.kind == .promise {
+      return Saying(
+        "Det kan ikke vurderes om \(scene.cause) holdes, fordi tiden i registeret og den som er lovet, løper fra ulike"
+          + " hendelser.",
+        remedy: "Oppgi hendelsen i registeret og i personvernerklæringen, og la den være den samme begge steder.")
+    }
+    return retentionEventDiffersInAFlow(scene)
+  }
+
+  private func retentionEventDiffersInAFlow(_ scene: Scene) -> Saying {
     Saying(
       "Lagringstiden for opplysninger i \(scene.cause) kan ikke sammenlignes med grensen, fordi de to løper fra ulike"
         + " hendelser.",

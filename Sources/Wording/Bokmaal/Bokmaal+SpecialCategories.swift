@@ -2,6 +2,20 @@ import Checks
 import Vocabulary
 
 extension Bokmaal {
+  /// Where it stands what allows data with these marks.
+  private func source(_ marks: Marks) -> String {
+    var sources: [String] = []
+    if marks.contains(.art9) || marks.isEmpty { sources.append("vilkåret i artikkel 9 nr. 2") }
+    if marks.contains(.art10) {
+      sources.append("loven som tillater bruk av opplysninger om straffbare forhold (artikkel 10)")
+    }
+    if marks.contains(.nationalID) {
+      sources.append(
+        "hvorfor sikker identifisering er nødvendig, slik nasjonal lov om fødselsnummer krever (artikkel 87)")
+    }
+    return list(sources)
+  }
+
   func noMarkedCategory(_ scene: Scene) -> Saying {
     Saying("Ingen av kategoriene her krever mer enn et behandlingsgrunnlag.")
   }
@@ -13,8 +27,8 @@ extension Bokmaal {
   func conditionNone(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) bruker opplysninger med særlig vern, og det er oppgitt at ingenting tillater det.",
-      remedy:
-        "Slutt å bruke disse opplysningene, eller finn et vilkår i loven og registrer det. Spør personvernombudet.")
+      remedy: "Slutt å bruke disse opplysningene, eller finn \(source(scene.marks)) og registrer det. Spør"
+        + " personvernombudet.")
   }
 
   func notACondition(_ scene: Scene) -> Saying {
@@ -33,9 +47,7 @@ extension Bokmaal {
   func conditionUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert hva som tillater at \(scene.cause) bruker opplysninger med særlig vern.",
-      remedy:
-        "Finn vilkåret i artikkel 9 nr. 2, eller loven for andre opplysninger av dette slaget, og registrer det. Trengs"
-        + " ikke opplysningene, slutt å bruke dem.")
+      remedy: "Finn \(source(scene.marks)) og registrer det. Trengs ikke opplysningene, slutt å bruke dem.")
   }
 
   func conditionLawUndeclared(_ scene: Scene) -> Saying {
@@ -48,7 +60,7 @@ extension Bokmaal {
     Saying(
       "Det er ikke registrert hvorfor \(scene.cause) trenger fødselsnummer.",
       remedy:
-        "Registrer hvorfor sikker identifisering er nødvendig og ikke kan oppnås på annen måte, eller slutt å bruke"
-        + " fødselsnummer.")
+        "Registrer hvorfor sikker identifisering er nødvendig og ikke kan oppnås på annen måte, slik nasjonal lov krever"
+        + " (artikkel 87), eller slutt å bruke fødselsnummer.")
   }
 }

@@ -69,7 +69,8 @@ extension Bokmaal {
     case .measuresInPlace: "hvilke tiltak som er på plass"
     case .consentWithdrawable: "hvordan samtykke trekkes tilbake"
     case .voluntary: "om det er frivillig å gi opplysninger"
-    case .rightsServed, .authorityIs, .changesAnnounced, nil: nil
+    case .rightsServed: "hvordan de registrertes rettigheter oppfylles"
+    case .authorityIs, .changesAnnounced, nil: nil
     }
   }
 
@@ -80,7 +81,7 @@ extension Bokmaal {
   func needed(for promise: Promise?) -> String {
     guard let promise, !promise.lacksWhatItIsAbout else { return "hva som nøyaktig er lovet" }
     return switch promise.kind {
-    case .rightsServed: "hvordan den behandlingsansvarlige nås"
+    case .rightsServed: "hvordan den behandlingsansvarlige nås, eller en aktivitet der rettigheter oppfylles"
     case .changesAnnounced: "varselet om endringen, eller den første dagen for personvernerklæringen"
     case .neverCollects, .collectsOnly, .disclosesOnlyUnderAgreement, .neverDisclosesToThirdParties, .purposesOnly,
       .recipientsOnly, .placesOnly, .profilesOnlyFrom, .retentionAtMost, .deletesInactive, .deletesOnRequest,
@@ -100,9 +101,11 @@ extension Bokmaal {
 
   func retentionUnsaid(_ categories: String) -> String { "lagringstiden for \(categories)" }
 
-  func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String {
-    let rule = "oppbevares i \(period)" + (event.map { " fra \($0)" } ?? " fra en hendelse som ikke er registrert")
-    return rule
+  func kept(_ period: String, from event: String?, limit: String?, under holder: String, in owner: String?) -> String {
+    let rule =
+      "oppbevares i \(period)"
+      + (event.map { " fra \($0)" } ?? " fra en hendelse som ikke er registrert")
+    return rule + (owner.map { " i \($0)" } ?? "")
       + (limit.map { "; grensen i \(holder) er \($0)" } ?? "; grensen i \(holder) løper fra en annen hendelse")
   }
 

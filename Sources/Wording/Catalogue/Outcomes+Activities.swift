@@ -5,7 +5,8 @@ extension CheckName {
     [
       Outcome(.complies, .promiseKept), Outcome(.violates, .promiseBroken, .promise),
       Outcome(.unknown, .exhaustiveUndeclared, .promise), Outcome(.unknown, .promiseUnclear, .promise),
-      Outcome(.unknown, .promiseNotTestable, .promise), Outcome(.notApplicable, .examplesOnly),
+      Outcome(.unknown, .promiseNotTestable, .promise), Outcome(.unknown, .retentionUnclear, .promise),
+      Outcome(.unknown, .retentionEventDiffers, .promise), Outcome(.notApplicable, .examplesOnly),
       Outcome(.notApplicable, .judgedElsewhere),
     ]
   }

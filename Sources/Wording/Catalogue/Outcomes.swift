@@ -48,6 +48,7 @@ extension CheckName {
     [
       Outcome(.complies, .chainKnown), Outcome(.unknown, .operatorUnknown, .system),
       Outcome(.unknown, .partyUnnamed, .party), Outcome(.unknown, .furtherProcessorsUndeclared, .party),
+      Outcome(.unknown, .furtherProcessorsContradicted, .party),
       Outcome(.unknown, .entryWithoutFlow, .party), Outcome(.unknown, .confirmationLapsed, .party),
       Outcome(.unknown, .particularsMissing, .party, .warning),
     ]

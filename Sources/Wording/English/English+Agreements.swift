@@ -22,7 +22,8 @@ extension English {
 
   func noAgreementSeen(_ scene: Scene) -> Saying {
     Saying(
-      "No data processing agreement between \(scene.principal) and \(scene.processor) is on file.",
+      "No data processing agreement between \(scene.principal) and \(scene.processor) is on file"
+        + (scene.attestedUntil.map { ", and one that was confirmed ended on \(date($0))." } ?? "."),
       remedy: "Ask \(scene.principal) for a copy, or for a dated statement that the agreement exists, and record it.")
   }
 

@@ -43,6 +43,14 @@ extension English {
       remedy: ask + " Record a flow to each of them and the day of the list, or the confirmation that there are none.")
   }
 
+  func furtherProcessorsContradicted(_ scene: Scene) -> Saying {
+    Saying(
+      "It is confirmed that \(scene.cause) uses no further processors, and yet recorded that it passes data on to some.",
+      remedy:
+        "Ask \(scene.others.isEmpty ? scene.cause : list(scene.others)) which of the two is right. Then record the"
+        + " day of its list of sub-processors, or the last day of the flows.")
+  }
+
   func entryWithoutFlow(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.cause) may use sub-processors of which it is not recorded what they receive.",

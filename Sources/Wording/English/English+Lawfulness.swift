@@ -17,20 +17,21 @@ extension English {
 
   func notABasis(_ scene: Scene) -> Saying {
     Saying(
-      "What is recorded as a legal basis for \(scene.cause) is none in Article 6(1).",
+      "\(scene.opening) has purposes for which what is recorded as a legal basis is none in Article 6(1).",
       remedy: "Find out which of the letters (a) to (f) is meant, and record that.")
   }
 
   func authorityInterest(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on legitimate interests, as a public authority may not when it performs its tasks.",
+      "\(scene.opening) has purposes that rely on legitimate interests, as a public authority may not when it performs its"
+        + " tasks.",
       remedy:
         "Find another legal basis, most often a task in the public interest with a basis in law (Article 6(1)(e)).")
   }
 
   func consentLater(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on consent that was not yet asked for.",
+      "\(scene.opening) has purposes that rely on consent that was not yet asked for.",
       remedy: "Do not use the data for these purposes before people have consented. If consent was asked for earlier,"
         + " correct the day.")
   }
@@ -43,7 +44,7 @@ extension English {
 
   func basisUndeclared(_ scene: Scene) -> Saying {
     Saying(
-      "It is not recorded on which legal basis \(scene.cause) rests.",
+      "\(scene.opening) has purposes for which no legal basis is recorded.",
       remedy: "Decide on a legal basis for each purpose, and record it. Ask the owner of the activity.")
   }
 
@@ -55,27 +56,29 @@ extension English {
 
   func consentNotRecorded(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on consent, and it is not recorded how people give and withdraw it, and since when.",
+      "\(scene.opening) has purposes that rely on consent, and it is not all recorded how people give and withdraw it, and"
+        + " since when.",
       remedy: "Record all three. It must be as easy to withdraw consent as to give it (Article 7(3)).")
   }
 
   func basisLawUndeclared(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on an obligation or a task laid down by law, and it is not recorded which law.",
+      "\(scene.opening) has purposes that rely on an obligation or a task laid down by law, and it is not recorded which"
+        + " law.",
       remedy: "Find the act and the section, and record them.")
   }
 
   func contractPartyUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on a contract with the data subject, but people who act for an organisation are seldom a"
-        + " party to its contract.",
+      "\(scene.opening) has purposes that rely on a contract with the data subject, but people who act for an"
+        + " organisation are seldom a party to its contract.",
       remedy: "Consider legitimate interests instead (Article 6(1)(f)), with a balancing test.")
   }
 
   func authorityUnclear(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on legitimate interests, and it is not recorded whether the controller is a public"
-        + " authority.",
+      "\(scene.opening) has purposes that rely on legitimate interests, and it is not recorded whether the controller is"
+        + " a public authority.",
       remedy:
         "Record what kind of organisation the controller is. A public authority may not rely on legitimate interests"
         + " when it performs its tasks.")
@@ -83,7 +86,8 @@ extension English {
 
   func balancingNotRecorded(_ scene: Scene) -> Saying {
     Saying(
-      "\(scene.opening) relies on legitimate interests, and the interest or the balancing test is not recorded.",
+      "\(scene.opening) has purposes that rely on legitimate interests, and the interest or the balancing test is not"
+        + " recorded.",
       remedy: "Write down the interest, weigh it against that of the people concerned, and record the day.")
   }
 }

@@ -28,12 +28,31 @@ extension English {
   }
 
   func retentionUnclear(_ scene: Scene) -> Saying {
+    if scene.kind == .promise {
+      return Saying(
+        "Whether \(scene.cause) is kept depends on how many days the months have.",
+        remedy: "State the time in the record and in the privacy notice in the same unit.")
+    }
+    return retentionUnclearInAFlow(scene)
+  }
+
+  private func retentionUnclearInAFlow(_ scene: Scene) -> Saying {
     Saying(
       "Whether data of \(scene.cause) are kept too long depends on how many days the months have.",
       remedy: "Record the period and the limit in the same unit. Ask the owner of the activity which one is meant.")
   }
 
   func retentionEventDiffers(_ scene: Scene) -> Saying {
+    if scene.kind == .promise {
+      return Saying(
+        "It cannot be judged whether \(scene.cause) is kept, because the time in the record and the one that is promised"
+          + " run from different events.",
+        remedy: "State the event in the record and in the privacy notice, and make them the same.")
+    }
+    return retentionEventDiffersInAFlow(scene)
+  }
+
+  private func retentionEventDiffersInAFlow(_ scene: Scene) -> Saying {
     Saying(
       "How long data of \(scene.cause) are kept cannot be compared with the limit, because the two run from different"
         + " events.",

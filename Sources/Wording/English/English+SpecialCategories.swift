@@ -2,6 +2,18 @@ import Checks
 import Vocabulary
 
 extension English {
+  /// Where it stands what allows data with these marks.
+  private func source(_ marks: Marks) -> String {
+    var sources: [String] = []
+    if marks.contains(.art9) || marks.isEmpty { sources.append("the condition in Article 9(2)") }
+    if marks.contains(.art10) { sources.append("the law that allows criminal data to be used (Article 10)") }
+    if marks.contains(.nationalID) {
+      sources.append(
+        "why people must be identified with certainty, as the national law on identity numbers asks (Article 87)")
+    }
+    return list(sources)
+  }
+
   func noMarkedCategory(_ scene: Scene) -> Saying {
     Saying("No category of data here needs more than a legal basis.")
   }
@@ -13,7 +25,7 @@ extension English {
   func conditionNone(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) uses data with special protection, and is declared to have nothing that allows it.",
-      remedy: "Stop using these data, or find a condition in the law and record it. Ask the data protection officer.")
+      remedy: "Stop using these data, or find \(source(scene.marks)) and record it. Ask the data protection officer.")
   }
 
   func notACondition(_ scene: Scene) -> Saying {
@@ -31,9 +43,7 @@ extension English {
   func conditionUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "It is not recorded what allows \(scene.cause) to use data with special protection.",
-      remedy:
-        "Find the condition in Article 9(2), or the law for other data of this kind, and record it. If the data are"
-        + " not needed, stop using them.")
+      remedy: "Find \(source(scene.marks)) and record it. If the data are not needed, stop using them.")
   }
 
   func conditionLawUndeclared(_ scene: Scene) -> Saying {
@@ -45,7 +55,7 @@ extension English {
   func needUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "It is not recorded why \(scene.cause) needs national identity numbers.",
-      remedy: "Record why people must be identified with certainty and why nothing less will do, or stop using the"
-        + " numbers.")
+      remedy: "Record why people must be identified with certainty and why nothing less will do, as the national law on"
+        + " these numbers asks (Article 87), or stop using the numbers.")
   }
 }

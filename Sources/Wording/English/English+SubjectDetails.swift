@@ -68,7 +68,8 @@ extension English {
     case .measuresInPlace: "which measures are in place"
     case .consentWithdrawable: "how consent is withdrawn"
     case .voluntary: "whether it is voluntary to give data"
-    case .rightsServed, .authorityIs, .changesAnnounced, nil: nil
+    case .rightsServed: "how people's rights are served"
+    case .authorityIs, .changesAnnounced, nil: nil
     }
   }
 
@@ -77,7 +78,7 @@ extension English {
   func needed(for promise: Promise?) -> String {
     guard let promise, !promise.lacksWhatItIsAbout else { return "what exactly is promised" }
     return switch promise.kind {
-    case .rightsServed: "how to reach the controller"
+    case .rightsServed: "how to reach the controller, or an activity in which people's rights are served"
     case .changesAnnounced: "the announcement of the change, or the first day of the privacy notice"
     case .neverCollects, .collectsOnly, .disclosesOnlyUnderAgreement, .neverDisclosesToThirdParties, .purposesOnly,
       .recipientsOnly, .placesOnly, .profilesOnlyFrom, .retentionAtMost, .deletesInactive, .deletesOnRequest,
@@ -96,9 +97,11 @@ extension English {
 
   func retentionUnsaid(_ categories: String) -> String { "how long is kept: \(categories)" }
 
-  func kept(_ period: String, from event: String?, limit: String?, under holder: String) -> String {
-    let rule = "kept for \(period)" + (event.map { " from \($0)" } ?? " from an event that is not recorded")
-    return rule
+  func kept(_ period: String, from event: String?, limit: String?, under holder: String, in owner: String?) -> String {
+    let rule =
+      "kept for \(period)"
+      + (event.map { " from \($0)" } ?? " from an event that is not recorded")
+    return rule + (owner.map { " in \($0)" } ?? "")
       + (limit.map { "; the limit in \(holder) is \($0)" } ?? "; the limit in \(holder) runs from another event")
   }
 

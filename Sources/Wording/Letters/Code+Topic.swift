@@ -18,7 +18,7 @@ extension Code {
     case .scopeUnstated: .scopeSilent
 
     case .particularsMissing: .particulars
-    case .furtherProcessorsUndeclared: .furtherProcessors
+    case .furtherProcessorsUndeclared, .furtherProcessorsContradicted: .furtherProcessors
     case .entryWithoutFlow: .listed
     case .confirmationLapsed: .stillComplete
     case .partyUnnamed: .identity

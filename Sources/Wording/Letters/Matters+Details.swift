@@ -91,15 +91,14 @@ extension Matters {
     let activities = details.compactMap { detail in
       if case .silent(.activity(let activity)) = detail { narrator.name(activity) } else { nil }
     }
-    var said = narrator.details(
+    // What a promise does not cover is told by where it comes from.
+    let said = narrator.details(
       details.filter { detail in
         switch detail {
         case .silent(.flow), .silent(.activity), .term: false
         default: true
         }
       })
-    let terms = terms(details) { _ in true }
-    if !terms.isEmpty { said.insert(terms, at: 0) }
     let holders = [
       flows.isEmpty
         ? nil : sentences.theFlows(narrator.few(flows.map { sentences.quoted($0) }), count: flows.count),
@@ -107,8 +106,8 @@ extension Matters {
         ? nil
         : sentences.theActivities(narrator.few(activities.map { sentences.quoted($0) }), count: activities.count),
     ].compactMap { $0 }
-    if !holders.isEmpty { said.append(sentences.lacking(narrator.promised, for: sentences.list(holders))) }
-    return said.joined(separator: "; ")
+    let silent = holders.isEmpty ? [] : [sentences.lacking(narrator.promised, for: sentences.list(holders))]
+    return (said + silent).joined(separator: "; ")
   }
 }
 

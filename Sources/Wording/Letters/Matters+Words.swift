@@ -41,7 +41,7 @@ extension Matters {
     narrator.recipient = (narrator.name(recipient), question.addressee.party == recipient)
     var words: [String] = []
     for case .basis(_, let tried) in details where tried.outcome != .complies {
-      let said = "\(narrator.words(tried.kind)): \(narrator.why(tried))"
+      let said = "\(narrator.words(tried.kind)) – \(narrator.why(tried))"
       if !words.contains(said) { words.append(said) }
     }
     return words.joined(separator: "; ")

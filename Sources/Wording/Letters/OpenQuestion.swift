@@ -28,7 +28,8 @@ extension OpenQuestion {
     let respondents = Respondents(snapshot: snapshot)
     let accepted = AcceptedFindings(snapshot, on: report.day)
     var groups: [Key: [Verdict]] = [:]
-    for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding && !accepted.contains(verdict) {
+    let open = report.checks.flatMap(\.verdicts).filter { $0.isFinding && !accepted.contains($0) }
+    for verdict in open.flatMap(\.apart) {
       guard let topic = verdict.topic else { continue }
       groups[Key(topic: topic, thing: respondents.thing(of: verdict, topic)), default: []].append(verdict)
       for verdict in verdict.missingParticulars {
@@ -83,6 +84,8 @@ extension Verdict {
     if check == .placesAreCovered, code == .undeclared { return .places }
     // A derogation of Art. 49 lacks what only we can tell.
     if case .flow = cause, code == .basisUnclear { return .derogation }
+    // How long data are kept beside what is promised.
+    if check == .promiseIsKept, code == .retentionUnclear || code == .retentionEventDiffers { return .promiseMeaning }
     return code.topic
   }
 }

@@ -4,7 +4,7 @@ import Registry
 import Vocabulary
 
 /// Details that are said in one phrase: those that differ only in what they name.
-enum DetailGroup: Hashable {
+indirect enum DetailGroup: Hashable {
   case terms(Dimension, Coverage, Holder)
   case undeclared
   case unstated(Holder)
@@ -35,6 +35,12 @@ enum DetailGroup: Hashable {
   case organisations
   case marked(Marks)
   case points(ID<Activity>)
+  case missingMeasures(ID<Activity>)
+  case found(Dimension, ID<Activity>)
+  case agreements
+  case placesOfHop(ID<Flow>)
+  /// Those of a group with which the same is wrong.
+  case gap(Code, DetailGroup)
   /// What is said by itself.
   case single(Detail)
 
@@ -73,8 +79,15 @@ enum DetailGroup: Hashable {
     case .actsForOrganisation: self = .organisations
     case .marked(_, let marks): self = .marked(marks)
     case .point(let activity, _, _): self = .points(activity)
+    case .measureMissing(_, let activity): self = .missingMeasures(activity)
+    case .found(let dimension, _, let activity): self = .found(dimension, activity)
+    case .agreement: self = .agreements
+    case .hopPlace(let flow, _): self = .placesOfHop(flow)
+    case .gap(let code, let inner):
+      guard let group = DetailGroup(inner) else { return nil }
+      self = .gap(code, group)
     case .pair, .ended, .starts, .asOf, .basis, .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay,
-      .breaks, .silent, .retention, .authority, .missingAuthority:
+      .breaks, .silent, .retention, .authority, .missingAuthority, .announced:
       self = .single(detail)
     case .law: return nil
     }

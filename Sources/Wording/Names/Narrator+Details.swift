@@ -11,7 +11,7 @@ extension Narrator {
     if case .promise(let notice, let promise) = verdict.subject {
       narrator.promised = declared(promise, in: notice)?.kind
     }
-    return narrator.details(verdict.details)
+    return narrator.details(verdict.details.plain(for: [verdict.code]))
   }
 
   /// What answers list, in words: like things are said together, in the order of the details.
@@ -71,10 +71,12 @@ extension Narrator {
       return sentences.tried(words(tried.kind), tried.outcome, why(tried), for: self.place(place, of: tried))
     case .law: return ""
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
-      .breaks,
-      .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation, .marked, .authority,
-      .missingAuthority, .point:
+      .hopPlace, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
+      .marked, .authority,
+      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement:
       return further(details)
+    case .gap(let code, _):
+      return sentences.gap(code, phrase(details.compactMap { if case .gap(_, let inner) = $0 { inner } else { nil } }))
     }
   }
 
@@ -97,10 +99,11 @@ extension Narrator {
     case .asOf(let day): sentences.date(day)
     case .law(let row): name(row)
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
-      .breaks,
-      .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation, .marked, .authority,
-      .missingAuthority, .point:
+      .hopPlace, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
+      .marked, .authority,
+      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement:
       furtherMember(detail)
+    case .gap(_, let inner): member(inner)
     }
   }
 
@@ -118,6 +121,21 @@ extension Narrator {
     case .flow(let id): phrase(id)
     case .activity(let id): phrase(id)
     case .promise(let notice, let id): phrase(id, in: notice)
+    }
+  }
+}
+
+extension [Detail] {
+  /// The same without what is wrong with each, where that is the same for all and is what the answer itself says.
+  ///
+  /// An agreement by itself says nothing, and keeps it.
+  func plain(for codes: Set<Code>) -> [Detail] {
+    let gaps = compactMap { if case .gap(let code, _) = $0 { code } else { nil } }
+    guard Set(gaps).count == 1, let only = gaps.first, codes == [only] else { return self }
+    return map { detail in
+      guard case .gap(_, let inner) = detail else { return detail }
+      if case .agreement = inner { return detail }
+      return inner
     }
   }
 }

@@ -36,7 +36,22 @@ extension Narrator {
     fill(&scene, with: first.cause)
     fillSenders(&scene, verdicts)
     fillTransfer(&scene, verdicts)
+    fillDetails(&scene, verdicts)
     return scene
+  }
+
+  /// What only the details say: with what data are marked that lack just this, and when an attested agreement ended.
+  private func fillDetails(_ scene: inout Scene, _ verdicts: [Verdict]) {
+    for verdict in verdicts {
+      for detail in verdict.details {
+        switch detail {
+        case .gap(verdict.code, .marked(_, let marks)): scene.marks.formUnion(marks)
+        case .ended(_, let day) where verdict.code == .noAgreementSeen:
+          scene.attestedUntil = [scene.attestedUntil, day].compactMap { $0 }.max()
+        default: break
+        }
+      }
+    }
   }
 
   private func fill(_ scene: inout Scene, with cause: Cause?) {

@@ -32,12 +32,18 @@ extension Narrator {
     case .actsForOrganisation: return sentences.actingForOrganisations(all)
     case .marked(_, let marks): return sentences.marked(all, sentences.mark(marks))
     case .point(let activity, _, _): return sentences.points(all, of: phrase(activity))
+    case .measureMissing(_, let activity): return sentences.missingMeasures(all, in: phrase(activity))
+    case .found(let dimension, _, let activity):
+      return sentences.found(sentences.words(all, are: sentences.matter(dimension)), in: phrase(activity))
+    case .agreement: return all
+    case .hopPlace(let flow, _):
+      return sentences.brought(by: sentences.theFlows(sentences.quoted(name(flow)), count: 1), to: all)
     case .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay, .retention, .authority,
-      .missingAuthority:
+      .missingAuthority, .announced:
       return dated(first)
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
-      .basis, .law:
+      .basis, .law, .gap:
       return ""
     }
   }
@@ -55,19 +61,20 @@ extension Narrator {
     case .breachHours(let agreement, let hours): sentences.breachNotice(in: phrase(agreement), hours: hours)
     case .audit(let agreement, let right): sentences.audit(right, in: phrase(agreement))
     case .lastDay(let agreement, let day): sentences.lastDay(of: phrase(agreement), day)
-    case .retention(let period, let event, let limit, let holder):
+    case .retention(let period, let event, let limit, let holder, let owner):
       sentences.kept(
         sentences.duration(period), from: event.isEmpty ? nil : sentences.event(event),
-        limit: limit.map { sentences.duration($0) }, under: phrase(holder))
+        limit: limit.map { sentences.duration($0) }, under: phrase(holder), in: owner.map { phrase($0) })
+    case .announced(let notice, let first, let told): sentences.announced(phrase(notice), from: first, told)
     case .authority(let name, let country, let former):
       sentences.authority(name.cleaned, of: country.map { PlaceName($0, place($0)) }, isFormer: former)
     case .missingAuthority(let name, let country):
       sentences.rightAuthority(name.cleaned, of: PlaceName(country, place(country)))
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
-      .basis, .law,
-      .subProcessor, .measure, .hop, .breaks, .silent, .recipient, .inquirer, .retentionUnsaid, .purpose,
-      .actsForOrganisation, .marked, .point:
+      .basis, .law, .subProcessor, .measure, .hop, .hopPlace, .breaks, .silent, .recipient, .inquirer, .retentionUnsaid,
+      .purpose,
+      .actsForOrganisation, .marked, .point, .measureMissing, .found, .agreement, .gap:
       ""
     }
   }
@@ -76,7 +83,10 @@ extension Narrator {
   func furtherMember(_ detail: Detail) -> String {
     switch detail {
     case .subProcessor(let party, _): name(party)
-    case .measure(let measure, _): term(measure, .measures)
+    case .measure(let measure, _), .measureMissing(let measure, _): term(measure, .measures)
+    case .found(let dimension, let term, _): word(term, dimension)
+    case .agreement(let agreement): phrase(agreement)
+    case .hopPlace(_, let place): self.place(place)
     case .hop(let flow), .breaks(.flow(let flow)), .silent(.flow(let flow)), .recipient(_, let flow),
       .inquirer(_, let flow, _):
       sentences.quoted(name(flow))
@@ -88,9 +98,8 @@ extension Narrator {
     case .point(_, let kind, let title): sentences.point(kind, title.map { $0.cleaned })
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
-      .basis, .law,
-      .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay, .breaks, .silent, .retention,
-      .authority, .missingAuthority:
+      .basis, .law, .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay, .breaks, .silent,
+      .retention, .authority, .missingAuthority, .announced, .gap:
       ""
     }
   }

@@ -65,7 +65,7 @@ extension TextReport {
   func details(_ item: CauseItem, of entry: CauseEntry) -> [String] {
     var narrator = naming(entry)
     if item.checks.count == 1 { narrator.asking = item.checks.first }
-    let details = item.details.filter { !$0.isSaid(by: item, of: entry.cause) }
+    let details = item.details.plain(for: [item.code]).filter { !$0.isSaid(by: item, of: entry.cause) }
     let aside = item.code == .particularsMissing ? [] : details.filter(\.isParticular)
     var lines = narrator.details(details.filter { !aside.contains($0) })
     if !aside.isEmpty, !withoutParticulars.contains(entry.cause) {
@@ -106,6 +106,7 @@ extension Detail {
       item.checks.compactMap { ScopeMatter($0) }.count == 1 && item.checks.count == 1 && dimension.taxonomy != nil
         && cause == .agreement(id)
     case .subProcessor(let party, let agreement): cause == .subProcessor(party, under: agreement)
+    case .gap(item.code, .agreement(let id)): cause == .agreement(id)
     default: false
     }
   }

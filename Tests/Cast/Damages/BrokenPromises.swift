@@ -41,6 +41,8 @@ extension Maker {
         }
       }
     case .purposesOnly: promise.purposes = turned(facts.purposes, .purposes)
+    case .rightsServed where chance(40):
+      promise.through = facts.activities.flatMap(\.systems).randomElement(using: &dice)
     case .recipientsOnly: promise.recipients = Array(promise.recipients.dropLast(number(0...2)))
     case .placesOnly: promise.places = pick([["EU"], ["EEA"], ["NO"], ["EEA", "US"], Array(facts.places.dropFirst())])
     case .retentionAtMost, .deletesInactive: turnPeriod(&promise, facts)
@@ -101,7 +103,15 @@ extension Maker {
       activity.purposes[number(0..<activity.purposes.count)].basis = .basis(basis)
     case .measuresInPlace: activity.measures = pick([.undeclared, .some(["technical"]), .some(["encryption"])])
     case .rightsServed:
-      for share in activity.controllers { register.change(share.party) { $0.contact = .erased(Day(2024, 1, 1)) } }
+      switch number(0..<4) {
+      case 0:
+        for share in activity.controllers { register.change(share.party) { $0.contact = .erased(Day(2024, 1, 1)) } }
+      case 1: activity.purposes.append(PurposeDeclaration("rights-fulfilment"))
+      case 2: activity.measures = .some(activity.measures.elements + ["rights-management"])
+      default: activity.measures = .some(activity.measures.elements.filter { $0 != "rights-management" })
+      }
+    case .deletesOnRequest:
+      for index in activity.retention.indices { activity.retention[index].onRequest = pick([true, false, false, nil]) }
     default: activity.retention = chance(30) ? [] : activity.retention
     }
   }

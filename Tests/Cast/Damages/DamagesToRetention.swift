@@ -28,7 +28,7 @@ extension Maker {
     case 0...3: rule.period = about(rule.period ?? keeps)
     case 4: rule.event = pick([nil, "any", "last-contact", "end-of-contract", "inactive"])
     case 5: (rule.period, rule.criterion) = (nil, "as long as needed")
-    case 6: rule.onRequest.toggle()
+    case 6: rule.onRequest = pick([true, false, nil].filter { $0 != rule.onRequest })
     case 7: rule.categories = some(words, 1...2)
     case 8: rule.floor = LegalFloor(law: "the Bookkeeping Act, section 13", period: about(rule.period ?? keeps))
     case 9: (rule.period, rule.notPossible) = (nil, "depends on the case")

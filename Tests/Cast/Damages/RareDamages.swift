@@ -48,7 +48,7 @@ extension Maker {
       let by = maker.pick(agreement.parties.map(\.party))
       agreement.evidence = [.attested(by: by, who: .named("C. Person"), day: maker.before(), how: "letter")]
       agreement.signatures = []
-      if maker.chance(70) { agreement.period.until = nil }
+      agreement.period.until = maker.chance(60) ? nil : maker.near()
     }
   }
 

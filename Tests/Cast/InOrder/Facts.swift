@@ -23,9 +23,10 @@ struct Facts {
     let rules = activities.flatMap(\.retention) + flows.flatMap(\.details.retention)
     return switch kind {
     case .neverDisclosesToThirdParties: keepsOutThirdParties
-    case .deletesOnRequest: activities.allSatisfy { $0.retention.contains { $0.onRequest } }
+    case .deletesOnRequest: activities.allSatisfy { $0.retention.contains { $0.onRequest == true } }
     case .retentionAtMost: rules.allSatisfy { $0.period != nil }
     case .measuresInPlace: !measures.isEmpty
+    case .rightsServed: measures.contains("rights-management")
     case .voluntary: !systems.isEmpty
     case .recipientsOnly: !recipients.isEmpty
     default: true

@@ -26,6 +26,7 @@ extension Maker {
     flow.details.retention = rules(reaching: flow.categories.elements)
     flow.details.frequency = pick([.oneOff, .occasional, .regular, nil])
     register.flows.append(flow)
+    if role == .subProcessor { listFurther(above: flow) }
     if let from = party(from), let to = party(to), from != to {
       if role == .processor || role == .subProcessor {
         agree(principal(from, activity, role), to, flow)
@@ -34,6 +35,17 @@ extension Maker {
       coverTransfer(flow, from, to, activity)
     }
     return flow
+  }
+
+  /// Who passes data on to a sub-processor does not say that it uses none.
+  private mutating func listFurther(above flow: Flow) {
+    for id in flow.onwardOf {
+      guard let index = register.flows.firstIndex(where: { $0.id == id }) else { continue }
+      if case .none(let confirmation) = register.flows[index].details.furtherProcessors {
+        register.flows[index].details.furtherProcessors = .complete(asOf: confirmation.day, accordingTo: "their list")
+      }
+      listFurther(above: register.flows[index])
+    }
   }
 
   private func principal(_ from: ID<Party>, _ activity: Activity, _ role: RecipientRole) -> ID<Party> {

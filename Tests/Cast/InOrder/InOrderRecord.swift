@@ -26,7 +26,8 @@ extension Maker {
     }
     activity.systems = some(register.systems.map(\.id), 0...2)
     activity.source = pick([.subject, .subject, .both("a register"), .elsewhere("a partner")])
-    activity.measures = .some(some(["encryption", "multi-factor", "staff-training", "access-control"], 1...3))
+    activity.measures = .some(
+      some(["encryption", "multi-factor", "staff-training", "access-control", "rights-management"], 1...4))
     activity.profiling = Practice(done: chance(35), logic: "by interest")
     activity.automatedDecisions = Practice(done: chance(10))
     activity.retention = newRules(categories)

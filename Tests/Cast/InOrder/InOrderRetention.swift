@@ -12,7 +12,7 @@ extension Maker {
     } else {
       rule.period = chance(70) ? keeps : CalendarDuration(days: 14)
     }
-    rule.onRequest = chance(20)
+    rule.onRequest = chance(20) ? true : nil
     return rule
   }
 
@@ -35,7 +35,7 @@ extension Maker {
   mutating func newRules(_ categories: [String]) -> [RetentionRule] {
     var rule = RetentionRule()
     (rule.event, rule.period) = (event, longer(keeps))
-    rule.onRequest = chance(60)
+    rule.onRequest = chance(60) ? true : nil
     var rules = [rule]
     if chance(20), let category = categories.randomElement(using: &dice) {
       var books = RetentionRule()

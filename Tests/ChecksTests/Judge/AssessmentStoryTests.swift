@@ -30,7 +30,7 @@ import Vocabulary
     let said = try Said(Self.abroad)
     #expect(said["R18 f1"] == "violates no-transfer-basis")
     #expect(said["R20 f2"] == "violates transfer-above-uncovered")
-    #expect(said.verdict("R20 f2")?.details == [.hop("f1")])
+    #expect(said.verdict("R20 f2")?.details == [.hopPlace("f1", "US")])
     #expect(said.verdict("R20 f2")?.cause == said.verdict("R18 f1")?.cause)
     #expect(try Said(Companies.mailed)["R20 f2"] == "complies transfers-above-covered")
   }

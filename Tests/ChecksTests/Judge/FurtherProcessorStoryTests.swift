@@ -25,6 +25,21 @@ import Vocabulary
     #expect(try Said(Self.printed)["R15 f1"] == "complies chain-known")
   }
 
+  @Test func `does not believe that there is nobody where somebody gets data`() throws {
+    var register = Companies.mailed
+    let nobody = FurtherProcessors.none(Confirmation(day: Day(2026, 1, 15)))
+    register.change("f1" as ID<Flow>) { $0.details.furtherProcessors = nobody }
+    let said = try Said(register)
+    #expect(said["R15 f1"] == "unknown further-processors-contradicted")
+    #expect(said.verdict("R15 f1")?.details == [.recipient("mailer", "f2")])
+    #expect(said.verdict("R15 f1")?.cause == .party("host"))
+    register.change("f2" as ID<Flow>) { $0.period.until = Day(2026, 2, 28) }
+    #expect(try Said(register)["R15 f1"] == "unknown entry-without-flow")
+    register.change("f2" as ID<Flow>) { $0.period.until = nil }
+    register.change("f2" as ID<Flow>) { $0.role = .controller }
+    #expect(try Said(register)["R15 f1"] == "complies chain-known")
+  }
+
   @Test func `asks what those get to whom no flow leads from the recipient or from below it`() throws {
     var register = Self.printed
     register.change("f2" as ID<Flow>) { $0.role = .controller }

@@ -126,5 +126,5 @@ import Vocabulary
 
 extension Detail {
   /// Who sets the limit that is compared.
-  fileprivate var holder: Holder? { if case .retention(_, _, _, let under) = self { under } else { nil } }
+  fileprivate var holder: Holder? { if case .retention(_, _, _, let under, _) = self { under } else { nil } }
 }

@@ -109,5 +109,22 @@ import Vocabulary
     #expect(said["R05 f2"] == "unknown scope-unstated")
     #expect(said.verdict("R05 f2")?.cause == .agreement("a2"))
     #expect(try Said(register, on: Day(2025, 12, 31))["R10 f2"] == "unknown no-agreement-seen")
+    register.change("a2" as ID<Agreement>) { $0.period.until = Day(2026, 2, 10) }
+    let after = try Said(register)
+    #expect(after["R10 f2"] == "unknown no-agreement-seen")
+    #expect(after.verdict("R10 f2")?.details == [.pair("host", "mailer"), .ended("a2", Day(2026, 2, 10))])
+    register.change("a2" as ID<Agreement>) { $0.termination = Termination(takesEffect: Day(2026, 2, 1)) }
+    #expect(try Said(register).verdict("R10 f2")?.details.last == .ended("a2", Day(2026, 1, 31)))
+  }
+
+  @Test func `names every agreement whose first day is not recorded`() throws {
+    var register = Companies.mailed
+    for id in ["a1", "a2"] as [ID<Agreement>] { register.change(id) { $0.period.from = nil } }
+    let said = try Said(register)
+    #expect(said["R02 f2"] == "unknown start-undeclared")
+    #expect(
+      said.verdict("R02 f2")?.details
+        == ["a1", "a2"].map { .gap(.startUndeclared, .agreement($0)) })
+    #expect(said.verdict("R02 f2")?.terms == ["a1", "a1/start-undeclared", "a2/start-undeclared"])
   }
 }

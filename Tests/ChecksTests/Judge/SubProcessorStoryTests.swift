@@ -63,7 +63,7 @@ import Vocabulary
     #expect(waiting["R16 f2"] == "violates window-open")
     #expect(
       waiting.verdict("R16 f2")?.details == [
-        .subProcessor("mailer", under: "a1"), .freeFrom("mailer", under: "a1", Day(2026, 3, 3)),
+        .gap(.windowOpen, .subProcessor("mailer", under: "a1")), .freeFrom("mailer", under: "a1", Day(2026, 3, 3)),
       ])
     let free = try Said(register, on: Day(2026, 3, 3))
     #expect(free["R16 f2"] == "complies window-passed")
@@ -107,7 +107,7 @@ import Vocabulary
     #expect(said["R16 f2"] == "unknown objection-undated")
     #expect(
       said.verdict("R16 f2")?.details == [
-        .subProcessor("mailer", under: "a1"), .objection("mailer", under: "a1", first),
+        .gap(.objectionUndated, .subProcessor("mailer", under: "a1")), .objection("mailer", under: "a1", first),
       ])
     #expect(said.verdict("R16 f2")?.cause == .subProcessor("mailer", under: "a1"))
     #expect(
@@ -180,6 +180,13 @@ import Vocabulary
     let said = try Said(register)
     #expect(said["R11 f3"] == "unknown authorisation-not-recorded")
     #expect(said.verdict("R11 f3")?.cause == .subProcessor("printer", under: "a1"))
+    register.change("a2" as ID<Agreement>) { $0.subProcessing = SubProcessing(authorisation: .specific) }
+    #expect(
+      try Said(register).verdict("R11 f3")?.details == [
+        .gap(.notOnTheList, .subProcessor("printer", under: "a2")),
+        .gap(.authorisationNotRecorded, .subProcessor("printer", under: "a1")),
+      ])
+    register.change("a2" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "printer") }
     register.change("a1" as ID<Agreement>) { $0.subProcessing?.coversAllLevels = true }
     #expect(try Said(register)["R11 f3"] == "violates not-on-the-list")
     register.change("a1" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "mailer", "printer") }

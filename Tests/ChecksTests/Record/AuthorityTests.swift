@@ -25,13 +25,17 @@ import Vocabulary
     let register = register("Datainspektionen")
     #expect(try Answers(register, on: Day(2020, 12, 31))[rule] == "complies authority-named")
     let after = try Answers(register, on: Day(2021, 1, 1))
-    #expect(after[rule] == "violates wrong-authority (warning)")
+    #expect(after[rule] == "violates authority-renamed (warning)")
     #expect(
       after.details(rule) == [
         .authority("Datainspektionen", of: "SE", former: true),
         .missingAuthority("Integritetsskyddsmyndigheten", of: "SE"),
       ])
     #expect(after.verdict(rule)?.cause == .notice("n"))
+    let elsewhere = try Answers(self.register("Datainspektionen", seat: "NO"), on: Day(2021, 1, 1))
+    #expect(elsewhere[rule] == "violates wrong-authority (warning)")
+    let there = try Answers(self.register("Datainspektionen", places: ["NO"]), on: Day(2021, 1, 1))
+    #expect(there[rule] == "violates wrong-authority (warning)")
     let beside = register.changed {
       var second = Promise(id: "q", kind: .authorityIs)
       second.name = "IMY"
@@ -59,6 +63,6 @@ import Vocabulary
   @Test func `is not judged where the notice does not stand`() throws {
     let old = register("Datainspektionen").changed { $0.notices[0].period.until = Day(2026, 2, 28) }
     #expect(try Answers(old)[rule] == "nothing")
-    #expect(try Answers(old, on: Day(2026, 2, 28))[rule] == "violates wrong-authority (warning)")
+    #expect(try Answers(old, on: Day(2026, 2, 28))[rule] == "violates authority-renamed (warning)")
   }
 }

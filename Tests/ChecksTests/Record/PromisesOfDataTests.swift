@@ -12,16 +12,20 @@ import Vocabulary
     .term(.categories, term, coverage, under: holder)
   }
 
+  private func terms(_ term: String, _ coverage: Coverage) -> [Detail] {
+    [self.term(term, coverage), .found(.categories, term, in: "newsletter")]
+  }
+
   @Test func `to collect never are kept, broken below and unclear above`() throws {
     let health = Recorded.promising(.neverCollects) { $0.categories = ["health"] }
     #expect(try Answers(health)[rule] == "complies promise-kept")
     let address = try Answers(Recorded.promising(.neverCollects) { $0.categories = ["contact"] })
     #expect(address[rule] == "violates promise-broken")
-    #expect(address.details(rule) == [term("email-work", .excluded)])
+    #expect(address.details(rule) == terms("email-work", .excluded))
     #expect(address.verdict(rule)?.cause == .promise("n", "p"))
     let broad = health.changed { $0.change("f1" as ID<Flow>) { $0.categories = .some(["special-category"]) } }
     #expect(try Answers(broad)[rule] == "unknown promise-unclear")
-    #expect(try Answers(broad).details(rule) == [term("special-category", .unclear)])
+    #expect(try Answers(broad).details(rule) == terms("special-category", .unclear))
   }
 
   @Test func `cannot be tested against what is not declared`() throws {
@@ -50,7 +54,7 @@ import Vocabulary
     let there = elsewhere.changed { $0.change("f1" as ID<Flow>) { $0.from = .system("site") } }
     #expect(try Answers(there)[rule] == "violates promise-broken")
     let point = register.changed { $0.changeActivity { $0.collectionPoints[0].categories = ["sick-leave"] } }
-    #expect(try Answers(point).details(rule) == [term("sick-leave", .excluded)])
+    #expect(try Answers(point).details(rule) == terms("sick-leave", .excluded))
     let unplaced = there.changed { $0.changeActivity { $0.collectionPoints[0].at = nil } }
     #expect(try Answers(unplaced)[rule] == "violates promise-broken")
     #expect(try Answers(unplaced).details(rule).contains(.silent(.activity("newsletter"))))
@@ -63,7 +67,7 @@ import Vocabulary
     #expect(try Answers(only)[rule] == "complies promise-kept")
     let more = only.changed { $0.changeActivity { $0.about[0].categories.append("gps-coordinate") } }
     #expect(try Answers(more)[rule] == "violates promise-broken (warning)")
-    #expect(try Answers(more).details(rule) == [term("gps-coordinate", .outside)])
+    #expect(try Answers(more).details(rule) == terms("gps-coordinate", .outside))
     let bought = more.changed { $0.changeActivity { $0.source = .both("a broker") } }
     #expect(try Answers(bought)[rule] == "violates promise-broken")
     let boughtToo = more.changed {
@@ -74,7 +78,7 @@ import Vocabulary
     #expect(try Answers(boughtToo)[rule] == "violates promise-broken")
     let rootOnly = try Answers(Recorded.promising(.collectsOnly) { $0.categories = ["personal-data"] })
     #expect(rootOnly[rule] == "unknown promise-unclear")
-    #expect(rootOnly.details(rule) == [term("email-work", .notSpecific)])
+    #expect(rootOnly.details(rule) == terms("email-work", .notSpecific))
   }
 
   @Test func `that list examples promise nothing, and may where nobody says`() throws {
@@ -83,7 +87,7 @@ import Vocabulary
     #expect(try Answers(examples)[rule] == "not-applicable examples-only")
     let perhaps = more.changed { $0.changePromise { $0.exhaustive = nil } }
     #expect(try Answers(perhaps)[rule] == "unknown exhaustive-undeclared (warning)")
-    #expect(try Answers(perhaps).details(rule) == [term("email-work", .outside)])
+    #expect(try Answers(perhaps).details(rule) == terms("email-work", .outside))
     let kept = perhaps.changed { $0.changePromise { $0.categories = ["contact"] } }
     #expect(try Answers(kept)[rule] == "complies promise-kept")
   }
@@ -93,7 +97,10 @@ import Vocabulary
     #expect(try Answers(only)[rule] == "complies promise-kept")
     let own = only.changed { $0.change("f1" as ID<Flow>) { $0.ownPurposes = .some(["security"]) } }
     #expect(try Answers(own)[rule] == "violates promise-broken")
-    #expect(try Answers(own).details(rule) == [.term(.purposes, "security", .outside, under: holder)])
+    #expect(
+      try Answers(own).details(rule) == [
+        .term(.purposes, "security", .outside, under: holder), .found(.purposes, "security", in: "newsletter"),
+      ])
     let silentFlow = only.changed { $0.change("f1" as ID<Flow>) { $0.purposes = .undeclared } }
     #expect(try Answers(silentFlow).details(rule) == [.silent(.flow("f1"))])
     let silentRecord = only.changed { $0.changeActivity { $0.purposes = [] } }

@@ -67,7 +67,10 @@ import Vocabulary
     #expect(try Answers(inside)[rule] == "complies promise-kept")
     let seen = inside.changed { $0.change("f1" as ID<Flow>) { $0.access = .some([PlaceUse("IN", by: .recipient)]) } }
     #expect(try Answers(seen)[rule] == "violates promise-broken")
-    #expect(try Answers(seen).details(rule) == [.term(.access, "IN", .outside, under: .promise("n", "p"))])
+    #expect(
+      try Answers(seen).details(rule) == [
+        .term(.access, "IN", .outside, under: .promise("n", "p")), .found(.access, "IN", in: "newsletter"),
+      ])
     let silent = inside.changed { $0.change("f1" as ID<Flow>) { $0.storage = .undeclared } }
     #expect(try Answers(silent).details(rule) == [.silent(.flow("f1"))])
     let british = inside.changed { $0.change("f1" as ID<Flow>) { $0.storage = .some([PlaceUse("GB")]) } }

@@ -23,12 +23,34 @@ import Vocabulary
   @Test func `are unknown where none is declared, and lacking where that is said`() throws {
     let silent = try Answers(resting(on: .undeclared))
     #expect(silent[rule] == "unknown basis-undeclared")
-    #expect(silent.details(rule) == [.purpose("newsletter", nil)])
+    #expect(silent.details(rule) == [.gap(.basisUndeclared, .purpose("newsletter", nil))])
     #expect(silent.verdict(rule)?.cause == .activity("newsletter"))
     let lacking = resting(on: .none(Confirmation(day: Day(2026, 3, 1))))
     #expect(try Answers(lacking)[rule] == "violates basis-none")
     #expect(try Answers(lacking, on: Day(2026, 2, 28))[rule] == "unknown basis-undeclared")
     #expect(try Answers(resting(on: Recorded.basis("A9-2-a")))[rule] == "violates not-a-basis")
+  }
+
+  @Test func `are named with what each of them lacks`() throws {
+    let register = resting(on: .undeclared).changed {
+      $0.changeActivity {
+        $0.purposes += [
+          PurposeDeclaration("security", basis: Recorded.basis("A6-1-a")),
+          PurposeDeclaration("payroll", basis: Recorded.basis("A6-1-c")),
+        ]
+      }
+    }
+    let said = try Answers(register)
+    #expect(said[rule] == "unknown basis-undeclared")
+    #expect(
+      said.details(rule) == [
+        .gap(.basisUndeclared, .purpose("newsletter", nil)), .gap(.consentNotRecorded, .purpose("security", nil)),
+        .gap(.basisLawUndeclared, .purpose("payroll", nil)),
+      ])
+    #expect(
+      said.verdict(rule)?.terms == [
+        "newsletter/basis-undeclared", "payroll/basis-law-undeclared", "security/consent-not-recorded",
+      ])
   }
 
   @Test func `count consent from the day since which it is asked for`() throws {
@@ -46,7 +68,9 @@ import Vocabulary
     #expect(try Answers(inRecord)[rule] == "unknown contract-party-unclear")
     let inFlow = contract.changed { $0.change("f1" as ID<Flow>) { $0.subjects = .some(["customer-contact"]) } }
     #expect(
-      try Answers(inFlow).details(rule) == [.purpose("newsletter", nil), .actsForOrganisation("customer-contact")])
+      try Answers(inFlow).details(rule) == [
+        .gap(.contractPartyUnclear, .purpose("newsletter", nil)), .actsForOrganisation("customer-contact"),
+      ])
   }
 
   @Test func `ask for the law behind a duty`() throws {
@@ -71,7 +95,7 @@ import Vocabulary
       $0.change("f1" as ID<Flow>) { $0.purposes = .some(["newsletter", "security"]) }
     }
     #expect(try Answers(other)[rule] == "unknown purpose-not-in-record")
-    #expect(try Answers(other).details(rule) == [.purpose("security", "f1")])
+    #expect(try Answers(other).details(rule) == [.gap(.purposeNotInRecord, .purpose("security", "f1"))])
     let wider = other.changed {
       $0.change("f1" as ID<Flow>) { $0.purposes = .some(["newsletter"]) }
       $0.changeActivity { $0.purposes[0].term = "direct-marketing" }

@@ -34,11 +34,11 @@ import Vocabulary
   @Test func `needs a condition of Art. 9, whether record, point or flow names it`() throws {
     let health = try Answers(register("sick-leave", []))
     #expect(health[rule] == "unknown condition-undeclared")
-    #expect(health.details(rule) == [.marked("sick-leave", .art9)])
+    #expect(health.details(rule) == [.gap(.conditionUndeclared, .marked("sick-leave", .art9))])
     let atPoint = Recorded.kept.changed { $0.changeActivity { $0.collectionPoints[0].categories = ["health"] } }
-    #expect(try Answers(atPoint).details(rule) == [.marked("health", .art9)])
+    #expect(try Answers(atPoint).details(rule) == [.gap(.conditionUndeclared, .marked("health", .art9))])
     let inFlow = Recorded.kept.changed { $0.change("f1" as ID<Flow>) { $0.categories = .some(["health"]) } }
-    #expect(try Answers(inFlow).details(rule) == [.marked("health", .art9)])
+    #expect(try Answers(inFlow).details(rule) == [.gap(.conditionUndeclared, .marked("health", .art9))])
   }
 
   @Test func `has what it needs with a condition, and with its law where the letter asks for one`() throws {
@@ -72,6 +72,14 @@ import Vocabulary
     #expect(convictions.details(rule) == [.marked("criminal-conviction", .art10), .law(unsure)])
     let number = SpecialCondition(mark: .nationalID)
     #expect(try Answers(register("national-id-number", [number]))[rule] == "unknown need-undeclared")
+    let both = register("national-id-number", [number]).changed {
+      $0.changeActivity { $0.about[0].categories += ["health"] }
+    }
+    #expect(
+      try Answers(both).details(rule).prefix(2) == [
+        .gap(.conditionUndeclared, .marked("health", .art9)),
+        .gap(.needUndeclared, .marked("national-id-number", .nationalID)),
+      ])
     let needed = SpecialCondition(mark: .nationalID, need: "payroll")
     #expect(try Answers(register("national-id-number", [needed]))[rule] == "complies condition-declared")
     #expect(try Answers(register("national-id-number", [lawful]))[rule] == "unknown condition-undeclared")

@@ -49,14 +49,21 @@ extension Detail {
     case .recipient: .inquirer(Self.party, "to-crm", undeclared: true)
     case .inquirer: .retentionUnsaid("email-address")
     case .retentionUnsaid:
-      .retention(CalendarDuration(months: 18), event: "", limit: CalendarDuration(), under: .everySort[2])
+      .retention(
+        CalendarDuration(months: 18), event: "", limit: CalendarDuration(), under: .everySort[3], of: .everySort[2])
     case .retention: .purpose("marketing", "to-crm")
     case .purpose: .actsForOrganisation("customer-contact")
     case .actsForOrganisation: .marked("health", [.art9, .nationalID])
     case .marked: .authority("Datatilsynet <&\"> \u{2028}", of: nil, former: true)
     case .authority: .missingAuthority("Data Protection\nCommission", of: "IE")
     case .missingAuthority: .point("booking", .cookie, "Banner")
-    case .point, .law: nil
+    case .point: .measureMissing("encryption", "booking")
+    case .measureMissing: .announced("privacy", from: Self.day, told: Self.day)
+    case .announced: .found(.categories, "name", in: "booking")
+    case .found: .agreement(Self.agreement)
+    case .agreement: .hopPlace("to-crm", "US")
+    case .hopPlace: .gap(.notApproved, .subProcessor(Self.party, under: Self.agreement))
+    case .gap, .law: nil
     }
   }
 }

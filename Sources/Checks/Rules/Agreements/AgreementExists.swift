@@ -11,10 +11,23 @@ extension DayView {
   func noAgreement(_ hop: Hop, ours: Bool, details: Bool) -> Finding {
     let first = hop.principals.min { register.parties[Int($0)].id < register.parties[Int($1)].id }
     guard let principal = first else { return Finding(.unknown, .chainUnclear, cause: .flow(hop.flow)) }
-    let pair: [Detail] =
-      details ? [.pair(register.parties[Int(principal)].id, register.parties[Int(hop.recipient)].id)] : []
+    var listed: [Detail] = []
+    if details {
+      listed.append(.pair(register.parties[Int(principal)].id, register.parties[Int(hop.recipient)].id))
+      if !ours, let last = lastAttested(hop) { listed.append(.ended(last.id, last.end)) }
+    }
     return Finding(
       ours ? .violates : .unknown, ours ? .noAgreement : .noAgreementSeen, cause: .pair(principal, hop.recipient),
-      details: pair)
+      details: listed)
+  }
+
+  /// Of the agreements that somebody attested and that are no more, the one that ended last.
+  private func lastAttested(_ hop: Hop) -> (id: ID<Agreement>, end: Day)? {
+    let ended = papers(of: hop).attested.compactMap { number -> (id: ID<Agreement>, end: Day)? in
+      let base = register.agreements[number]
+      let end = [base.period.until, base.termination?.takesEffect.adding(days: -1)].compactMap { $0 }.min()
+      return end.flatMap { $0 < day ? (base.id, $0) : nil }
+    }
+    return ended.max { $0.end == $1.end ? $0.id < $1.id : $0.end < $1.end }
   }
 }

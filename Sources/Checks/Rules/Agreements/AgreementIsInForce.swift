@@ -5,7 +5,10 @@ import Vocabulary
 extension DayView {
   func agreementIsInForce(_ number: Int) -> Finding {
     let (answer, code) = agreements[number].forceFinding
-    return Finding(answer, code, cause: answer == .complies ? .none : .agreement(number))
+    if answer == .complies { return Finding(answer, code) }
+    // Of several agreements of a path each is named, with what is not known of it.
+    let which = Detail.gap(code, .agreement(agreements[number].id))
+    return Finding(answer, code, cause: .agreement(number), details: [which])
   }
 
   /// Agreements between the two, none of which holds: the last that ended, and the first that starts.

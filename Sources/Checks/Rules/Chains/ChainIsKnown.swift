@@ -35,11 +35,21 @@ extension DayView {
       if let lapsed = lapsed(stated, flow, cause) { all.add(lapsed) }
     case .none(let confirmation) where confirmation.day <= day:
       if let lapsed = lapsed(confirmation.day, flow, cause) { all.add(lapsed) }
+      if let others = furtherAfterAll[flow.number] {
+        let listed = details ? others.map { further($0) } : []
+        all.add(Finding(.unknown, .furtherProcessorsContradicted, cause: cause, details: listed))
+      }
     case .undeclared, .complete, .none: all.add(Finding(.unknown, .furtherProcessorsUndeclared, cause: cause))
     }
     if let entries = entriesWithoutFlow(flow, source, recipient, cause, details) { all.add(entries) }
     if let particulars = missingParticulars(recipient, cause, details) { all.add(particulars) }
     return all.finding ?? Finding(.complies, .chainKnown)
+  }
+
+  private func further(_ flow: UInt32) -> Detail {
+    let id = register.id(of: Number(flow))
+    let recipient = register.party(of: register.flows[Int(flow)].to)
+    return recipient.map { .recipient(register.parties[$0.index].id, id) } ?? .breaks(.flow(id))
   }
 
   private func lapsed(_ stated: Day, _ flow: Declaration, _ cause: CauseNumber) -> Finding? {
@@ -75,6 +85,30 @@ extension DayView {
     if !party.hasContactPerson { missing.append(.noContact(party.id)) }
     return missing.isEmpty
       ? nil : Finding(.unknown, .particularsMissing, severity: .warning, cause: cause, details: missing)
+  }
+}
+
+extension DayView {
+  /// By the flow of a processor that says of itself that it uses no further ones: the live flows in which it does.
+  func findFurtherAfterAll() -> [UInt32: [UInt32]] {
+    var found: [UInt32: [UInt32]] = [:]
+    register.flows.forEach { place, row in
+      guard row.role == .subProcessor, row.upstream != .none, row.isLive(on: day) else { return }
+      for above in upstream(of: row) where engages(row, from: register.flows[Int(above)]) {
+        found[above, default: []].append(UInt32(place))
+      }
+    }
+    return found
+  }
+
+  /// Whether a flow leads on from the recipient of another that says that it uses nobody else.
+  private func engages(_ row: FlowRow, from above: FlowRow) -> Bool {
+    guard case .none = register.details[Int(above.details)].furtherProcessors,
+      let source = register.party(of: row.from), source == register.party(of: above.to)
+    else { return false }
+    if let worksFor = row.worksFor, register.party(of: worksFor) != source { return false }
+    guard let recipient = register.party(of: row.to) else { return true }
+    return recipient != source && !isReturn(row, source, recipient)
   }
 }
 

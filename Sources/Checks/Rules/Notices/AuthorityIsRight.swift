@@ -25,6 +25,7 @@ extension DayView {
     guard let row = law.authority(of: country) else { return [Finding(.unknown, .noAuthorityInTables)] }
     var findings: [Finding] = []
     var isNamed = false
+    var wasNamed = false
     for promise in named {
       let name = promise.name ?? ""
       let isThere = promise.places.isEmpty || promise.places.contains(seat) || promise.places.contains(country)
@@ -32,10 +33,14 @@ extension DayView {
         isNamed = true
       } else if let finding = wrongName(name, row) {
         findings.append(finding)
+        if isThere, row.wasNamed(name) { wasNamed = true }
       }
     }
-    if !isNamed {
-      let missing = Detail.missingAuthority(row.names(on: day).first ?? row.nameEN, of: country)
+    let missing = Detail.missingAuthority(row.names(on: day).first ?? row.nameEN, of: country)
+    if !isNamed, wasNamed {
+      // The right one, by the wrong name: what it is called now is all that is missing.
+      findings.append(Finding(.violates, .authorityRenamed, details: [missing]))
+    } else if !isNamed {
       findings.append(
         row.hasRegionalAuthorities
           ? Finding(.unknown, .anotherAuthority, details: [missing])

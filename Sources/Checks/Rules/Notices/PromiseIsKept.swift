@@ -49,7 +49,7 @@ extension PromiseTest {
     switch promise.kind {
     case .rightsServed, .changesAnnounced: return false
     case .voluntary:
-      if !points.contains(where: { isAsked($0.point) && !$0.point.kind.isTerminalEquipment }) { return true }
+      if !points.contains(where: { isAsked($0.point) && $0.point.mayBeLeftEmpty }) { return true }
     case .neverCollects, .collectsOnly:
       let isThere =
         promise.through == nil || points.contains { isAsked($0.point) } || flows.contains(where: startsThere)

@@ -39,9 +39,9 @@ struct PromiseTest {
         severity: severity, cause: cause, details: details))
   }
 
-  /// Something declared is too broad to tell.
-  mutating func isUnclear(_ details: [Detail]) {
-    found.add(Finding(.unknown, .promiseUnclear, cause: cause, details: details))
+  /// Something declared is too broad to tell, or a period cannot be compared.
+  mutating func isUnclear(_ code: Code, _ details: [Detail]) {
+    found.add(Finding(.unknown, code, cause: cause, details: details))
   }
 
   /// What the sentence speaks of is not declared.

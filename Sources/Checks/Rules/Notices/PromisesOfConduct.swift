@@ -11,13 +11,17 @@ extension PromiseTest {
       switch activity(number).measures {
       case .undeclared: isSilent(other)
       case .none(let confirmation):
-        if confirmation.day <= view.day { isBroken([.breaks(other)]) } else { isSilent(other) }
+        if confirmation.day <= view.day { lacks(named, number) } else { isSilent(other) }
       case .some(let words):
         let declared = tree.numbers(of: words)
-        let inPlace = named.allSatisfy { measure in declared.contains { tree.up[$0, measure] } }
-        if !inPlace { isBroken([.breaks(other)]) }
+        lacks(named.filter { measure in !declared.contains { tree.up[$0, measure] } }, number)
       }
     }
+  }
+
+  private mutating func lacks(_ missing: [Int], _ number: Int) {
+    if missing.isEmpty { return }
+    isBroken(missing.map { .measureMissing(view.measures.ids[$0], activity(number).id) })
   }
 
   mutating func consentWithdrawable() {
@@ -34,9 +38,26 @@ extension PromiseTest {
     }
   }
 
+  /// Somebody answers, and what is promised is done: in an activity of its own, or as a measure of every activity.
   mutating func rightsServed() {
-    if let controller, view.register.parties[Int(controller)].contact?.saysSomething == true { return }
-    isSilent(holder)
+    if controller.map({ view.register.parties[Int($0)].contact?.saysSomething ?? false }) != true { isSilent(holder) }
+    if activities.isEmpty { return isSilent(holder) }
+    let isServed = activities.contains { number in
+      let purposes = view.purposes.numbers(of: activity(number).purposes.map(\.term))
+      return usesTheSystem(number) && purposes.contains { view.purposes.isAtOrBelow($0, "rights-fulfilment") }
+    }
+    if isServed { return }
+    for number in activities {
+      let measures = view.measures.numbers(of: activity(number).measures.elements)
+      let isManaged = measures.contains { view.measures.isAtOrBelow($0, "rights-management") }
+      if !isManaged || !usesTheSystem(number) { isSilent(holder(ofActivity: number)) }
+    }
+  }
+
+  /// The system through which rights are served, where the promise names one, is in use there.
+  private func usesTheSystem(_ number: Int) -> Bool {
+    guard let through = promise.through else { return true }
+    return activity(number).systems.contains(through) || activity(number).collectionPoints.contains { $0.at == through }
   }
 
   /// A notice that takes the place of an earlier one was announced by its first day.
@@ -48,8 +69,8 @@ extension PromiseTest {
     }
     if !isChange { return }
     let announced = view.register.announcements.filter { $0.subject == .noticeChanged(notice.id) && $0.day <= view.day }
-    if announced.contains(where: { $0.day <= first }) { return }
-    if announced.isEmpty { isSilent(holder) } else { isBroken([]) }
+    guard let told = announced.map(\.day).min() else { return isSilent(holder) }
+    if told > first { isBroken([.announced(notice.id, from: first, told: told)]) }
   }
 
   /// A notice that does not say in which language it is may be in the same.

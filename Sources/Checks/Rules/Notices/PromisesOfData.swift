@@ -6,11 +6,14 @@ extension PromiseTest {
   mutating func neverCollects() {
     let tree = view.categories
     let named = tree.numbers(of: promise.categories)
-    let terms = union(collected(), tree).elements
+    let collected = collected()
+    let terms = union(collected, tree).elements
     let below = terms.filter { term in named.contains { tree.up[term, $0] } }
     let above = terms.filter { term in !below.contains(term) && named.contains { tree.up[$0, term] } }
-    if !below.isEmpty { isBroken(list(below, .excluded)) }
-    if !above.isEmpty { isUnclear(list(above, .unclear)) }
+    if !below.isEmpty { isBroken(list(below, .excluded) + origins(of: below, .categories, in: collected)) }
+    if !above.isEmpty {
+      isUnclear(.promiseUnclear, list(above, .unclear) + origins(of: above, .categories, in: collected))
+    }
   }
 
   private func list(_ terms: [Int], _ coverage: Coverage) -> [Detail] {
@@ -20,7 +23,7 @@ extension PromiseTest {
   /// Where all that breaks it comes from the people themselves, they know what they hand over (Art. 13): a warning.
   mutating func collectsOnly() {
     let collected = collected()
-    put(union(collected, view.categories), .categories, under: promise.categories) { test, broken in
+    put(collected, .categories, under: promise.categories) { test, broken in
       let bringing = collected.filter { _, terms in broken.contains { terms[$0] } }.map(\.key)
       return bringing.allSatisfy { test.activity($0).source == .subject } ? .warning : .error
     }
@@ -28,33 +31,37 @@ extension PromiseTest {
 
   mutating func purposesOnly() {
     let tree = view.purposes
-    var terms = Bits(width: tree.up.width)
+    let none = Bits(width: tree.up.width)
+    var terms: [Int: Bits] = [:]
     for number in activities {
       let declared = activity(number).purposes.map(\.term)
       if declared.isEmpty { isSilent(holder(ofActivity: number)) }
-      for term in tree.numbers(of: declared) { terms.insert(term) }
+      for term in tree.numbers(of: declared) { terms[number, default: none].insert(term) }
     }
     for flow in flows {
       let row = row(flow)
       if view.state(row.purposes, .purposes) == .undeclared { isSilent(holder(ofFlow: flow)) }
-      terms.insert(row.purposes, of: view.register.sets.purposes, tree)
-      terms.insert(row.ownPurposes, of: view.register.sets.purposes, tree)
+      terms[row.activity.index, default: none].insert(row.purposes, of: view.register.sets.purposes, tree)
+      terms[row.activity.index, default: none].insert(row.ownPurposes, of: view.register.sets.purposes, tree)
     }
     put(terms, .purposes, under: promise.purposes)
   }
 
-  /// Puts terms to the promise as a scope.
+  /// Puts terms, by the activity that they come from, to the promise as a scope.
   mutating func put(
-    _ terms: Bits, _ dimension: Dimension, under words: [String],
+    _ found: [Int: Bits], _ dimension: Dimension, under words: [String],
     severity: (PromiseTest, [Int]) -> Severity = { _, _ in .error }
   ) {
+    guard var terms = found.values.first else { return }
+    for others in found.values { terms.formUnion(others) }
     let tree = view.tree(dimension)
     let limit = Limit()
     limit.isStated = true
     limit.named = tree?.numbers(of: words) ?? words.compactMap { view.places.number(of: $0) }
     var broken: [Int] = []
     var brokenDetails: [Detail] = []
-    var unclear: [Detail] = []
+    var unclear: [Int] = []
+    var unclearDetails: [Detail] = []
     for term in terms.elements {
       let coverage =
         tree?.coverage(of: term, under: limit) ?? (tree == nil ? view.places.coverage(of: term, under: limit) : nil)
@@ -64,11 +71,25 @@ extension PromiseTest {
       case .excluded, .outside, .notNamed:
         broken.append(term)
         brokenDetails.append(detail)
-      case .notSpecific, .unclear: unclear.append(detail)
+      case .notSpecific, .unclear:
+        unclear.append(term)
+        unclearDetails.append(detail)
       }
     }
-    if !broken.isEmpty { isBroken(brokenDetails, severity: severity(self, broken)) }
-    if !unclear.isEmpty { isUnclear(unclear) }
+    if !broken.isEmpty {
+      isBroken(brokenDetails + origins(of: broken, dimension, in: found), severity: severity(self, broken))
+    }
+    if !unclear.isEmpty { isUnclear(.promiseUnclear, unclearDetails + origins(of: unclear, dimension, in: found)) }
+  }
+
+  /// The activities that terms come from.
+  private func origins(of terms: [Int], _ dimension: Dimension, in found: [Int: Bits]) -> [Detail] {
+    let tree = view.tree(dimension)
+    return found.flatMap { number, declared in
+      terms.filter { declared[$0] }.map {
+        .found(dimension, tree?.ids[$0] ?? view.places.codes[$0], in: activity(number).id)
+      }
+    }
   }
 
   /// The categories collected, by activity: at the system that the promise names, or everywhere.

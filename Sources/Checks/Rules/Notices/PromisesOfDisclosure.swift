@@ -18,15 +18,16 @@ extension PromiseTest {
   mutating func placesOnly() {
     let none = Bits(width: (view.places.count + 63) / 64)
     for dimension in [Dimension.storage, .access] {
-      var places = none
-      var last = SetNumber.undeclared
+      var places: [Int: Bits] = [:]
+      var last: (activity: UInt32, set: SetNumber)?
       for flow in flows {
-        let set = view.register.places(dimension, of: row(flow))
+        let row = row(flow)
+        let set = view.register.places(dimension, of: row)
         if !view.placeSets[set.index].isDeclared {
           isSilent(holder(ofFlow: flow))
-        } else if set != last {
-          last = set
-          for place in view.terms(set, dimension) { places.insert(place) }
+        } else if last.map({ $0 != (row.activity.raw, set) }) ?? true {
+          last = (row.activity.raw, set)
+          for place in view.terms(set, dimension) { places[row.activity.index, default: none].insert(place) }
         }
       }
       put(places, dimension, under: promise.places)

@@ -25,11 +25,11 @@ extension PromiseTest {
   }
 
   private mutating func put(_ rule: RetentionRule, under limit: KeepingLimit, of other: Holder) {
-    if rule.period == nil { return isUnclear([.silent(other)]) }
+    if rule.period == nil { return isSilent(other) }
     switch standing(of: rule, under: limit) {
-    case .exceeded: isBroken(list(rule, limit.atMost) + [.breaks(other)])
-    case .depends: isUnclear(list(rule, limit.atMost))
-    case .otherEvent: isUnclear(list(rule, nil))
+    case .exceeded: isBroken(list(rule, limit.atMost, other))
+    case .depends: isUnclear(.retentionUnclear, list(rule, limit.atMost, other))
+    case .otherEvent: isUnclear(.retentionEventDiffers, list(rule, nil, other))
     case nil: break
     }
   }
@@ -40,8 +40,8 @@ extension PromiseTest {
     return rule.cases(under: [limit]).first
   }
 
-  private func list(_ rule: RetentionRule, _ limit: CalendarDuration?) -> [Detail] {
-    rule.period.map { [.retention($0, event: rule.event ?? "", limit: limit, under: holder)] } ?? []
+  private func list(_ rule: RetentionRule, _ limit: CalendarDuration?, _ other: Holder) -> [Detail] {
+    rule.period.map { [.retention($0, event: rule.event ?? "", limit: limit, under: holder, of: other)] } ?? []
   }
 
   mutating func deletesInactive() {
@@ -72,10 +72,11 @@ extension PromiseTest {
 
   mutating func deletesOnRequest() {
     for number in activities {
-      let rules = rules(activity(number).retention)
-      if rules.isEmpty {
+      let said = rules(activity(number).retention).map(\.onRequest)
+      if said.contains(true) { continue }
+      if said.isEmpty || said.contains(nil) {
         isSilent(holder(ofActivity: number))
-      } else if !rules.contains(where: \.onRequest) {
+      } else {
         isBroken([.breaks(holder(ofActivity: number))])
       }
     }

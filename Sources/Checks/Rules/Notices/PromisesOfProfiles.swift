@@ -25,8 +25,7 @@ extension PromiseTest {
     } else {
       let profiled = flows.filter { makesProfiles(row($0)) }
       let collected = collected(at: asked + elsewhere, by: profiled, pairedIn: profiling.sorted())
-      let terms = collected.values.reduce(into: Bits(width: view.categories.up.width)) { $0.formUnion($1) }
-      put(terms, .categories, under: promise.categories)
+      put(collected, .categories, under: promise.categories)
     }
   }
 
@@ -54,7 +53,7 @@ extension PromiseTest {
     }
   }
 
-  mutating func isVoluntary() { ask(voluntary: askedPoints { !$0.point.kind.isTerminalEquipment }) }
+  mutating func isVoluntary() { ask(voluntary: askedPoints { $0.point.mayBeLeftEmpty }) }
 
   private mutating func ask(voluntary points: [PointOfActivity]) {
     for place in points {
@@ -69,4 +68,9 @@ extension PromiseTest {
   private func detail(_ place: PointOfActivity) -> Detail {
     .point(activity(place.activity).id, place.point.kind, place.point.title)
   }
+}
+
+extension CollectionPoint {
+  /// Whether leaving it empty is a question: of cookies and their like only where somebody answered it.
+  var mayBeLeftEmpty: Bool { !kind.isTerminalEquipment || voluntary != nil }
 }

@@ -15,7 +15,7 @@ extension DayView {
     for purpose in activity.purposes {
       for var finding in basis(of: purpose, number) {
         finding.cause = cause
-        finding.details.append(.purpose(purpose.term, nil))
+        finding.details.append(.gap(finding.code, .purpose(purpose.term, nil)))
         all.add(finding)
       }
     }
@@ -32,7 +32,7 @@ extension DayView {
     var details: [Detail] = []
     for flow in flowsByActivity[number] {
       for term in terms(register.flows[Int(flow)].purposes, .purposes) where alone[term] {
-        details.append(.purpose(purposes.ids[term], register.id(of: Number(flow))))
+        details.append(.gap(.purposeNotInRecord, .purpose(purposes.ids[term], register.id(of: Number(flow)))))
       }
     }
     return Finding(.unknown, .purposeNotInRecord, cause: .activity(UInt32(number)), details: details)

@@ -20,6 +20,7 @@ extension DayView {
       var finding = condition(for: mark, activity.conditions)
       if finding.answer != .complies { finding.cause = .activity(UInt32(number)) }
       finding.details = marked.map { .marked(categories.ids[$0], mark) }
+      if finding.answer != .complies { finding.details = finding.details.map { .gap(finding.code, $0) } }
       finding.details += nationalLaw(for: mark, number).fromMemory
       all.add(finding)
     }

@@ -45,7 +45,7 @@ extension RetentionRule {
 
 extension RetentionRule {
   /// Whether it says how long, or why it cannot; an event alone does not.
-  var saysSomething: Bool { period != nil || onRequest || criterion != nil || notPossible != nil }
+  var saysSomething: Bool { period != nil || onRequest == true || criterion != nil || notPossible != nil }
 }
 
 extension KeepingLimit {

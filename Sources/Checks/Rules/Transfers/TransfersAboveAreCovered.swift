@@ -33,11 +33,23 @@ extension DayView {
     }
     let returns = isReturn(row, source, recipient)
     let basis = basis(of: Declaration(hop, row, in: self), source, recipient, returns: returns)
-    let named = [Detail.hop(register.id(of: Number(hop)))]
+    let id = register.id(of: Number(hop))
+    let wanting = Set(basis.details.compactMap(\.placeTried)).map { Detail.hopPlace(id, $0) }
+    let named = wanting.isEmpty ? [.hop(id)] : wanting
     switch basis.answer {
     case .complies, .notApplicable: return Finding(.complies, .transfersAboveCovered)
     case .unknown: return Finding(.unknown, .transferAboveUnclear, cause: basis.cause, details: named)
     case .violates: return Finding(.violates, .transferAboveUncovered, cause: basis.cause, details: named)
+    }
+  }
+}
+
+extension Detail {
+  /// A place for which a transfer lacks a basis, or of which nobody knows who holds the data there.
+  fileprivate var placeTried: String? {
+    switch self {
+    case .basis(let place, _), .placeUncovered(let place), .place(_, let place): place
+    default: nil
     }
   }
 }

@@ -119,7 +119,7 @@ struct Element {
     rule.categories = words(.categories)
     rule.event = textIfSaid(.event)
     rule.period = duration(.period)
-    rule.onRequest = flag(.onRequest)
+    rule.onRequest = yes(.onRequest)
     rule.criterion = content(of: .criterion)
     rule.notPossible = content(of: .notPossible)
     rule.floor = child(.floor).map {

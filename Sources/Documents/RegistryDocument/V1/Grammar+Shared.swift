@@ -39,7 +39,7 @@ extension ElementType {
         .categories, .terms(.categories, .filled), "The data that it is about; all of them where none is named."),
       .optional(.event, .name, "The event that the period runs from, such as last-contact; any for every event."),
       .optional(.period, .duration, "The period."),
-      .optional(.onRequest, .yesNo, "Whether the data are erased on request; no where it is not said."),
+      .optional(.onRequest, .yesNo, "Whether the data are erased on request; not known where it is left out."),
     ],
     children: [
       .optional(.criterion, .text, "As long as needed, in words: a criterion is no period."),

@@ -139,7 +139,7 @@ extension Layout {
         try $0.list(.categories, rule.categories)
         try $0.attribute(.event, rule.event)
         try $0.attribute(.period, rule.period)
-        try $0.flag(.onRequest, rule.onRequest)
+        try $0.attribute(.onRequest, rule.onRequest)
         try $0.text(.criterion, rule.criterion)
         try $0.text(.notPossible, rule.notPossible)
         guard let floor = rule.floor else { return }

@@ -33,7 +33,7 @@ extension Bokmaal {
     if let why = rule.notPossible {
       parts.append("\(what): det kan ikke settes noen frist, fordi \(why.withSmallLetter)")
     }
-    if rule.onRequest { parts.append("Slettes når noen ber om det") }
+    if rule.onRequest == true { parts.append("Slettes når noen ber om det") }
     if let floor = rule.floor { parts.append("\(floor.law) krever minst \(duration(floor.period))") }
     return parts.isEmpty ? ["\(what): ikke oppgitt"] : parts
   }

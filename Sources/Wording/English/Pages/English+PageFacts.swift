@@ -31,7 +31,7 @@ extension English {
     }
     if let criterion = rule.criterion { parts.append("\(parts.isEmpty ? what + ": " : "")\(criterion)") }
     if let why = rule.notPossible { parts.append("\(what): no time limit is possible, because \(why.withSmallLetter)") }
-    if rule.onRequest { parts.append("Erased on request") }
+    if rule.onRequest == true { parts.append("Erased on request") }
     if let floor = rule.floor { parts.append("\(floor.law) demands at least \(duration(floor.period))") }
     return parts.isEmpty ? ["\(what): not stated"] : parts
   }
