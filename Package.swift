@@ -25,7 +25,8 @@ let embedded: [Target] = [
     name: "Styles", exclude: ["page.css", "picture.css"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
-    name: "Schemas", path: "Schemas", exclude: ["samsvar-registry-1.xsd", "samsvar-findings-1.xsd"],
+    name: "Schemas", path: "Schemas",
+    exclude: ["samsvar-registry-1.xsd", "samsvar-findings-1.xsd", "samsvar-records-1.xsd"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
 ]
 

@@ -15,3 +15,11 @@ static const unsigned char findings_1[] = {
 struct samsvar_schema samsvar_schema_findings_1(void) {
   return (struct samsvar_schema){findings_1, sizeof findings_1};
 }
+
+static const unsigned char records_1[] = {
+#embed "samsvar-records-1.xsd"
+};
+
+struct samsvar_schema samsvar_schema_records_1(void) {
+  return (struct samsvar_schema){records_1, sizeof records_1};
+}

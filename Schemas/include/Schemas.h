@@ -12,3 +12,6 @@ struct samsvar_schema samsvar_schema_registry_1(void);
 
 /// The findings document, first version.
 struct samsvar_schema samsvar_schema_findings_1(void);
+
+/// The records document, first version.
+struct samsvar_schema samsvar_schema_records_1(void);

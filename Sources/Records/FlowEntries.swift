@@ -1,4 +1,5 @@
 import Checks
+import Law
 public import Registry
 public import Vocabulary
 
@@ -13,6 +14,18 @@ public struct FlowEntries: Sequence {
 
   /// How many there are.
   public var count: Int { keys.count }
+
+  /// Those in one place of the record.
+  public func `in`(_ place: FlowPlace) -> FlowEntries {
+    let first = keys.firstIndex { Self.place($0).rank >= place.rank } ?? keys.endIndex
+    let end = keys[first...].firstIndex { Self.place($0).rank > place.rank } ?? keys.endIndex
+    return FlowEntries(record, keys[first..<end])
+  }
+
+  /// Those that have a recipient outside the EEA, or where a person has to look.
+  public var abroad: FlowEntries {
+    FlowEntries(record, keys.filter { record.isAbroad(Self.flow($0)) }[...])
+  }
 
   /// The numbers of the flows, in order, without making an entry of any.
   public var numbers: [Number<Flow>] { keys.map { Self.flow($0) } }
@@ -67,12 +80,10 @@ extension RecordOfProcessing {
   public func flows(of entry: RecordEntry) -> FlowEntries { FlowEntries(self, sortedKeys(entry)[...]) }
 
   /// The flows of an activity in one place of the record.
-  public func flows(of entry: RecordEntry, in place: FlowPlace) -> FlowEntries {
-    let keys = sortedKeys(entry)
-    let first = keys.firstIndex { FlowEntries.place($0).rank >= place.rank } ?? keys.endIndex
-    let end = keys.firstIndex { FlowEntries.place($0).rank > place.rank } ?? keys.endIndex
-    return FlowEntries(self, keys[first..<end])
-  }
+  public func flows(of entry: RecordEntry, in place: FlowPlace) -> FlowEntries { flows(of: entry).in(place) }
+
+  /// Whether the recipient of a flow is in a place outside the EEA, or in one where a person has to look.
+  func isAbroad(_ flow: Number<Flow>) -> Bool { standings.seat(of: flow).map { $0.presence != .inside } ?? false }
 
   private func sortedKeys(_ entry: RecordEntry) -> [UInt64] {
     let names = register.names.flows

@@ -21,7 +21,7 @@ extension RecordOfProcessing {
 
   /// The flows of an activity that leave the EEA and what each place rests on, Art. 30(1)(e) and 30(2)(c).
   public func transfers(of entry: RecordEntry) -> some Sequence<FlowEntry> {
-    flows(of: entry).lazy.filter { !$0.standing.places.isEmpty }
+    flows(of: entry).abroad.lazy.filter { !$0.standing.places.isEmpty }
   }
 
   /// The last day of an agreement, as amended; none where it is open.

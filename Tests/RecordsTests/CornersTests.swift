@@ -17,7 +17,7 @@ import Vocabulary
 
   private func flows(_ record: RecordOfProcessing, in place: FlowPlace? = nil) -> [ID<Flow>] {
     record.entries.flatMap { entry in
-      place.map { record.flows(of: entry, in: $0) } ?? record.flows(of: entry)
+      place.map { record.flows(of: entry).in($0) } ?? record.flows(of: entry)
     }.map(\.flow.id)
   }
 

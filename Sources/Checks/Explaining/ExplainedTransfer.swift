@@ -34,6 +34,9 @@ public struct ExplainedPlace: Hashable, Sendable {
   public var answer: Answer
   /// The bases that were tried, in the order in which they count.
   public var bases: [ExplainedBasis]
+
+  /// Whether anybody has declared which place it is: an international organisation may be without its code.
+  public var isNamed: Bool { place != PlaceTable.unnamed }
 }
 
 /// A basis that was tried, with the rows of law that it rests on.

@@ -105,7 +105,7 @@ extension DayView {
     }
     let id = register.parties[recipient.index].id
     let place = importerPlace(of: row, recipient)
-    if place == nil { gaps.insert(.country(id)) }
+    if place.map({ places.codes[$0] == PlaceTable.unnamed }) ?? true { gaps.insert(.country(id)) }
     let sets = [register.places(.storage, of: row), register.places(.access, of: row)].map { placeSets[$0.index] }
     if sets.contains(where: { !$0.isDeclared }) { gaps.insert(.places(id)) }
     if let claim = register.details[Int(row.details)].transfer, case .other("A49-2") = claim.basis,

@@ -72,12 +72,14 @@ extension FlowStandings {
   /// The last day of an agreement, as amended; none where it is open.
   package func end(of agreement: Number<Agreement>) -> Day? { view.agreements[agreement.index].end }
 
-  /// Where the recipient of a flow is, a country or an organisation, and how that stands to the EEA on the day.
-  package func seat(of flow: Number<Flow>) -> (place: String, presence: Presence)? {
+  /// Where the recipient of a flow is, a country or an organisation, and how that stands to the EEA on the day. No place
+  /// where it is an organisation whose code nobody declared.
+  package func seat(of flow: Number<Flow>) -> (place: String?, presence: Presence)? {
     let row = view.register.flows[flow.index]
     guard let recipient = view.register.party(of: row.to), let place = view.importerPlace(of: row, recipient)
     else { return nil }
-    return (view.places.codes[place], view.places.presence[place])
+    let code = view.places.codes[place]
+    return (code == PlaceTable.unnamed ? nil : code, view.places.presence[place])
   }
 
   /// The flows of an activity that are in use on the day or begin later, in the order of their numbers.

@@ -5,7 +5,9 @@ import Documents
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a document from a register.",
-    subcommands: [ExportRegistry.self, ExportPage.self, ExportPicture.self])
+    subcommands: [
+      ExportRegistry.self, ExportRecords.self, ExportFindings.self, ExportPage.self, ExportPicture.self,
+    ])
 }
 
 /// Writes the register document in its one normal form.

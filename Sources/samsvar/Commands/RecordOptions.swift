@@ -33,12 +33,12 @@ struct RecordOptions: ParsableArguments {
     }
   }
 
-  /// The only record that fits; of one party's two, the controller's.
+  /// The only record that fits.
   private func choice(
     among meant: [(party: ID<Party>, role: RecordRole)], of all: [(party: ID<Party>, role: RecordRole)],
     wanted: ID<Party>?
   ) throws -> (ID<Party>, RecordRole) {
-    if let first = meant.first, Set(meant.map(\.party)).count == 1 { return first }
+    if let only = meant.first, meant.count == 1 { return only }
     if meant.isEmpty, let wanted { return (wanted, role ?? .controller) }
     let named = (meant.isEmpty ? all : meant).map { "\($0.party.key) (\($0.role.rawValue))" }
     if named.isEmpty {
