@@ -42,7 +42,12 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
-  ("DocumentsTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Documents", "Cast"]),
+  (
+    "DocumentsTests",
+    [
+      "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Documents", "NaiveEvaluator", "Cast",
+    ]
+  ),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
 ]

@@ -3,6 +3,8 @@ public import Vocabulary
 
 /// The companies, flows and agreements that hand-written stories speak of.
 public enum Companies {
+  /// The SHA-256 that every paper of theirs has.
+  public static let sha256 = String(repeating: "9f2c", count: 16)
   /// Norsk Varme AS, one of ours, in Norway: the controller of most stories.
   public static var us: Party {
     var party = known("us", seat: "NO", own: true)
@@ -68,7 +70,7 @@ public enum Companies {
     var agreement = Agreement(id: id)
     agreement.parties = [AgreementParty(principal, .principal), AgreementParty(processor, .processor)]
     agreement.period.from = Day(2018, 1, 1)
-    agreement.evidence = [.signedCopy(file: "copy.pdf", sha256: "9f2c")]
+    agreement.evidence = [.signedCopy(file: "copy.pdf", sha256: Companies.sha256)]
     agreement.signatures = agreement.parties.map { Signature(party: $0.party, day: Day(2018, 1, 1)) }
     agreement.clauses = Trees.clauses.map { ClauseLocation($0, at: "section 4") }
     agreement.scope[.categories].named = ["contact", "email-address"]

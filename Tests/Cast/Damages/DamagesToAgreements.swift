@@ -43,13 +43,14 @@ extension Maker {
   }
 
   private mutating func damageEvidence(_ agreement: inout Agreement) {
-    let (day, hash) = (pick([before(), near(), nil]), pick(["9f2c", nil]))
+    let (day, hash) = (pick([before(), near(), nil]), pick([Companies.sha256, nil]))
     agreement.signatures = chance(50) ? [] : agreement.signatures
     agreement.evidence = [
       pick([
         .claimed, .published(at: nil), .accepted(by: chance(70) ? .named("K. Person") : nil, day: day, sha256: hash),
         .signedCopy(file: nil, sha256: hash), .incorporated(reference: pick(["m 1", nil]), day: day, sha256: hash),
-        .legalAct(reference: pick(["act 5", nil])), .accepted(by: .named("K. Person"), day: after(), sha256: "9f2c"),
+        .legalAct(reference: pick(["act 5", nil])),
+        .accepted(by: .named("K. Person"), day: after(), sha256: Companies.sha256),
       ])
     ]
     if chance(20) { agreement.evidence.append(attestation()) }
@@ -57,7 +58,7 @@ extension Maker {
   }
 
   private mutating func damageSignatures(_ agreement: inout Agreement) {
-    if chance(50) { agreement.evidence = [.signedCopy(file: nil, sha256: "9f2c")] }
+    if chance(50) { agreement.evidence = [.signedCopy(file: nil, sha256: Companies.sha256)] }
     let (party, by) = (pick(agreement.parties.map(\.party)), Person.named("S. Person"))
     switch number(0..<4) {
     case 0: agreement.signatures.removeAll { $0.party == party }

@@ -97,10 +97,10 @@ extension Agreement {
     signatures = []
     switch way {
     case 0, 1:
-      evidence = [.signedCopy(file: "copy.pdf", sha256: "9f2c")]
+      evidence = [.signedCopy(file: "copy.pdf", sha256: Companies.sha256)]
       signatures = parties.map { Signature(party: $0.party, day: day) }
-    case 2: evidence = [.accepted(by: .named("K. Person"), day: day, sha256: "9f2c")]
-    default: evidence = [.incorporated(reference: "main contract 7", day: day, sha256: "9f2c")]
+    case 2: evidence = [.accepted(by: .named("K. Person"), day: day, sha256: Companies.sha256)]
+    default: evidence = [.incorporated(reference: "main contract 7", day: day, sha256: Companies.sha256)]
     }
   }
 }

@@ -33,8 +33,8 @@ enum FindingsWords {
 struct SchemaText {
   var text: String
 
-  static func read() throws -> SchemaText {
-    SchemaText(text: try String(contentsOf: Validator.findings, encoding: .utf8))
+  static func read(_ schema: URL = Validator.findings) throws -> SchemaText {
+    SchemaText(text: try String(contentsOf: schema, encoding: .utf8))
   }
 
   /// The words of an enumeration, in order.

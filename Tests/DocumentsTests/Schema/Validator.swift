@@ -6,6 +6,7 @@ enum Validator {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let schema = folder.appending(path: "Schemas/samsvar-registry-1.xsd")
   static let findings = folder.appending(path: "Schemas/samsvar-findings-1.xsd")
+  static let records = folder.appending(path: "Schemas/samsvar-records-1.xsd")
 
   /// What the schema has against a document; nothing where it is valid.
   static func complaints(about document: String, by schema: URL = schema) throws -> [String] {
