@@ -121,12 +121,12 @@ import Testing
 
 /// The validator of others.
 enum Xmllint {
-  static func accepts(_ file: String) throws -> Bool {
+  static func accepts(_ file: String, by document: String = "findings") throws -> Bool {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    let schema = root.appending(path: "Schemas/samsvar-findings-1.xsd").path
+    let schema = root.appending(path: "Schemas/samsvar-\(document)-1.xsd").path
     process.arguments = ["xmllint", "--noout", "--nonet", "--schema", schema, file]
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -1,12 +1,13 @@
 /// The sorts of document that the program knows, each by the namespace of its first element.
 public enum KnownDocument: String, CaseIterable, Sendable {
-  case registry, findings
+  case registry, findings, records
 
   /// The namespace, which names the version.
   public var namespace: String {
     switch self {
     case .registry: RegistrySchema.namespace
     case .findings: FindingsSchema.namespace
+    case .records: RecordsSchema.namespace
     }
   }
 
@@ -15,6 +16,7 @@ public enum KnownDocument: String, CaseIterable, Sendable {
     switch self {
     case .registry: RegistrySchema.bytes
     case .findings: FindingsSchema.bytes
+    case .records: RecordsSchema.bytes
     }
   }
 }

@@ -55,6 +55,9 @@ import Vocabulary
       #expect(second.count > place + 1 && !second[place + 1], "Python accepts \(name)")
     }
     #expect(first == expected && second == expected)
+    for (place, document) in documents.enumerated() {
+      #expect(try SoundFindings.faults(document).isEmpty == (place == 0), "samsvar validate, document \(place)")
+    }
   }
 
   /// The erasure before the transfers.
