@@ -158,4 +158,6 @@ protocol LawSentences {
   func role(_ role: StandardModule.Role) -> String
   func mark(_ marks: Marks) -> String
   func tablesTitle(_ edition: String) -> String
+  /// A text of the tables of law, which are written in English.
+  func lawText(_ text: String) -> String
 }

@@ -54,7 +54,7 @@ extension Bokmaal {
     case .endReason: "slutt ved"
     case .source: "kilde"
     case .note: "merknad"
-    case .decision: "beslutning"
+    case .decision: "vedtak"
     case .below: "under"
     case .mark: "merket"
     case .site: "nettsted"

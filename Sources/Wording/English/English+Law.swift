@@ -54,7 +54,7 @@ extension English {
     case .endReason: "ended by"
     case .source: "source"
     case .note: "note"
-    case .decision: "decision"
+    case .decision: "act"
     case .below: "below"
     case .mark: "marked"
     case .site: "site"
@@ -88,5 +88,6 @@ extension English {
     return list(words)
   }
 
+  func lawText(_ text: String) -> String { text }
   func tablesTitle(_ edition: String) -> String { "Tables of law, edition \(edition)" }
 }

@@ -32,6 +32,6 @@ extension ExplanationText {
   /// A row of law: which, from where, and how sure it is.
   private func write(_ row: LawReference, _ indent: String, _ writer: inout TextWriter) {
     let listed = law.rows(in: row.table).first { $0.id == row.row }.map { ListedRow($0, narrator.language) }
-    writer.write(sentences.rowOfLaw(row, listed?.source.text ?? ""), first: indent)
+    writer.write(sentences.rowOfLaw(row, listed.map { sentences.lawText($0.source.text) } ?? ""), first: indent)
   }
 }

@@ -50,10 +50,16 @@ public struct LawText: Sendable {
     if table == .eea { listed.name = law.placeName(listed.id, language) ?? listed.id }
     let name = [listed.name, listed.period.map { sentences.period($0) }].compactMap { $0 }.filter { !$0.isEmpty }
     let style: TextLine.Style = row.source.confidence >= .memory ? .warning : .plain
-    writer.write(name.joined(separator: ", "), style, first: listed.id.padded(to: 8) + "  ")
+    if name.isEmpty {
+      writer.write(listed.id, style)
+    } else {
+      writer.write(name.joined(separator: ", "), style, first: listed.id.padded(to: 8) + "  ")
+    }
     let facts = listed.facts.compactMap { label, fact in fact.map { "\(sentences.label(label)): \($0)" } }
     if !facts.isEmpty { writer.write(facts.joined(separator: "; "), first: "    ") }
-    if let note = listed.note { writer.write("\(sentences.label(LawLabel.note)): \(note)", first: "    ") }
+    if let note = listed.note {
+      writer.write("\(sentences.label(LawLabel.note)): \(sentences.lawText(note))", first: "    ")
+    }
     if showsSource { writer.write(source(row.source), first: "    ") }
   }
 
@@ -69,6 +75,6 @@ public struct LawText: Sendable {
   }
 
   private func source(_ source: Source) -> String {
-    "\(sentences.label(.source)): \(source.text) (\(sentences.confidence(source.confidence)))"
+    "\(sentences.label(.source)): \(sentences.lawText(source.text)) (\(sentences.confidence(source.confidence)))"
   }
 }

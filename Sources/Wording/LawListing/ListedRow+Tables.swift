@@ -5,8 +5,10 @@ extension ListedRow {
   init(_ row: AdequacyDecision, _ language: Language) {
     self.init(row.id, row.name(language), row.source, row.note)
     period = row.period
+    let sentences = language.sentences
     facts = [
-      (.covers, row.scope), (.leavesOut, row.excluded), (.decision, row.decision), (.endReason, row.endReason),
+      (.covers, sentences.lawText(row.scope)), (.leavesOut, row.excluded.map { sentences.lawText($0) }),
+      (.decision, sentences.citation(row.decision)), (.endReason, row.endReason.map { sentences.ending($0) }),
     ]
   }
 
@@ -22,7 +24,7 @@ extension ListedRow {
     let names =
       switch language {
       case .en: [row.nameEN] + row.namesOwn
-      case .nb: row.namesOwn + [row.nameEN]
+      case .nb: row.namesOwn
       }
     var distinct: [String] = []
     for name in names where !distinct.contains(name) { distinct.append(name) }
@@ -34,7 +36,7 @@ extension ListedRow {
   init(_ row: StandardSet, _ language: Language) {
     self.init(row.id, row.name(language), row.source, row.note)
     facts = [
-      (.decision, row.decision), (.concluded, days(row.concluded, language)),
+      (.decision, language.sentences.citation(row.decision)), (.concluded, days(row.concluded, language)),
       (.validUntil, row.validUntil?.description),
     ]
   }

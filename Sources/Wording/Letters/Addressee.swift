@@ -16,6 +16,8 @@ enum Addressee: Hashable {
 
   /// The party, where it is one.
   var party: ID<Party>? { if case .party(let id) = self { id } else { nil } }
+  /// Whether it is whoever answers for an activity.
+  var isOwner: Bool { if case .owner = self { true } else { false } }
 }
 
 extension Addressee: Comparable {

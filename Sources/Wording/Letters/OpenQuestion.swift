@@ -42,7 +42,12 @@ extension OpenQuestion {
 
   /// One question for each of those who can answer; a party that gets data from us itself is not asked through another.
   private static func split(_ key: Key, _ verdicts: [Verdict], _ respondents: Respondents) -> [OpenQuestion] {
-    let by = Dictionary(grouping: verdicts) { respondents.addressee(of: $0, key.topic) }
+    var by = Dictionary(grouping: verdicts) { respondents.addressee(of: $0, key.topic) }
+    // What several of ours could answer is asked once, of whoever asks around among them.
+    let owners = by.keys.filter(\.isOwner)
+    if owners.count > 1 {
+      for owner in owners { by[.officer, default: []] += by.removeValue(forKey: owner) ?? [] }
+    }
     let itself = by.keys.first { $0.party?.key == key.thing.id && key.thing.sort == .party }
     let groups = itself.map { [$0: verdicts] } ?? by
     return groups.compactMap { addressee, verdicts in

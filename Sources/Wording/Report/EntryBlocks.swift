@@ -1,4 +1,5 @@
 import Checks
+import Registry
 import Vocabulary
 
 /// What entries of several causes must share to be said together.
@@ -43,6 +44,12 @@ extension Narrator {
       }
     }
     return blocks
+  }
+
+  /// What would decide a finding, by its title alone, where what is said of it tells its sort.
+  func title(_ cause: Cause) -> String {
+    guard case .agreement(let id) = cause, let number = snapshot.number(of: id) else { return shortName(cause) }
+    return snapshot.agreements[number.index].title?.cleaned ?? phrase(id).withCapital
   }
 
   /// What would decide a finding, by its name alone, where its sort has been said.

@@ -53,7 +53,8 @@ extension English {
       guard law.hasPrefix("GDPR ") else { return String(law) }
       let cited = law.dropFirst("GDPR ".count).split(separator: ", ").map(String.init)
       if !isLawNamed { return "GDPR " + list(cited) }
-      return (cited.count > 1 || cited.contains { $0.contains("–") } ? "Articles " : "Article ") + list(cited)
+      return (cited.count > 1 || cited.contains { $0.contains("–") && !$0.contains("(") } ? "Articles " : "Article ")
+        + list(cited)
     }
     return laws.joined(separator: "; ")
   }
