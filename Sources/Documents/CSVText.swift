@@ -1,18 +1,33 @@
 /// A table as spreadsheets read it: RFC 4180, in UTF-8 with a byte order mark, and no cell that a spreadsheet would run.
 public struct CSVText {
-  /// What has been written.
+  /// What stands between two cells.
+  public enum Separator: UInt8, Sendable {
+    /// As RFC 4180 has it.
+    case comma = 0x2C
+    /// As spreadsheets expect it where the decimal sign is a comma, as in Norway.
+    case semicolon = 0x3B
+  }
+
+  /// What has been written and not yet been taken.
   public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private let separator: Separator
 
   /// An empty table.
-  public init() {}
+  public init(separatedBy separator: Separator = .comma) { self.separator = separator }
 
   /// Writes a row.
   public mutating func row(_ cells: [String]) {
     for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { bytes.append(separator.rawValue) }
       write(Self.harmless(cell))
     }
     bytes += [13, 10]
+  }
+
+  /// Gives what has been written so far away.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   /// A cell that begins like a formula begins with an apostrophe instead, which spreadsheets show as text. One that begins

@@ -4,6 +4,8 @@
 /// The page goes to the sink in pieces. A sink that fails is not asked again; `finish` throws its error.
 public struct Markup: ~Copyable {
   private var buffer: MarkupBuffer
+  /// Whether a list of facts is to begin with its first fact.
+  private var factsAreDue = false
 
   /// A writer of one page or picture.
   init(to sink: @escaping ([UInt8]) throws -> Void) {
@@ -60,6 +62,20 @@ public struct Markup: ~Copyable {
     open(.style, [])
     for sheet in sheets { buffer.write(verbatim: sheet.bytes) }
     close(.style)
+  }
+
+  /// A list of facts; nothing at all where the body has none.
+  mutating func facts(_ body: (inout Markup) throws -> Void) rethrows {
+    factsAreDue = true
+    try body(&self)
+    if !factsAreDue { close(.dl) }
+    factsAreDue = false
+  }
+
+  /// Begins the list where this is its first fact.
+  mutating func beginFact() {
+    if factsAreDue { open(.dl, [.classes(.facts)]) }
+    factsAreDue = false
   }
 
   private mutating func open(_ element: Element, _ attributes: [Attribute]) {

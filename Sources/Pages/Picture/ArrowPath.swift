@@ -3,6 +3,8 @@ struct ArrowPath {
   var steps: [PathStep]
   var head: [PathStep]
   var mark: (x: Int, y: Int)
+  /// Whether the arrow points to the left, so that there is room to the right of its mark.
+  var pointsLeft = false
 
   private static let headLength = 10
 
@@ -21,7 +23,7 @@ struct ArrowPath {
     let bulge = x + PictureLayout.columnGap / 2
     let steps = [PathStep.move(x, y1), .curve(bulge, y1, bulge, y, x + headLength, y)]
     let mark = (x + (bulge - x) * 3 / 4, (y1 + y) / 2)
-    return ArrowPath(steps: steps, head: head(at: (x, y), toTheRight: false), mark: mark)
+    return ArrowPath(steps: steps, head: head(at: (x, y), toTheRight: false), mark: mark, pointsLeft: true)
   }
 
   /// An arrow back to a column further to the left.
@@ -29,7 +31,8 @@ struct ArrowPath {
     let (x1, y1, x2) = (source.x, source.middle + 10, target.right + headLength)
     let bend = (x1 - x2) * 2 / 5
     let steps = [PathStep.move(x1, y1), .curve(x1 - bend, y1, x2 + bend + 20, y, x2 + 28, y), .line(x2, y)]
-    return ArrowPath(steps: steps, head: head(at: (target.right, y), toTheRight: false), mark: (x2 + 22, y))
+    return ArrowPath(
+      steps: steps, head: head(at: (target.right, y), toTheRight: false), mark: (x2 + 22, y), pointsLeft: true)
   }
 
   private static func head(at tip: (x: Int, y: Int), toTheRight: Bool) -> [PathStep] {

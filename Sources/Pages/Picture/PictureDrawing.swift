@@ -96,12 +96,17 @@ struct PictureDrawing {
     for (arrow, path) in zip(picture.arrows, paths) {
       let half = VerdictMarks.size / 2
       use(arrow.standing, at: (path.mark.x - half, path.mark.y - half), &markup)
-      if arrow.count > 1 {
-        markup.element(
-          .svgText, .classes(.small, .strong, .end, .halo), .x(path.mark.x - half - 5), .y(path.mark.y - 8),
-          text: "\(arrow.count)")
-      }
+      if arrow.count > 1 { write(arrow.count, at: path, &markup) }
     }
+  }
+
+  /// How many flows an arrow stands for, above its line and beside its mark.
+  private func write(_ count: Int, at path: ArrowPath, _ markup: inout Markup) {
+    let aside = VerdictMarks.size / 2 + 5
+    let look: Attribute =
+      path.pointsLeft ? .classes(.small, .strong, .halo) : .classes(.small, .strong, .end, .halo)
+    markup.element(
+      .svgText, look, .x(path.mark.x + (path.pointsLeft ? aside : -aside)), .y(path.mark.y - 8), text: "\(count)")
   }
 
   private func draw(_ box: FlowPicture.Box, _ placed: PictureLayout.PlacedBox, _ markup: inout Markup) {

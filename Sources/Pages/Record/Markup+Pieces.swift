@@ -32,13 +32,9 @@ extension Markup {
     element(.td, .classes(.number), .column(column), text: String(number))
   }
 
-  /// A list of facts, each with its name.
-  mutating func facts(_ body: (inout Markup) throws -> Void) rethrows {
-    try element(.dl, .classes(.facts)) { try body(&$0) }
-  }
-
-  /// One fact of a list.
+  /// One fact of a list, with its name.
   mutating func fact(_ name: String, body: (inout Markup) throws -> Void) rethrows {
+    beginFact()
     element(.dt, text: name)
     try element(.dd) { try body(&$0) }
   }

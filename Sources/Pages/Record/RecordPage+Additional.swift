@@ -35,7 +35,7 @@ extension RecordPage {
       if !activity.systems.isEmpty {
         markup.fact(words.label(.systems)) { markup in markup.list(activity.systems) { write($1, &$0) } }
       }
-      markup.fact(words.label(.conditions), activity.conditions.map { condition($0) })
+      markup.fact(words.label(.conditions), activity.conditions.map { narrator.words($0) })
       markup.fact(words.label(.profiling), activity.profiling.map { narrator.text(words.practice($0)) })
       markup.fact(
         words.label(.automatedDecisions), activity.automatedDecisions.map { narrator.text(words.practice($0)) })
@@ -54,18 +54,6 @@ extension RecordPage {
       voluntary: point.voluntary, necessary: point.strictlyNecessary)
     if !what.isEmpty { markup.text(": " + what.joined(separator: "; ")) }
     markup.beside(point.consequence.map { narrator.text($0) })
-  }
-
-  private func condition(_ condition: SpecialCondition) -> String {
-    var parts: [String] = []
-    if let id = condition.condition {
-      let (name, provision) = narrator.basis(id)
-      parts.append(name.capitalised + (provision.map { " (\($0))" } ?? ""))
-    }
-    if let law = condition.law { parts.append(words.underLaw(narrator.text(law))) }
-    if let need = condition.need { parts.append(words.needed(because: narrator.text(need))) }
-    if let none = condition.none { parts.append(words.none(on: none.day, by: narrator.name(none.by))) }
-    return "\(narrator.mark(condition.mark).capitalised): \(parts.joined(separator: ", "))"
   }
 
   /// Each flow by itself: who sends what to whom, what for, since when.
@@ -88,14 +76,14 @@ extension RecordPage {
       if let inquiry = flow.details.inquiry { markup.beside(words.inquiry(narrator.text(inquiry))) }
     }
     markup.cell(columns[1]) { markup in
-      markup.text(terms(flow.categories, .categories)?.capitalised ?? "")
-      if flow.operations != .undeclared { markup.beside(terms(flow.operations, .operations)) }
+      markup.text(narrator.words(flow.categories, .categories).capitalised)
+      if flow.operations != .undeclared { markup.beside(narrator.words(flow.operations, .operations)) }
     }
-    markup.cell(columns[2]) { $0.text(terms(flow.subjects, .subjects)?.capitalised ?? "") }
+    markup.cell(columns[2]) { $0.text(narrator.words(flow.subjects, .subjects).capitalised) }
     markup.cell(columns[3]) { markup in
-      markup.text(terms(flow.purposes, .purposes)?.capitalised ?? "")
+      markup.text(narrator.words(flow.purposes, .purposes).capitalised)
       if case .some = flow.ownPurposes {
-        markup.beside(terms(flow.ownPurposes, .purposes).map { words.itsOwnPurposes($0) })
+        markup.beside(words.itsOwnPurposes(narrator.words(flow.ownPurposes, .purposes)))
       }
     }
     markup.cell(columns[4]) { writeTimes(of: flow, &$0) }
@@ -105,10 +93,7 @@ extension RecordPage {
   private func writeTimes(of flow: Flow, _ markup: inout Markup) {
     markup.text(words.dates(flow.period).capitalised)
     markup.beside(flow.details.frequency.map { words.word($0) })
-    for rule in flow.details.retention {
-      let lines = words.kept(rule, rule.categories.map { narrator.term($0, .categories) })
-      markup.beside(lines.map { narrator.text($0) }.joined(separator: ". "))
-    }
+    for rule in flow.details.retention { markup.beside(narrator.words(rule)) }
     if flow.role == .processor || flow.role == .subProcessor {
       markup.beside(narrator.text(words.furtherProcessors(flow.details.furtherProcessors)))
     }

@@ -52,12 +52,7 @@ extension RecordPage {
   }
 
   private func writeConclusion(of agreement: Agreement, _ markup: inout Markup) {
-    let evidence = agreement.evidence.map { evidence in
-      let (party, person) = evidence.who
-      let said = words.evidence(
-        evidence, party: party.map { narrator.name($0) }, person: narrator.name(person))
-      return narrator.text(said).capitalised
-    }
+    let evidence = agreement.evidence.map { narrator.words($0) }
     markup.fact(words.label(.evidence), evidence.isEmpty ? [words.notStated()] : evidence)
     markup.fact(
       words.label(.signatures),
@@ -79,7 +74,7 @@ extension RecordPage {
     markup.fact(words.label(.breachNotice), agreement.breachNotice.map { words.breach($0).capitalised })
     markup.fact(words.label(.audit), agreement.audit.map { words.word($0).capitalised })
     markup.fact(words.label(.endOfTerm), end(of: agreement))
-    markup.fact(words.label(.tools), agreement.tools.map { tool($0) })
+    markup.fact(words.label(.tools), agreement.tools.map { narrator.words($0) })
     markup.fact(words.label(.subProcessors), subProcessing(of: agreement))
   }
 
@@ -94,7 +89,7 @@ extension RecordPage {
   private func retention(_ limit: RetentionLimit) -> String {
     var rule = RetentionRule()
     (rule.event, rule.period, rule.criterion) = (limit.event, limit.atMost, limit.criterion)
-    return narrator.text(words.kept(rule, []).joined(separator: ". "))
+    return narrator.words(rule)
   }
 
   private func end(of agreement: Agreement) -> String? {
@@ -103,33 +98,9 @@ extension RecordPage {
     return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalised
   }
 
-  private func tool(_ tool: TransferTool) -> String {
-    var parts: [String]
-    switch tool.kind {
-    case .standardClauses(let set, let module, _): parts = [words.standardClauses(set, module: module)]
-    case .bindingCorporateRules(let kind, let approved, _): parts = [words.bindingRules(kind, approved: approved)]
-    case .other(let basis, _, let reference):
-      let (name, provision) = narrator.basis(basis)
-      parts = [name + (provision.map { " (\($0))" } ?? "")] + [reference].compactMap { $0 }
-    }
-    parts.append(tool.assessment.map { words.assessed($0) } ?? words.notAssessed())
-    return narrator.text(parts.joined(separator: ", ")).capitalised
-  }
-
   private func subProcessing(of agreement: Agreement) -> [String] {
     guard let agreed = agreement.subProcessing else { return [] }
     let authorisation = agreed.authorisation.map { words.word($0) } ?? words.notStated()
     return [authorisation.capitalised] + agreed.entries.map { words.subProcessor(narrator.name($0.party), $0) }
-  }
-}
-
-extension Evidence {
-  /// Who says so.
-  fileprivate var who: (ID<Party>?, Person?) {
-    switch self {
-    case .accepted(let person, _, _): (nil, person)
-    case .attested(let party, let who, _, _): (party, who)
-    case .claimed, .published, .signedCopy, .incorporated, .legalAct: (nil, nil)
-    }
   }
 }

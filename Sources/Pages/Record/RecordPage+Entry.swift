@@ -55,20 +55,10 @@ extension RecordPage {
     case .notStated(let gaps):
       for gap in gaps {
         markup.element(.p, .classes(.missing)) { markup in
-          markup.text("\(words.notStated()): \(words.gap(gap, of: name(of: gap))). ")
-          markup.element(.span, .classes(.beside), text: words.mend(gap, of: name(of: gap)))
+          markup.text("\(words.notStated()): \(narrator.gap(gap)). ")
+          markup.element(.span, .classes(.beside), text: narrator.mend(gap))
         }
       }
-    }
-  }
-
-  private func name(of gap: RecordGap) -> String? {
-    switch gap {
-    case .name(let id), .contact(let id), .officer(let id), .processing(let id), .country(let id), .places(let id),
-      .safeguards(let id):
-      narrator.name(id)
-    case .systemOperator(let id): narrator.name(id)
-    case .controller, .processor, .purposes, .subjects, .categories, .recipients, .erasure, .measures: nil
     }
   }
 
@@ -80,7 +70,7 @@ extension RecordPage {
         markup.fact(words.label(.processor)) { write(processor, &$0) }
       }
       if !activity.controllers.isEmpty {
-        markup.fact(words.label(.controllers)) { markup in
+        markup.fact(words.label(activity.controllers.count == 1 ? .controller : .controllers)) { markup in
           markup.list(activity.controllers) { write($1.party, &$0) }
         }
       }
@@ -123,21 +113,9 @@ extension RecordPage {
   }
 
   private func write(_ basis: BasisDeclaration, _ markup: inout Markup) {
-    switch basis {
-    case .undeclared: markup.text(words.notStated())
-    case .none(let confirmation):
-      markup.text(words.noBasis(on: confirmation.day, by: narrator.name(confirmation.by)).capitalised)
-    case .basis(let basis):
-      let (name, provision) = narrator.basis(basis.id)
-      markup.text(name.capitalised + (provision.map { " (\($0))" } ?? ""))
-      let facts = [
-        basis.interest.map { words.interest(narrator.text($0)) }, basis.assessed.map { words.balanced(on: $0) },
-        basis.law.map { words.underLaw(narrator.text($0)) },
-      ].compactMap { $0 }
-      for fact in facts + (basis.consent.map { words.consent($0).map { narrator.text($0) } } ?? []) {
-        markup.beside(fact)
-      }
-    }
+    let lines = narrator.words(basis)
+    markup.text(lines.first ?? "")
+    for line in lines.dropFirst() { markup.beside(line) }
   }
 
   func writePeople(of activity: Activity, _ markup: inout Markup) {
@@ -149,40 +127,14 @@ extension RecordPage {
           markup.rowHead(columns[0]) { markup in
             markup.lines(pair.subjects.map { narrator.term($0, .subjects).capitalised })
           }
-          markup.cell(columns[1]) { markup in markup.lines(pair.categories.map { category($0) }) }
+          markup.cell(columns[1]) { markup in markup.lines(pair.categories.map { narrator.category($0) }) }
         }
       }
     }
   }
 
-  /// A category of data, with what it is marked as.
-  private func category(_ id: String) -> String {
-    let name = narrator.term(id, .categories).capitalised
-    let mark = narrator.mark(marks(of: id))
-    return mark.isEmpty ? name : "\(name): \(mark)"
-  }
-
-  /// What a category carries, those marks included that an own word has from the words above it.
-  private func marks(of id: String) -> Marks {
-    var marks: Marks = record.law.taxonomy(.categories).marks(of: id)
-    var next: String? = id
-    // An own word is refused where it stands below itself, so this ends.
-    while let word = next,
-      let term = record.register.terms.first(where: { $0.taxonomy == .categories && $0.id == word })
-    {
-      marks.formUnion(term.marks)
-      marks.formUnion(record.law.taxonomy(.categories).marks(of: term.parent))
-      next = term.parent
-    }
-    return marks
-  }
-
   private func writeErasure(of activity: Activity, _ markup: inout Markup) {
-    markup.list(activity.retention) { markup, rule in
-      let categories = rule.categories.map { narrator.term($0, .categories) }
-      let lines = words.kept(rule, categories).map { narrator.text($0) }
-      markup.text(lines.joined(separator: ". ") + ".")
-    }
+    markup.list(activity.retention) { $0.text(narrator.words($1) + ".") }
   }
 
   private func writeMeasures(of activity: Activity, _ markup: inout Markup) {

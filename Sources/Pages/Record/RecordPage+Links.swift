@@ -34,30 +34,8 @@ extension RecordPage {
     }
   }
 
-  /// Where data rest and are seen from, in words; one line each.
+  /// Where data rest and are seen from; one line each.
   func places(_ storage: Declared<PlaceUse>, _ access: Declared<PlaceUse>) -> [String] {
-    [
-      declared(storage) { place($0) }.map { words.stored($0).capitalised },
-      declared(access) { place($0) }.map { words.seen($0).capitalised },
-    ].compactMap { $0 }
-  }
-
-  /// What is declared, in words: a list, none and who said so, or not stated.
-  func declared<Element>(_ declared: Declared<Element>, name: (Element) -> String) -> String? {
-    switch declared {
-    case .undeclared: words.notStated().lowercased()
-    case .none(let confirmation): words.none(on: confirmation.day, by: narrator.name(confirmation.by))
-    case .some(let elements): narrator.list(elements.map(name))
-    }
-  }
-
-  private func place(_ use: PlaceUse) -> String {
-    guard case .party(let party) = use.by else { return narrator.place(use.place) }
-    return words.by(narrator.place(use.place), narrator.name(party))
-  }
-
-  /// Terms of a flow in words.
-  func terms(_ declared: Declared<String>, _ taxonomy: Taxonomy) -> String? {
-    self.declared(declared) { narrator.term($0, taxonomy) }
+    [words.stored(narrator.words(storage)).capitalised, words.seen(narrator.words(access)).capitalised]
   }
 }

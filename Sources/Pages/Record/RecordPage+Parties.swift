@@ -36,8 +36,8 @@ extension RecordPage {
       party.establishments.map { place in
         narrator.place(place.country) + (place.address.map { ": \(narrator.text($0))" } ?? "")
       })
-    markup.fact(words.label(.contact), contact(party.contact))
-    markup.fact(words.label(.officer), officer(party.officer))
+    markup.fact(words.label(.contact), narrator.words(party.contact))
+    markup.fact(words.label(.officer), narrator.words(party.officer))
     if let representative = party.representative {
       markup.fact(words.label(.representative)) { write(representative, &$0) }
     }
@@ -48,26 +48,5 @@ extension RecordPage {
         let name = record.law.decision(listing.decision)?.name(narrator.language) ?? listing.decision
         return words.listing(name, listing.period, checked: listing.checked)
       })
-  }
-
-  private func contact(_ contact: Contact?) -> String? {
-    switch contact {
-    case .erased(let day): return words.erased(on: day)
-    case .held(let details):
-      let parts = [
-        details.name, details.position, details.email.map { words.email($0) }, details.phone.map { words.phone($0) },
-      ]
-      let known = parts.compactMap { $0.map { narrator.text($0) } }
-      return known.isEmpty ? nil : known.joined(separator: ", ")
-    case nil: return nil
-    }
-  }
-
-  private func officer(_ officer: DataProtectionOfficer?) -> String? {
-    guard let officer else { return nil }
-    if officer.appointed == false { return words.noOfficer(officer.reason.map { narrator.text($0) }) }
-    let parts = [contact(officer.contact), officer.notified.map { words.notified(on: $0) }].compactMap { $0 }
-    if parts.isEmpty { return officer.appointed == true ? words.appointed() : nil }
-    return parts.joined(separator: ", ")
   }
 }

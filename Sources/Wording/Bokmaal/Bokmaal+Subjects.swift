@@ -48,6 +48,8 @@ extension Bokmaal {
     case "any": "hvilken som helst hendelse"
     case "inactive": "personen blir inaktiv"
     case "collection": "innsamlingen"
+    case "relationship-end": "forholdet er avsluttet"
+    case "contract-end": "kontrakten er avsluttet"
     case "last-contact": "siste kontakt"
     default: "«\(event)»"
     }

@@ -48,6 +48,8 @@ extension English {
     case "any": "any event"
     case "inactive": "when people become inactive"
     case "collection": "the collection"
+    case "relationship-end": "the end of the relationship"
+    case "contract-end": "the end of the contract"
     case "last-contact": "the last contact"
     default: "“\(event)”"
     }

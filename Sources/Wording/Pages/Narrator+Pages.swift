@@ -67,4 +67,7 @@ extension Narrator {
 extension String {
   /// With a capital first letter, as at the beginning of a line.
   public var capitalised: String { withCapital }
+
+  /// With a small first letter, except in abbreviations, as inside a sentence.
+  public var lowercasedFirst: String { asCommonNoun }
 }

@@ -42,7 +42,7 @@ public enum PageHeading: CaseIterable, Hashable, Sendable {
 public enum FactLabel: CaseIterable, Hashable, Sendable {
   case recordOf, role, asOf, register, lawEdition, program, holds
   case name, registrationNumber, kind, seat, establishments, address, contact, officer, representative, group, listings
-  case controllers, arrangement, processor, recipientCategories, plannedCategories
+  case controller, controllers, arrangement, processor, recipientCategories, plannedCategories
   case comesFrom, collectedThrough, systems, profiling, automatedDecisions, conditions, impactAssessment, owner
   case reviewed, nextReview, purposes, people
   case parties, amends, period, termination, evidence, signatures, subjectMatter, duration, transferInstruction
@@ -57,5 +57,6 @@ public enum ColumnLabel: CaseIterable, Hashable, Sendable {
   case hop, recipient, role, seat, places, agreement, verdict, sender
   case place, restsOn, outcome
   case flow, data, purposes, period, retention, operations
-  case document, fingerprint, activity, number, word, meaning
+  case document, fingerprint, activity, word, meaning
+  case from, until, safeguards
 }

@@ -7,6 +7,8 @@ public protocol PageSentences: Sendable {
   func heading(_ heading: PageHeading) -> String
   func label(_ label: FactLabel) -> String
   func column(_ label: ColumnLabel) -> String
+  func key(of column: String) -> String
+  func countryCode(of column: String) -> String
 
   // The head.
   func recordTitle() -> String

@@ -7,6 +7,7 @@ struct Export: ParsableCommand {
     abstract: "Write a document from a register.",
     subcommands: [
       ExportRegistry.self, ExportRecords.self, ExportFindings.self, ExportPage.self, ExportPicture.self,
+      ExportTables.self,
     ])
 }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Checks
+public import Documents
 import Records
 import Registry
 import Vocabulary
@@ -68,6 +69,7 @@ struct RecordOptions: ParsableArguments {
 }
 
 extension RecordRole: ExpressibleByArgument {}
+extension RecordTable: ExpressibleByArgument {}
 
 /// A party as people type it.
 enum PartyName {

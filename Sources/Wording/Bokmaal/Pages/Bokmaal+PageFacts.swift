@@ -27,7 +27,7 @@ extension Bokmaal {
     if let period = rule.period {
       parts.append("\(what): \(duration(period))" + (event.map { " fra \($0)" } ?? ", fra når er ikke oppgitt"))
     } else if let event, rule.criterion == nil || rule.event != nil {
-      parts.append("\(what): slettes etter at \(event); hvor lenge etter er ikke oppgitt")
+      parts.append("\(what): fristen regnes fra \(event); hvor lang den er, er ikke oppgitt")
     }
     if let criterion = rule.criterion { parts.append("\(parts.isEmpty ? what + ": " : "")\(criterion)") }
     if let why = rule.notPossible {

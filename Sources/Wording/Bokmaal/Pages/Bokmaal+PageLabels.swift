@@ -42,6 +42,7 @@ extension Bokmaal {
     case .representative: "Representant (art. 27)"
     case .group: "Konsern"
     case .listings: "Oppført på lister"
+    case .controller: "Behandlingsansvarlig"
     case .controllers: "Behandlingsansvarlige"
     case .arrangement: "Ordningen mellom dem (art. 26)"
     case .processor: "Databehandler"
@@ -117,9 +118,14 @@ extension Bokmaal {
     case .document: "Dokument"
     case .fingerprint: "SHA-256"
     case .activity: "Aktivitet"
-    case .number: "Antall"
     case .word: "Begrep"
     case .meaning: "Hører under"
+    case .from: "Fra"
+    case .until: "Til og med"
+    case .safeguards: "Garantier (art. 49)"
     }
   }
+
+  func key(of column: String) -> String { "\(column) (nøkkel)" }
+  func countryCode(of column: String) -> String { "\(column) (landkode)" }
 }

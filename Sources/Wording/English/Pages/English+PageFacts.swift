@@ -27,7 +27,7 @@ extension English {
     if let period = rule.period {
       parts.append("\(what): \(duration(period))" + (event.map { " from \($0)" } ?? ", from when is not stated"))
     } else if let event, rule.criterion == nil || rule.event != nil {
-      parts.append("\(what): erased after \(event); after how long is not stated")
+      parts.append("\(what): the time runs from \(event); how long it is, is not stated")
     }
     if let criterion = rule.criterion { parts.append("\(parts.isEmpty ? what + ": " : "")\(criterion)") }
     if let why = rule.notPossible { parts.append("\(what): no time limit is possible, because \(why.withSmallLetter)") }

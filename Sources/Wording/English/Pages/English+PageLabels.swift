@@ -42,6 +42,7 @@ extension English {
     case .representative: "Representative (Art. 27)"
     case .group: "Group"
     case .listings: "On lists"
+    case .controller: "Controller"
     case .controllers: "Controllers"
     case .arrangement: "Arrangement between them (Art. 26)"
     case .processor: "Processor"
@@ -117,9 +118,14 @@ extension English {
     case .document: "Document"
     case .fingerprint: "SHA-256"
     case .activity: "Activity"
-    case .number: "Number"
     case .word: "Word"
     case .meaning: "Belongs under"
+    case .from: "From"
+    case .until: "Until"
+    case .safeguards: "Safeguards (Art. 49)"
     }
   }
+
+  func key(of column: String) -> String { "\(column) (id)" }
+  func countryCode(of column: String) -> String { "\(column) (country code)" }
 }
