@@ -46,24 +46,32 @@ struct SchemaNotes {
 
 /// One `xs:keyref`: which elements refer, by which attributes, to what.
 struct SchemaReference {
+  /// The elements that refer, for each alternative of the selector.
+  struct Path {
+    /// Whether they may stand at any depth, as in `.//a`.
+    var isDeep: Bool
+    /// The names from below the scope; `nil` for any, none for the scope itself.
+    var steps: [String?]
+  }
+
   /// Its name in the schema.
   var name: String
   /// The name of the key that it refers to, and the element inside which it holds.
   var target: String
   var scope: String
-  /// The names from below the scope to the element that refers, for each alternative.
-  var paths: [[String]] = []
+  var paths: [Path] = []
   var attributes: [String] = []
 
-  /// The names of a path like `a:b/a:c | a:d`, without prefixes; `nil` for a path of another sort.
-  static func paths(_ text: String) -> [[String]]? {
-    let paths = text.split(separator: "|").map { path in
-      path.split(separator: "/", omittingEmptySubsequences: false).map { step in
-        String(step.filter { !" \t\r\n".contains($0) }.split(separator: ":").last ?? "")
-      }
+  /// The paths of a selector like `.//a:b | a:c/a:*`, without prefixes.
+  static func paths(_ text: String) -> [Path] {
+    text.split(separator: "|").map { alternative in
+      var path = String(alternative.filter { !" \t\r\n".contains($0) })
+      let isDeep = path.hasPrefix(".//")
+      if isDeep { path.removeFirst(3) }
+      let steps = path.split(separator: "/").filter { $0 != "." }
+        .map { step in SchemaComplaint.local(String(step)) }
+      return Path(isDeep: isDeep, steps: steps.map { $0 == "*" ? nil : $0 })
     }
-    let isPlain = paths.allSatisfy { $0.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("*") } }
-    return isPlain ? paths : nil
   }
 }
 
@@ -92,7 +100,7 @@ private struct SchemaNotesHandler: XMLHandler {
       reference = SchemaReference(
         name: attributes["name"] ?? "", target: SchemaComplaint.local(attributes["refer"] ?? ""),
         scope: open.last?.name ?? "")
-    case "selector": reference?.paths = SchemaReference.paths(xpath) ?? []
+    case "selector": reference?.paths = SchemaReference.paths(xpath)
     case "field":
       // Of anything but attributes the place is not noted: it is told at the element inside which it has to hold.
       if xpath.hasPrefix("@") { reference?.attributes.append(String(xpath.dropFirst())) } else { reference?.paths = [] }
