@@ -1,13 +1,13 @@
 /// The sorts of document that the program knows, each by the namespace of its first element.
 public enum KnownDocument: String, CaseIterable, Sendable {
-  case registry, findings, records
+  case registry, records, findings
 
   /// The namespace, which names the version.
   public var namespace: String {
     switch self {
     case .registry: RegistrySchema.namespace
-    case .findings: FindingsSchema.namespace
     case .records: RecordsSchema.namespace
+    case .findings: FindingsSchema.namespace
     }
   }
 
@@ -15,8 +15,8 @@ public enum KnownDocument: String, CaseIterable, Sendable {
   public var schema: [UInt8] {
     switch self {
     case .registry: RegistrySchema.bytes
-    case .findings: FindingsSchema.bytes
     case .records: RecordsSchema.bytes
+    case .findings: FindingsSchema.bytes
     }
   }
 }

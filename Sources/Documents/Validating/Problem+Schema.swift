@@ -28,16 +28,17 @@ extension Problem {
     case .notAmong(let words, let value, let holder):
       self.init(
         message: Self.refused(value, holder),
-        help: Nearest.help(value, among: words, otherwise: Self.among(words)))
+        help: words.count == 1 ? Self.among(words) : Nearest.help(value, among: words, otherwise: Self.among(words)))
     case .value(let value, let holder, let type, let about):
       self.init(
         message: value.map { Self.refused($0, holder) } ?? "the text of `\(holder.element)` cannot be this",
         help: about.map { "it has to be " + $0.sentence } ?? "write \(Self.builtIn(type))")
     case .twice(let kind, let names):
-      self.init(message: "the \(kind) \(Self.quoted(names)) stands twice", help: "keep one of the two")
+      self.init(message: "the \(Self.words(kind)) \(Self.quoted(names)) stands twice", help: "keep one of the two")
     case .dangling(let kind, let names):
       self.init(
-        message: "no \(kind) is called \(Self.quoted(names))", help: "add it, or correct the reference to it")
+        message: "no \(Self.words(kind)) is called \(Self.quoted(names))",
+        help: "add it, or correct the reference to it")
     case .other(let words, let element):
       self.init(message: element.isEmpty ? words : "`\(element)`: \(words)", help: "correct it by the schema")
     }
@@ -55,7 +56,11 @@ extension Problem {
 
   private static func quoted(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 
+  /// The name of a key as words: `subject-term` is a subject term.
+  private static func words(_ kind: String) -> String { String(kind.map { $0 == "-" ? " " : $0 }) }
+
   private static func among(_ words: [String]) -> String {
+    if words.count == 1 { return "write `\(words[0])`" }
     let few = words.prefix(12)
     return "write one of " + few.map { "`\($0)`" }.joined(separator: ", ") + (words.count > few.count ? ", …" : "")
   }

@@ -31,7 +31,13 @@ struct SchemaComplaint {
   /// Whether it is about the value of an attribute or about the text of an element.
   var isAboutValue: Bool {
     (XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1.rawValue...XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3.rawValue).contains(code)
-      || (XML_SCHEMAV_CVC_FACET_VALID.rawValue...XML_SCHEMAV_CVC_ENUMERATION_VALID.rawValue).contains(code)
+      || (XML_SCHEMAV_CVC_FACET_VALID.rawValue...XML_SCHEMAV_CVC_ENUMERATION_VALID.rawValue).contains(code) || isFixed
+  }
+
+  /// Whether only one value is allowed, and it is another.
+  private var isFixed: Bool {
+    let codes = [XML_SCHEMAV_CVC_AU, XML_SCHEMAV_CVC_ATTRIBUTE_4, XML_SCHEMAV_CVC_ELT_5_2_2_2_1]
+    return (codes + [XML_SCHEMAV_CVC_ELT_5_2_2_2_2]).contains { $0.rawValue == code } && !second.isEmpty
   }
 
   /// The names that could have stood here: `… Expected is one of ( {ns}a, {ns}b ).`
@@ -46,6 +52,7 @@ struct SchemaComplaint {
 
   /// The words of an enumeration, `'a', 'b'`, in an order that does not depend on libxml2.
   var words: [String] {
+    if isFixed { return [second] }
     guard code == XML_SCHEMAV_CVC_ENUMERATION_VALID.rawValue else { return [] }
     return Self.quotedList(second).sorted()
   }

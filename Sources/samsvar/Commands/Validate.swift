@@ -6,7 +6,7 @@ struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say whether documents are well-formed, valid, and hold no reference to what is not there.")
 
-  @Argument(help: "Documents (XML): registers, and findings that the program has written.") var files: [String]
+  @Argument(help: "Documents (XML): registers, records and findings.") var files: [String]
 
   @OptionGroup var lawTables: LawOption
 

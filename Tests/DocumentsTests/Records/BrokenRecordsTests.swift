@@ -38,7 +38,7 @@ import Vocabulary
     ("a hash that is none", "sha256=\"0a", "sha256=\"xa"),
   ]
 
-  @Test func `is refused by both validators, while the sound one is accepted`() throws {
+  @Test func `is refused by both validators and by our own, while the sound one is accepted`() throws {
     let sound = try Self.sound()
     var documents = [sound]
     for (name, old, new) in Self.breaks {
