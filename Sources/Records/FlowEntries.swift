@@ -59,7 +59,7 @@ extension FlowPlace {
     } else if recipient == party {
       self = .received
     } else {
-      self = register.details[Int(row.details)].inquiry == nil ? .recipient : .inquiry
+      self = register.answersAuthority(row) ? .inquiry : .recipient
     }
   }
 

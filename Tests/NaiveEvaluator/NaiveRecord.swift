@@ -72,7 +72,8 @@ extension Judge {
     if isInternal(flow) { return "internal" }
     if isReturn(flow) { return "returned" }
     if recipient(flow) == party { return "received" }
-    return flow.details.inquiry == nil ? "recipient" : "inquiry"
+    let kind = recipient(flow).flatMap { parties[$0]?.kind }
+    return flow.details.inquiry != nil && kind == .publicAuthority ? "inquiry" : "recipient"
   }
 
   private func hops(to flow: Flow) -> Int? { source(flow) == nil ? nil : hopsOfChain(flow) }

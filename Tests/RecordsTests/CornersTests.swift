@@ -46,13 +46,27 @@ import Vocabulary
 
   @Test func `keeps a particular inquiry apart: the authority is no recipient`() throws {
     var register = Companies.hosted
-    register.parties.append(Companies.known("police", seat: "NO"))
+    var police = Companies.known("police", seat: "NO")
+    police.kind = .publicAuthority
+    register.parties.append(police)
     var inquiry = Companies.flow("f0", from: "us", to: "police", .controller)
     inquiry.details.inquiry = "case 14"
     register.flows.append(inquiry)
     let record = try record(register)
     #expect(flows(record, in: .inquiry) == ["f0"] && flows(record, in: .recipient) == ["f1"])
     #expect(flows(record) == ["f0", "f1"])
+  }
+
+  @Test(arguments: [PartyKind.private, .internationalOrganisation, nil])
+  func `takes nobody else's inquiry for an authority's`(_ kind: PartyKind?) throws {
+    var register = Companies.hosted
+    var asker = Companies.known("asker", seat: "NO")
+    asker.kind = kind
+    register.parties.append(asker)
+    var inquiry = Companies.flow("f0", from: "us", to: "asker", .controller)
+    inquiry.details.inquiry = "case 14"
+    register.flows.append(inquiry)
+    #expect(flows(try record(register), in: .inquiry) == [])
   }
 
   @Test func `knows what goes back, what stays within, and what it gets itself`() throws {

@@ -68,7 +68,7 @@ extension DayView {
   private func isNamedRecipient(_ number: UInt32) -> Bool {
     let row = register.flows[Int(number)]
     guard let recipient = register.party(of: row.to), register.parties[recipient.index].name != nil,
-      !isInternal(row), register.details[Int(row.details)].inquiry == nil
+      !isInternal(row), !register.answersAuthority(row)
     else { return false }
     return register.party(of: row.from).map { !isReturn(row, $0, recipient) } ?? true
   }

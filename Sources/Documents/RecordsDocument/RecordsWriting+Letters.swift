@@ -94,7 +94,7 @@ extension RecordsWriting {
     try xml.start("rule")
     try xml.optional("event", rule.event)
     try xml.optional("period", rule.period?.description)
-    try xml.flag("on-request", rule.onRequest)
+    try xml.optional("on-request", rule.onRequest)
     for category in rule.categories { try xml.term("category", category) }
     try xml.words("criterion", rule.criterion)
     try xml.words("not-possible", rule.notPossible)

@@ -103,7 +103,7 @@ extension TracePart {
     } else if isController(recipient), !isController(source) {
       self = .controller
     } else {
-      self = register.details[Int(row.details)].inquiry == nil ? .recipient : .inquiry
+      self = register.answersAuthority(row) ? .inquiry : .recipient
     }
   }
 }

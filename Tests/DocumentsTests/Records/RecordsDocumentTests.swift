@@ -65,7 +65,7 @@ import Vocabulary
         counted += flows.count
       }
     }
-    #expect(counted > 500)
+    #expect(counted > 400)
   }
 
   /// The ids of elements of a name, sorted.

@@ -16,8 +16,8 @@ import Testing
       " day=\"", " day=\"x", "`day` of `findings` cannot be `x2025-01-21`",
       help: "it has to be a day that exists, such as 2026-11-22", at: "x2025"),
     Fault(
-      " complies=\"", " complies=\"-", "`complies` of `standing` cannot be `-5`",
-      help: "write a whole number, zero or more", at: "-5\" violates"),
+      " complies=\"", " complies=\"-", "`complies` of `standing` cannot be `-3`",
+      help: "write a whole number, zero or more", at: "-3\" violates"),
     Fault(
       "<sentence>", "<sentence>\n</sentence><sentence>", "the text of `sentence` cannot be `\n`",
       help: "it has to be words that people read; not blank", at: "<sentence>\n"),

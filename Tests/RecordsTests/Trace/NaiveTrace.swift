@@ -85,7 +85,8 @@ struct NaiveTrace {
     if let recipient, controllers.contains(recipient), source.map({ !controllers.contains($0) }) ?? true {
       return "controller"
     }
-    return flow.details.inquiry == nil ? "recipient" : "inquiry"
+    let isAuthority = snapshot.parties.contains { $0.id == recipient && $0.kind == .publicAuthority }
+    return flow.details.inquiry != nil && isAuthority ? "inquiry" : "recipient"
   }
 
   private func state(_ flow: Flow) -> String {

@@ -1,4 +1,4 @@
-import Registry
+package import Registry
 import Vocabulary
 
 /// What a flow's declared inquiry is: an authority that gets data in a particular inquiry is no recipient (GDPR 4(9)).
@@ -34,5 +34,13 @@ extension DayView {
           register.parties[Int(recipient)].id, register.id(of: Number(flow)), undeclared: inquiry == .undeclared)
       ]
     }
+  }
+}
+
+extension RegistrySnapshot {
+  /// Whether a flow answers the particular inquiry of somebody who is declared to be a public authority: no recipient.
+  package func answersAuthority(_ row: FlowRow) -> Bool {
+    guard details[Int(row.details)].inquiry != nil, let recipient = party(of: row.to) else { return false }
+    return parties[recipient.index].kind == .publicAuthority
   }
 }
