@@ -15,9 +15,9 @@ setup: ## install what building and testing need, where it is missing
 	@.ci/setup
 
 .PHONY: demo
-demo: setup ## build, and check Examples/opter as of today
+demo: setup ## build; check Examples/opter as of today, write its record and findings to demo/, and validate them
 	@swift build -c release --product samsvar $(ARROWS)
-	@"$$(swift build -c release --show-bin-path)/samsvar" check $(DEMO) --language en --fail-on never
+	@.ci/demo "$$(swift build -c release --show-bin-path)/samsvar" $(DEMO) demo
 
 .PHONY: lint
 lint: setup ## the format of every source file
