@@ -24,7 +24,8 @@ enum VerdictMarks {
           .close,
         ]))
     case .unknown:
-      markup.element(.path, look, .draws([.move(10, 0), .line(20, 10), .line(10, 20), .line(0, 10), .close]))
+      // No diamond: a question mark in one is how screens show a character that they lack.
+      markup.element(.path, look, .draws([.move(10, 0), .line(20, 19), .line(0, 19), .close]))
     case .complies: markup.element(.circle, look, .cx(10), .cy(10), .radius(10))
     case .notApplicable: markup.element(.rect, look, .x(0), .y(3), .width(20), .height(14), .corner(7))
     case .planned: markup.element(.rect, look, .x(1), .y(1), .width(18), .height(18), .corner(3))
@@ -35,7 +36,7 @@ enum VerdictMarks {
     switch standing {
     case .violates: [.move(6, 6), .line(14, 14), .move(14, 6), .line(6, 14)]
     case .unknown:
-      [.move(7, 7), .curve(7, 3, 13, 3, 13, 7), .curve(13, 9, 10, 9, 10, 12), .move(10, 15), .line(10, 15)]
+      [.move(7, 9), .curve(7, 5, 13, 5, 13, 9), .curve(13, 11, 10, 11, 10, 13), .move(10, 16), .line(10, 16)]
     case .complies: [.move(5, 10), .line(9, 14), .line(15, 6)]
     case .notApplicable: [.move(6, 10), .line(14, 10)]
     case .planned: [.move(10, 5), .line(10, 10), .line(14, 12)]
