@@ -47,6 +47,11 @@ struct RecordOptions: ParsableArguments {
         "the register holds no activity of a party of ours, so there is no record",
         help: "mark your own parties with own=\"yes\" and name them as controller or processor of an activity")
     }
+    if meant.isEmpty, let role {
+      throw Failure(
+        "no party of ours carries out an activity as a \(role.rawValue), so there is no record of that",
+        help: "leave out --role, or choose with --of and --role: \(named.joined(separator: ", "))")
+    }
     throw Failure(
       "the register holds more than one record", help: "choose with --of and --role: \(named.joined(separator: ", "))")
   }
