@@ -80,12 +80,33 @@ extension Maker {
     guard let rule = rules.filter({ $0.period != nil }).randomElement(using: &dice) else { return }
     promise.event = pick([rule.event, rule.event, rule.event, "any", nil])
     promise.atMost = about(rule.period ?? keeps)
+    if promise.kind == .retentionAtMost, chance(45) { return compareAlone(&promise, rule, facts) }
     if chance(20) { promise.categories = rule.categories + some(facts.categories, 0...1) }
     if chance(promise.kind == .deletesInactive ? 90 : 50), let activity = facts.activities.randomElement(using: &dice),
       let index = register.activities.firstIndex(where: { $0.id == activity.id })
     {
       // One rule alone: with several, the best of them hides how the others compare.
       register.activities[index].retention = [rule]
+      if chance(30) {
+        var other = rule
+        other.period = about(rule.period ?? keeps)
+        register.activities[index].retention.append(other)
+      }
+    }
+  }
+
+  /// One rule everywhere, so that nothing worse hides how it compares: by another event, or in days what it has in months.
+  private mutating func compareAlone(_ promise: inout Promise, _ rule: RetentionRule, _ facts: Facts) {
+    let ids = Set(facts.activities.map(\.id))
+    for index in register.activities.indices where ids.contains(register.activities[index].id) {
+      register.activities[index].retention = [rule]
+    }
+    for flow in facts.flows { register.change(flow.id) { $0.details.retention = [rule] } }
+    if chance(50) {
+      promise.event = pick(["collection", "relationship-end", "inactive"])
+    } else if let months = rule.period?.months, months > 0 {
+      promise.event = rule.event
+      promise.atMost = CalendarDuration(days: months * 365 / 12)
     }
   }
 
@@ -125,7 +146,7 @@ extension Maker {
     register.notices.append(earlier)
     if chance(70) { register.announcements.removeAll { $0.subject == .noticeChanged(notice.id) } }
     guard chance(70) else { return }
-    let told = start.adding(days: pick([-1, 0, 1, 1, 5, 20]))
+    let told = chance(20) ? day : start.adding(days: pick([-1, 0, 1, 1, 5, 20]))
     register.announcements.append(
       Announcement(id: ID("u\(newNumber())"), subject: .noticeChanged(chance(85) ? notice.id : earlier.id), day: told))
   }

@@ -85,6 +85,10 @@ extension Maker {
       default: break
       }
     }
+    if chance(12), let passedOn = register.flows.flatMap(\.onwardOf).randomElement(using: &dice) {
+      let confirmation = Confirmation(day: before())
+      register.change(passedOn) { $0.details.furtherProcessors = .none(confirmation) }
+    }
     guard chance(55), !register.flows.isEmpty else { return }
     let flow = pick(flowsAbroad())
     switch number(0..<6) {

@@ -44,7 +44,10 @@ extension Maker {
         damagePurposes(&activity)
       } else if chance(85) {
         let place = number(0..<activity.purposes.count)
-        activity.purposes[place].basis = chance(80) ? .basis(incompleteConsent()) : .undeclared
+        activity.purposes[place].basis = pick([
+          .basis(incompleteConsent()), .basis(incompleteConsent()), .basis(incompleteConsent()), .undeclared,
+          .none(Confirmation(day: day.adding(days: number(-1...1)))),
+        ])
         point.purposes = [activity.purposes[place].term]
       }
     }
