@@ -56,6 +56,8 @@ class Flows:
         for kind in range(3):
             f = self._new(a)
             f.title = f"Passed on {self.made}"
+            # What is passed on has further processors: to say «none» of it would be contradicted.
+            f.further = ("complete", f.further[1])
             f.categories, f.purposes = CATEGORIES.top(a.eff["categories"]), PURPOSES.top(a.eff["purposes"])
             f.subjects, f.operations = a.lists["subjects"], [0, USE]
             f.verdict = verdict({**a.codes, **a.own_codes})
