@@ -42,6 +42,7 @@ import Testing
 
   @Test(arguments: [
     (["--role", "processor"], "no party of ours carries out an activity as a processor"),
+    (["--of", "example-retial"], "help: did you mean “example-retail”?"),
     (["--of", "nobody"], "there is no party “nobody” in the register"),
     (["--of", "example-mail"], "“example-mail” is not one of ours"),
     (["--of", "eksempel-handel", "--role", "processor"], "“eksempel-handel” carries out no activity as a processor"),

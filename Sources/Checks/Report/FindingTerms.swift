@@ -42,8 +42,7 @@ extension Detail {
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay:
       obligationTerms
     case .hop, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
-      .marked, .authority,
-      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .hopPlace:
+      .marked, .authority, .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .hopPlace:
       subjectTerms
     case .gap(let code, let detail):
       detail.terms.prefix(1).map { $0 + "/" + code.rawValue } + detail.terms.dropFirst()

@@ -21,7 +21,7 @@ struct RecordOptions: ParsableArguments {
   /// The record that is meant; where the register leaves no doubt, nothing needs to be said.
   func record(in register: RegistrySnapshot, by assembly: Assembly) throws -> RecordOfProcessing {
     let choices = RecordOfProcessing.available(in: register)
-    let wanted = try party.map { try PartyName.party($0, in: register) }
+    let wanted = try party.map { try PartyName.party($0, in: register, suggesting: \.own) }
     let meant = choices.filter { choice in
       (wanted.map { $0 == choice.party } ?? true) && (role.map { $0 == choice.role } ?? true)
     }
@@ -41,8 +41,8 @@ struct RecordOptions: ParsableArguments {
   ) throws -> (ID<Party>, RecordRole) {
     if let only = meant.first, meant.count == 1 { return only }
     if meant.isEmpty, let wanted { return (wanted, role ?? .controller) }
-    let named = (meant.isEmpty ? all : meant).map { "\($0.party.key) (\($0.role.rawValue))" }
-    if named.isEmpty {
+    let named = Self.named(meant.isEmpty ? all : meant)
+    if all.isEmpty {
       throw Failure(
         "the register holds no activity of a party of ours, so there is no record",
         help: "mark your own parties with own=\"yes\" and name them as controller or processor of an activity")
@@ -50,10 +50,17 @@ struct RecordOptions: ParsableArguments {
     if meant.isEmpty, let role {
       throw Failure(
         "no party of ours carries out an activity as a \(role.rawValue), so there is no record of that",
-        help: "leave out --role, or choose with --of and --role: \(named.joined(separator: ", "))")
+        help: "leave out --role, or choose with --of and --role: \(named)")
     }
     throw Failure(
-      "the register holds more than one record", help: "choose with --of and --role: \(named.joined(separator: ", "))")
+      "the register holds more than one record", help: "choose with --of and --role: \(named)")
+  }
+
+  /// The records that may be chosen; of many the first, and how many more there are.
+  private static func named(_ choices: [(party: ID<Party>, role: RecordRole)]) -> String {
+    let most = 8
+    let first = choices.prefix(most).map { "\($0.party.key) (\($0.role.rawValue))" }.joined(separator: ", ")
+    return choices.count > most ? "\(first) and \(choices.count - most) more" : first
   }
 
   private static func failure(_ fault: RecordFault) -> Failure {
@@ -75,18 +82,3 @@ struct RecordOptions: ParsableArguments {
 
 extension RecordRole: ExpressibleByArgument {}
 extension RecordTable: ExpressibleByArgument {}
-
-/// A party as people type it.
-enum PartyName {
-  /// A party by its id, or by its name in capitals or not.
-  static func party(_ typed: String, in register: RegistrySnapshot) throws -> ID<Party> {
-    let parties = register.parties.sorted { $0.id < $1.id }
-    let named = parties.first { $0.id.key == typed } ?? parties.first { $0.name?.lowercased() == typed.lowercased() }
-    if let named { return named.id }
-    let names = parties.flatMap { [$0.id.key] + [$0.name].compactMap { $0 } }
-    throw Failure(
-      "there is no party “\(typed)” in the register",
-      help: Suggestion.nearest(to: typed, among: names).map { "did you mean “\($0)”?" }
-        ?? "name a party by its id, as the register writes it")
-  }
-}

@@ -92,8 +92,16 @@ extension DayView {
   /// By the flow of a processor that says of itself that it uses no further ones: the live flows in which it does.
   func findFurtherAfterAll() -> [UInt32: [UInt32]] {
     var found: [UInt32: [UInt32]] = [:]
+    let denies = register.details.map { if case .none = $0.furtherProcessors { true } else { false } }
+    guard denies.contains(true) else { return found }
     register.flows.forEach { place, row in
       guard row.role == .subProcessor, row.upstream != .none, row.isLive(on: day) else { return }
+      // Most pass on one flow that denies nothing: no list of what they pass on is made for them.
+      if let above = row.upstream.single.map({ register.flows[$0.index] }), !denies[Int(above.details)],
+        !isInternal(above)
+      {
+        return
+      }
       for above in upstream(of: row) where engages(row, from: register.flows[Int(above)]) {
         found[above, default: []].append(UInt32(place))
       }
