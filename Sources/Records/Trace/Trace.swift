@@ -38,11 +38,12 @@ public struct Trace: Sendable {
         who: TracedParty(of: row, in: register))
       groups[group, default: []].append(TracedFlow(number, match, in: register, standings))
     }
+    let listed = ListedSubProcessors(register, on: day)
     found = groups.map { group, flows in
       TracedRecipient(
         part: group.part, state: group.state, who: group.who, isUnnamed: group.who.isUnnamed(in: register),
         flows: flows.sorted { ($0.standing.hop ?? .max, $0.flow.id) < ($1.standing.hop ?? .max, $1.flow.id) },
-        listed: Self.listed(by: group.who, flows, in: register, on: day))
+        listed: listed.withoutFlow(from: group.who, flows))
     }.sorted { $0.order < $1.order }
   }
 

@@ -75,8 +75,8 @@ public struct TracedRecipient: Sendable {
   public let isUnnamed: Bool
   /// Its flows, by hop, then by id.
   public let flows: [TracedFlow]
-  /// Those whom its agreements list as sub-processors and to whom the register has no flow from it, by id: what they
-  /// receive is not recorded.
+  /// Those whom its agreements list as sub-processors and to whom no flow leads from it or from those below it, by id:
+  /// what they receive is not recorded.
   public let listed: [ID<Party>]
 
   /// How many hops it is from the controller, the least over its flows; none where nobody can tell.

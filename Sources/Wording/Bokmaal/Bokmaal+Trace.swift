@@ -101,7 +101,8 @@ extension Bokmaal {
     return "det er ikke registrert\(some) om den bruker flere databehandlere"
   }
   func listedOnly(_ parties: [String]) -> String {
-    "\(list(parties)): oppført som underdatabehandlere, og det er ikke registrert hva de mottar"
+    "\(list(parties)): oppført som underdatabehandler\(parties.count == 1 ? "" : "e"), og det er ikke registrert hva "
+      + (parties.count == 1 ? "den mottar" : "de mottar")
   }
   func inActivity(_ activity: String) -> String { "i «\(activity)»" }
 

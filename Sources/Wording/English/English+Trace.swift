@@ -105,7 +105,9 @@ extension English {
     return "it is not recorded\(some) whether it uses further processors"
   }
   func listedOnly(_ parties: [String]) -> String {
-    "\(list(parties)): listed as sub-processors, and what they receive is not recorded"
+    parties.count == 1
+      ? "\(list(parties)): listed as a sub-processor, and what it receives is not recorded"
+      : "\(list(parties)): listed as sub-processors, and what they receive is not recorded"
   }
   func inActivity(_ activity: String) -> String { "in “\(activity)”" }
 
