@@ -80,7 +80,7 @@ extension Maker {
     guard let rule = rules.filter({ $0.period != nil }).randomElement(using: &dice) else { return }
     promise.event = pick([rule.event, rule.event, rule.event, "any", nil])
     promise.atMost = about(rule.period ?? keeps)
-    if promise.kind == .retentionAtMost, chance(45) { return compareAlone(&promise, rule, facts) }
+    if promise.kind == .retentionAtMost, chance(85) { return compareAlone(&promise, rule, facts) }
     if chance(20) { promise.categories = rule.categories + some(facts.categories, 0...1) }
     if chance(promise.kind == .deletesInactive ? 90 : 50), let activity = facts.activities.randomElement(using: &dice),
       let index = register.activities.firstIndex(where: { $0.id == activity.id })
@@ -103,7 +103,7 @@ extension Maker {
     }
     for flow in facts.flows { register.change(flow.id) { $0.details.retention = [rule] } }
     if chance(50) {
-      promise.event = pick(["collection", "relationship-end", "inactive"])
+      promise.event = pick(["collection", "relationship-end", "inactive"].filter { $0 != rule.event })
     } else if let months = rule.period?.months, months > 0 {
       promise.event = rule.event
       promise.atMost = CalendarDuration(days: months * 365 / 12)

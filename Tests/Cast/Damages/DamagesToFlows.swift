@@ -74,6 +74,16 @@ extension Maker {
     }
   }
 
+  /// The processor above says that it uses nobody, while data go on; at times to whoever runs a system.
+  private mutating func contradict(_ onward: Flow) {
+    let confirmation = Confirmation(day: before())
+    for passedOn in onward.onwardOf { register.change(passedOn) { $0.details.furtherProcessors = .none(confirmation) } }
+    guard chance(50), let system = register.systems.indices.randomElement(using: &dice) else { return }
+    register.systems[system].operator = nil
+    let id = register.systems[system].id
+    register.change(onward.id) { $0.to = .system(id) }
+  }
+
   mutating func damageDetails() {
     changeFlow { maker, flow in
       switch maker.number(0..<9) {
@@ -85,9 +95,8 @@ extension Maker {
       default: break
       }
     }
-    if chance(12), let passedOn = register.flows.flatMap(\.onwardOf).randomElement(using: &dice) {
-      let confirmation = Confirmation(day: before())
-      register.change(passedOn) { $0.details.furtherProcessors = .none(confirmation) }
+    if chance(12), let onward = register.flows.filter({ !$0.onwardOf.isEmpty }).randomElement(using: &dice) {
+      contradict(onward)
     }
     guard chance(55), !register.flows.isEmpty else { return }
     let flow = pick(flowsAbroad())
