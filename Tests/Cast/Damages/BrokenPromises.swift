@@ -5,7 +5,9 @@ internal import Vocabulary
 extension Maker {
   mutating func breakPromise() {
     changeNotice { maker, notice in
-      let (kind, facts) = (maker.pick(PromiseKind.allCases), maker.facts(of: notice.controller))
+      // Periods compare in more ways than words do.
+      let kinds = PromiseKind.allCases + [.retentionAtMost, .retentionAtMost]
+      let (kind, facts) = (maker.pick(kinds), maker.facts(of: notice.controller))
       var promise = maker.keptPromise(ID("q\(maker.newNumber())"), kind, facts)
       if maker.chance(50) { promise.exhaustive = maker.pick([nil, nil, nil, false]) }
       if maker.chance(25) { maker.widen(facts) } else { maker.turn(&promise, facts) }
@@ -80,7 +82,7 @@ extension Maker {
     guard let rule = rules.filter({ $0.period != nil }).randomElement(using: &dice) else { return }
     promise.event = pick([rule.event, rule.event, rule.event, "any", nil])
     promise.atMost = about(rule.period ?? keeps)
-    if promise.kind == .retentionAtMost, chance(85) { return compareAlone(&promise, rule, facts) }
+    if promise.kind == .retentionAtMost, chance(90) { return compareAlone(&promise, rule, facts) }
     if chance(20) { promise.categories = rule.categories + some(facts.categories, 0...1) }
     if chance(promise.kind == .deletesInactive ? 90 : 50), let activity = facts.activities.randomElement(using: &dice),
       let index = register.activities.firstIndex(where: { $0.id == activity.id })
@@ -97,6 +99,8 @@ extension Maker {
 
   /// One rule everywhere, so that nothing worse hides how it compares: by another event, or in days what it has in months.
   private mutating func compareAlone(_ promise: inout Promise, _ rule: RetentionRule, _ facts: Facts) {
+    var rule = rule
+    (rule.categories, rule.floor, promise.categories) = ([], nil, [])
     let ids = Set(facts.activities.map(\.id))
     for index in register.activities.indices where ids.contains(register.activities[index].id) {
       register.activities[index].retention = [rule]

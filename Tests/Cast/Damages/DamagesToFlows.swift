@@ -78,7 +78,7 @@ extension Maker {
   private mutating func contradict(_ onward: Flow) {
     let confirmation = Confirmation(day: before())
     for passedOn in onward.onwardOf { register.change(passedOn) { $0.details.furtherProcessors = .none(confirmation) } }
-    guard chance(50), let system = register.systems.indices.randomElement(using: &dice) else { return }
+    guard chance(80), let system = register.systems.indices.randomElement(using: &dice) else { return }
     register.systems[system].operator = nil
     let id = register.systems[system].id
     register.change(onward.id) { $0.to = .system(id) }
@@ -95,7 +95,7 @@ extension Maker {
       default: break
       }
     }
-    if chance(12), let onward = register.flows.filter({ !$0.onwardOf.isEmpty }).randomElement(using: &dice) {
+    if chance(18), let onward = register.flows.filter({ !$0.onwardOf.isEmpty }).randomElement(using: &dice) {
       contradict(onward)
     }
     guard chance(55), !register.flows.isEmpty else { return }
