@@ -6,7 +6,7 @@ import Vocabulary
 @Suite struct `An acceptance` {
   private func accepted(
     terms: [String] = ["kundebok-dpa", "shoe-size"], by person: Person = .named("Daglig leder"),
-    on day: Day = Story.day, code: String = "not-covered", check: String = "categories-are-covered",
+    on day: Day = Day(2026, 11, 22), code: String = "not-covered", check: String = "categories-are-covered",
     advice: String? = "tillegget bør være på plass i januar", officer: DataProtectionOfficer? = named("Dag Vern")
   ) throws -> AcceptedFindings {
     var party = Party(id: "fjordpost")
@@ -70,6 +70,37 @@ import Vocabulary
     let given = try accepted(advice: nil)
     #expect(!given.contains(finding()))
     #expect(given.notCounted.map(\.why) == [.withoutAdvice])
+  }
+  @Test func `is, of several that reach a finding, the first by id`() throws {
+    var builder = RegistryBuilder(RegisterHeader(id: "r"))
+    for id in ["c", "b", "d"] {
+      var acceptance = Acceptance(
+        id: ID(id), check: "R05", subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
+        period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)), by: .named("Daglig leder"), reason: "På vei")
+      (acceptance.terms, acceptance.advice) = (["kundebok-dpa", "shoe-size"], "Greit")
+      try builder.add(acceptance)
+    }
+    let given = AcceptedFindings(try builder.finish(), on: Day(2026, 11, 22))
+    #expect(given.acceptance(of: finding())?.id == "b")
+  }
+  @Test func `does not count where the officer of any of ours is not known, and says of whom`() throws {
+    var builder = RegistryBuilder(RegisterHeader(id: "r"))
+    for (id, own) in [("ours-b", true), ("ours-a", true), ("a-host", false)] {
+      var party = Party(id: ID(id))
+      party.own = own
+      try builder.add(party)
+    }
+    try builder.add(
+      Acceptance(
+        id: "a", check: "R05", subjectKind: "flow", subject: "demo-to-crm", code: "not-covered",
+        period: Period(from: Day(2026, 1, 1), until: Day(2026, 12, 31)), by: .named("Daglig leder"), reason: "På vei"))
+    let given = AcceptedFindings(try builder.finish(), on: Day(2026, 11, 22))
+    #expect(given.notCounted.map(\.why) == [.officerUnknown("ours-a")])
+  }
+  @Test func `marks nothing that is in order`() throws {
+    let fine = Verdict(.categoriesAreCovered, .flow("demo-to-crm"), .complies, .notCovered)
+    #expect(try !accepted().contains(fine))
+    #expect(try accepted(terms: ["shoe-size"]).tooNarrow(for: fine).isEmpty)
   }
   @Test func `does not count once nobody can tell that the officer did not give it`() throws {
     let given = try accepted(by: .erased(Day(2026, 3, 1)))
