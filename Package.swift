@@ -72,7 +72,8 @@ let package = Package(
   name: "samsvar",
   products: [.executable(name: "samsvar", targets: ["samsvar"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: modules.map {
     .target(
@@ -87,6 +88,7 @@ let package = Package(
         dependencies: [
           "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
           "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
       .executableTarget(
         name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "XMLText", "Documents"],

@@ -117,6 +117,11 @@ struct Linked {
   private mutating func add(_ agreement: Agreement) {
     for party in agreement.parties.map(\.party) + agreement.joined.map(\.party) { insert(party) }
     for case .attested(let by, _, _, _) in agreement.evidence { insert(by) }
+    for signature in agreement.signatures { insert(signature.party) }
+    for entry in agreement.subProcessing?.entries ?? [] { insert(entry.party) }
+    for case .bindingCorporateRules(_, _, let members) in agreement.tools.map(\.kind) {
+      for member in members { insert(member) }
+    }
     words.add(agreement)
   }
 

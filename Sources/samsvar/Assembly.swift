@@ -17,16 +17,36 @@ struct Assembly {
     law = try lawDirectory.map { try LawEdition(tables: Self.tables(in: $0)) } ?? .current()
   }
 
-  /// A register from a document, noting where it declares its objects for those who ask.
-  func register(_ path: String, noting places: DeclaredPlaces? = nil) throws -> RegistrySnapshot {
+  /// A register from a document.
+  func register(_ path: String) throws -> RegistrySnapshot { try read(path) { _ in } }
+
+  /// A register from a document with the SHA-256 of the very bytes that it was read from, noting where it declares its
+  /// objects for those who ask.
+  func registerAndSource(
+    _ path: String, noting places: DeclaredPlaces? = nil
+  ) throws -> (register: RegistrySnapshot, source: RegisterSource) {
+    var fingerprint = Fingerprint()
+    let register = try read(path) { piece in
+      if let piece {
+        places?.feed(piece)
+        fingerprint.feed(piece)
+      } else {
+        places?.finish()
+      }
+    }
+    return (register, RegisterSource(sha256: fingerprint.digits))
+  }
+
+  /// Reads a document once, from its first byte to its last, letting somebody see each piece and then the end.
+  private func read(_ path: String, seeing see: ([UInt8]?) -> Void) throws -> RegistrySnapshot {
     try Console.during("Reading \(path)", isLong: Self.isLong(path)) {
       let file = try InputFile(path)
-      let pieces = {
-        let piece = try file.next()
-        if let piece { places?.feed(piece) } else { places?.finish() }
-        return piece
-      }
-      return try RegistryReader.read(from: pieces, file: path, law: law)
+      return try RegistryReader.read(
+        from: {
+          let piece = try file.next()
+          see(piece)
+          return piece
+        }, file: path, law: law)
     }
   }
 

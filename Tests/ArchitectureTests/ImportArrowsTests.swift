@@ -15,7 +15,7 @@ private let allowed: [String: Set<String>] = [
   "Documents": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"],
   "samsvar": [
     "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas", "Documents",
-    "ArgumentParser", "Foundation", "Glibc", "Synchronization",
+    "ArgumentParser", "Crypto", "Foundation", "Glibc", "Synchronization",
   ],
 ]
 

@@ -53,6 +53,37 @@ import Testing
     #expect(run.complaints.contains(message) && run.complaints.contains("\nhelp: "))
   }
 
+  @Test func `says which bytes it was drawn from, as others count their hash, through a pipe too`() throws {
+    let digits = try Self.sha256(of: register)
+    #expect(digits.count == 64)
+    let day = ["--on", "2026-11-22"]
+    for command in [
+      ["export", "records"], ["export", "findings"], ["export", "page"], ["check", "--format", "xml"],
+      ["check", "--format", "json"], ["check", "--format", "sarif"],
+    ] {
+      #expect(try Command.run(command + [register] + day).text.contains(digits), "\(command)")
+      let piped = try Command.run(command + ["/dev/stdin"] + day, reading: register)
+      #expect(piped.text.contains(digits), "\(command) through a pipe")
+    }
+    let other = try folder.write("other.xml", Documents.withoutAgreement + "\n<!-- -->\n")
+    let run = try export(other)
+    #expect(run.code == 0 && !run.text.contains(digits))
+    #expect(try run.text.contains(" sha256=\"\(Self.sha256(of: other))\" additional=\"true\""))
+  }
+
+  /// By the system's own tool.
+  private static func sha256(of file: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["sha256sum", file]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return String(output.prefix { $0 != " " })
+  }
+
   @Test func `of findings gives what check gives as XML`() throws {
     let findings = try Command.run("export", "findings", register, "--on", "2026-11-22", "--language", "en")
     let checked = try Command.run("check", register, "--on", "2026-11-22", "--language", "en", "--format", "xml")

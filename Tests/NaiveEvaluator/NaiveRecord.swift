@@ -103,6 +103,11 @@ extension Judge {
     for agreement in snapshot.agreements where record.agreements.contains(agreement.id) {
       found.formUnion(agreement.members)
       found.formUnion(agreement.evidence.compactMap { $0.attestation?.by })
+      found.formUnion(agreement.signatures.map { $0.party })
+      if let listed = agreement.subProcessing?.entries { found.formUnion(listed.map { $0.party }) }
+      for tool in agreement.tools {
+        if case .bindingCorporateRules(_, _, let bound) = tool.kind { found.formUnion(bound) }
+      }
     }
     return found
   }

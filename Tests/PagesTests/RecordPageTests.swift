@@ -117,6 +117,24 @@ extension String {
     #expect(headings[0].intersection(headings[1]) == [])
   }
 
+  @Test func `tells each agreement's scope and sub-processors, and from which bytes it was made`() throws {
+    let story = try Story("sub-processor-chain")
+    let record = try #require(try story.records.first)
+    let digits = String(repeating: "5e", count: 32)
+    for (language, said) in [
+      (Language.en, ["The register&#39;s SHA-256", "What may be done", "Sub-processing"]),
+      (.nb, ["SHA-256 av registeret", "Hva som kan gjøres", "Bruk av underdatabehandlere"]),
+    ] {
+      var bytes: [UInt8] = []
+      try RecordPage(record, from: RegisterSource(sha256: digits), in: language, by: "0").write { bytes += $0 }
+      let page = String(decoding: bytes, as: UTF8.self)
+      for words in said + [digits] { #expect(page.contains(words), "\(words)") }
+      let listed = record.agreements.flatMap { record.register.agreements[$0.index].subProcessing?.entries ?? [] }
+      #expect(!listed.isEmpty)
+      for entry in listed { #expect(page.contains("<a href=\"#party-\(entry.party.key)\"")) }
+    }
+  }
+
   @Test func `says that contact data were erased, and never shows them as missing`() throws {
     let xml = try Story.xml("opter")
     let erased = try #require(xml.firstMatch(of: /<contact [^>]*\/>/)?.0)

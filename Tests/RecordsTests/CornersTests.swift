@@ -32,6 +32,21 @@ import Vocabulary
     #expect(record.parties == ["host", "mailer", "us"])
   }
 
+  @Test func `holds whoever signed for somebody else, is listed or bound by a group's rules, and who represents them`()
+    throws
+  {
+    var register = Companies.hosted
+    var parent = Companies.known("parent", seat: "US")
+    parent.representative = "agent"
+    register.parties += [parent] + ["agent", "listed", "sister", "stranger"].map { Companies.known($0, seat: "NO") }
+    register.change("a1" as ID<Agreement>) { agreement in
+      agreement.signatures.append(Signature(party: "parent"))
+      agreement.subProcessing = Companies.general(listing: "listed")
+      agreement.tools = [TransferTool(.bindingCorporateRules(of: .processor, approved: nil, members: ["sister"]))]
+    }
+    #expect(try record(register).parties == ["agent", "host", "listed", "parent", "sister", "us"])
+  }
+
   @Test func `puts a planned recipient beside the others, unjudged, and leaves out what ended`() throws {
     var register = Companies.mailed
     register.change("f1" as ID<Flow>) { $0.period.until = Day(2026, 1, 31) }

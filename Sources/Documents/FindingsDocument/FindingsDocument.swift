@@ -1,5 +1,6 @@
 public import Checks
 public import Law
+public import Records
 public import Registry
 public import Vocabulary
 internal import Wording
@@ -10,6 +11,7 @@ internal import XMLText
 /// It says what `FindingsJSON` says, in the same order. The same report gives the same bytes.
 public struct FindingsDocument {
   private let report: Report
+  private let source: RegisterSource
   private let narrator: Narrator
   private let accepted: AcceptedFindings
   private let program: String
@@ -17,10 +19,11 @@ public struct FindingsDocument {
 
   /// The document of a report, made by a version of the program; with `all`, of every answer that it holds.
   public init(
-    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, by program: String,
-    all: Bool = false
+    _ report: Report, of snapshot: RegistrySnapshot, from source: RegisterSource = RegisterSource(),
+    under law: LawEdition, in language: Language, by program: String, all: Bool = false
   ) {
     self.report = report
+    self.source = source
     self.program = program
     listsAll = all
     narrator = Narrator(language, of: snapshot, under: law)
@@ -36,6 +39,7 @@ public struct FindingsDocument {
     try xml.attribute("xmlns", FindingsSchema.namespace)
     try xml.attribute("version", FindingsSchema.version)
     try xml.attribute("registry", report.registry)
+    if let sha256 = source.sha256 { try xml.attribute("registry-sha256", sha256) }
     try xml.attribute("day", report.day.description)
     try xml.attribute("language", narrator.language.rawValue)
     try xml.attribute("law", report.law)

@@ -1,5 +1,6 @@
 public import Checks
 public import Law
+public import Records
 public import Registry
 public import Vocabulary
 internal import Wording
@@ -9,15 +10,18 @@ internal import Wording
 /// Answers that wait for another finding are counted; they are listed only where all answers are.
 public struct FindingsJSON {
   private let report: Report
+  private let source: RegisterSource
   private let narrator: Narrator
   private let accepted: AcceptedFindings
   private let listsAll: Bool
 
   /// The JSON of a report; with `all`, of every answer that it holds.
   public init(
-    _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false
+    _ report: Report, of snapshot: RegistrySnapshot, from source: RegisterSource = RegisterSource(),
+    under law: LawEdition, in language: Language, all: Bool = false
   ) {
     self.report = report
+    self.source = source
     listsAll = all
     narrator = Narrator(language, of: snapshot, under: law)
     accepted = AcceptedFindings(snapshot, on: report.day)
@@ -30,6 +34,7 @@ public struct FindingsJSON {
       json.member("registry", report.registry)
       json.member("day", report.day.description)
       json.member("law", report.law)
+      json.member("registrySHA256", optional: source.sha256)
       json.member("verdict", report.answer.name)
       json.key("counts")
       json.counts(report.standing, waiting: false)

@@ -62,6 +62,10 @@ public struct FindingsSARIF {
         json.object { $0.member("uri", file.uri) }
         json.member("roles", ["analysisTarget"])
         json.member("mimeType", "application/xml")
+        if let sha256 = file.sha256 {
+          json.key("hashes")
+          json.object { $0.member("sha-256", sha256) }
+        }
       }
     }
     json.key("properties")
@@ -88,12 +92,15 @@ public struct FindingsSARIF {
 public struct RegisterFile {
   /// Its address: relative where hosts are to find it in a repository.
   public var uri: String
+  /// The SHA-256 of its bytes, in hexadecimal digits.
+  public var sha256: String?
   /// Where it declares its objects.
   public var places: DeclaredPlaces
 
   /// A file by its address, with the places of its objects.
-  public init(uri: String, places: DeclaredPlaces) {
+  public init(uri: String, sha256: String? = nil, places: DeclaredPlaces) {
     self.uri = uri
+    self.sha256 = sha256
     self.places = places
   }
 }

@@ -62,7 +62,10 @@ extension RecordTables {
     let signed = agreement.signatures.map {
       words.signed(narrator.name($0.party), day: $0.day, person: narrator.name($0.by))
     }
-    let entries = agreement.subProcessing?.entries.map { words.subProcessor(narrator.name($0.party), $0) } ?? []
+    let entries =
+      agreement.subProcessing?.entries.map { entry in
+        ([narrator.name(entry.party)] + words.dates(entry)).joined(separator: ", ")
+      } ?? []
     let authorisation = agreement.subProcessing?.authorisation.map { words.word($0) }
     return [
       cell(agreement.evidence.map { narrator.words($0) }), cell(hashes), cell(signed),

@@ -41,16 +41,8 @@ public struct RecordsDocument {
   }
 }
 
-/// What the record was drawn from, as far as the caller knows it.
-public struct RegisterSource: Hashable, Sendable {
-  /// The SHA-256 of the register document, in hexadecimal digits.
-  public var sha256: String?
-  /// The revision of the register.
-  public var revision: String?
-
-  /// A register document.
-  public init(sha256: String? = nil, revision: String? = nil) { (self.sha256, self.revision) = (sha256, revision) }
-}
+/// As what a party answers for a record.
+enum ResponsibleAs: String, CaseIterable { case controller, processor, representative }
 
 /// A records document while it is written.
 struct RecordsWriting: ~Copyable {
@@ -81,6 +73,8 @@ struct RecordsWriting: ~Copyable {
     try xml.start("metadata")
     try xml.element("title", text: RecordTitle.of(record.name, record.role, in: language))
     try register(file)
+    try revisions(file.revisions)
+    try responsible()
     try counts()
     try xml.end()
   }
@@ -91,10 +85,40 @@ struct RecordsWriting: ~Copyable {
     try xml.attribute("id", header.id)
     try xml.attribute("language", header.language.rawValue)
     try xml.optional("sha256", file.sha256)
-    try xml.optional("revision", file.revision)
+    try xml.optional("revision", file.revisions.last?.id)
     try xml.additional()
     try xml.words("title", header.title)
     try xml.end()
+  }
+
+  private mutating func revisions(_ revisions: [RegisterRevision]) throws {
+    try xml.start("revisions")
+    try xml.additional()
+    for revision in revisions {
+      try xml.start("revision")
+      try xml.attribute("id", revision.id)
+      try xml.attribute("day", revision.day.description)
+      try xml.person("by", erased: "by-erased", revision.by)
+      try xml.optional("reason", revision.reason)
+      try xml.end()
+    }
+    if revisions.isEmpty { try xml.notStated(.revisions) }
+    try xml.end()
+  }
+
+  /// The party in its role, and who represents it: Art. 30 puts the duty on them.
+  private mutating func responsible() throws {
+    let number = record.register.number(of: record.of)
+    let representative = number.flatMap { record.register.parties[$0.index].representative }
+    let parties: [(ID<Party>?, ResponsibleAs)] = [
+      (record.of, record.role == .controller ? .controller : .processor), (representative, .representative),
+    ]
+    for case (let party?, let role) in parties {
+      try xml.start("responsible")
+      try xml.attribute("party", party.key)
+      try xml.attribute("as", role.rawValue)
+      try xml.end()
+    }
   }
 
   private mutating func counts() throws {

@@ -39,9 +39,9 @@ extension RecordsWriting {
       try xml.optional("since", joined.since)
       try xml.end()
     }
-    let members = Set(agreement.parties.map(\.party) + agreement.joined.map(\.party))
-    for signature in agreement.signatures where members.contains(signature.party) { try write(signature) }
+    for signature in agreement.signatures { try write(signature) }
     for (place, evidence) in agreement.evidence.enumerated() { try write(evidence, place, of: agreement) }
+    try terms(of: agreement)
     try xml.end()
   }
 

@@ -65,25 +65,13 @@ extension RecordPage {
     markup.fact(words.label(.subjectMatter), agreement.subjectMatter.map { narrator.text($0) })
     markup.fact(words.label(.duration), agreement.duration.map { narrator.text($0) })
     markup.fact(words.label(.transferInstruction), agreement.transferInstruction.map { narrator.text($0) })
-    markup.fact(words.label(.agreedCategories), limit(agreement.scope, .categories))
-    let places = [Dimension.storage, .access].compactMap { dimension in
-      limit(agreement.scope, dimension).map { dimension == .storage ? words.stored($0) : words.seen($0) }
-    }
-    markup.fact(words.label(.agreedPlaces), places.map { $0.capitalised })
+    writeScope(of: agreement, &markup)
     markup.fact(words.label(.agreedRetention), agreement.retention.map { retention($0) })
     markup.fact(words.label(.breachNotice), agreement.breachNotice.map { words.breach($0).capitalised })
     markup.fact(words.label(.audit), agreement.audit.map { words.word($0).capitalised })
     markup.fact(words.label(.endOfTerm), end(of: agreement))
     markup.fact(words.label(.tools), agreement.tools.map { narrator.words($0) })
-    markup.fact(words.label(.subProcessors), subProcessing(of: agreement))
-  }
-
-  private func limit(_ scope: Scope, _ dimension: Dimension) -> String? {
-    let limit = scope[dimension]
-    var parts = limit.named.map { [narrator.list($0.map { narrator.word($0, dimension) })] } ?? []
-    let excluded = limit.excluded.map { narrator.word($0, dimension) }
-    if !excluded.isEmpty { parts.append(words.excluding(narrator.list(excluded))) }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised
+    writeSubProcessing(of: agreement, &markup)
   }
 
   private func retention(_ limit: RetentionLimit) -> String {
@@ -96,11 +84,5 @@ extension RecordPage {
     guard let end = agreement.endOfTerm else { return nil }
     let parts = [end.choice.map { words.word($0) }, end.within.map { words.within($0) }].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalised
-  }
-
-  private func subProcessing(of agreement: Agreement) -> [String] {
-    guard let agreed = agreement.subProcessing else { return [] }
-    let authorisation = agreed.authorisation.map { words.word($0) } ?? words.notStated()
-    return [authorisation.capitalised] + agreed.entries.map { words.subProcessor(narrator.name($0.party), $0) }
   }
 }

@@ -9,6 +9,7 @@ import Wording
 /// It is written activity by activity as the record is asked for them, so that memory does not grow with the flows.
 public struct RecordPage {
   let record: RecordOfProcessing
+  let source: RegisterSource
   let narrator: Narrator
   let program: String
   let words: any PageSentences & FactSentences & PictureSentences
@@ -18,9 +19,13 @@ public struct RecordPage {
   /// How many boxes a picture has before those that are alike share one.
   static let mostBoxes = 60
 
-  /// The reading copy of a record, made by a version of the program.
-  public init(_ record: RecordOfProcessing, in language: Language, by program: String) {
+  /// The reading copy of a record, made by a version of the program from a register.
+  public init(
+    _ record: RecordOfProcessing, from source: RegisterSource = RegisterSource(), in language: Language,
+    by program: String
+  ) {
     self.record = record
+    self.source = source
     self.program = program
     narrator = Narrator(language, of: record.register, under: record.law)
     words = language.pages

@@ -40,13 +40,14 @@ public enum PageHeading: CaseIterable, Hashable, Sendable {
 
 /// The names of what is told of something.
 public enum FactLabel: CaseIterable, Hashable, Sendable {
-  case recordOf, role, asOf, register, lawEdition, program, holds
+  case recordOf, role, asOf, register, registerFingerprint, revision, lawEdition, program, holds
   case name, registrationNumber, kind, seat, establishments, address, contact, officer, representative, group, listings
   case controller, controllers, arrangement, processor, recipientCategories, plannedCategories
   case comesFrom, collectedThrough, systems, profiling, automatedDecisions, conditions, impactAssessment, owner
   case reviewed, nextReview, purposes, people
   case parties, amends, period, termination, evidence, signatures, subjectMatter, duration, transferInstruction
-  case agreedCategories, agreedPlaces, agreedRetention, breachNotice, audit, endOfTerm, tools, subProcessors
+  case clauseSets, agreedCategories, agreedSubjects, agreedPurposes, agreedOperations, agreedPlaces, agreedRetention
+  case breachNotice, audit, endOfTerm, tools, subProcessing, subProcessors
   case `operator`, host, storage, access, language, version, measures
 }
 

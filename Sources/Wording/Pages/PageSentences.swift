@@ -83,7 +83,10 @@ public protocol FactSentences: Sendable {
   func standardClauses(_ set: String, module: Int?) -> String
   func bindingRules(_ kind: RulesKind?, approved: Day?) -> String
   func assessed(_ assessment: TransferAssessment) -> String
-  func subProcessor(_ name: String, _ entry: SubProcessorEntry) -> String
+  func dates(_ entry: SubProcessorEntry) -> [String]
+  func told(before duration: CalendarDuration?) -> String
+  func mayObject(within duration: CalendarDuration?) -> String
+  func listsEveryLevel(_ lists: Bool) -> String
   func listing(_ decision: String, _ period: Period, checked: Day?) -> String
   func stored(_ places: String) -> String
   func seen(_ places: String) -> String
@@ -95,6 +98,9 @@ public protocol FactSentences: Sendable {
   func safeguards(_ facts: DerogationFacts) -> [String]
   func furtherProcessors(_ further: FurtherProcessors) -> String
   func excluding(_ words: String) -> String
+  func adding(_ words: String) -> String
+  func takingOut(_ words: String) -> String
+  func nothingNamed() -> String
   func noTransferBasis() -> String
   func inquiry(_ law: String) -> String
   func appointed() -> String

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Documents
+import Records
 import Registry
 import Vocabulary
 import Wording
@@ -66,7 +67,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
     let places = format == .sarif ? DeclaredPlaces() : nil
-    let register = try assembly.register(file, noting: places)
+    let (register, source) = try assembly.registerAndSource(file, noting: places)
     if let explain {
       let explained = try assembly.explain(explain, in: register, on: day ?? Surroundings.today)
       return try output.write(
@@ -79,14 +80,16 @@ struct Check: ParsableCommand {
         report, of: register, under: assembly.law, in: language.language, all: all, brief: brief)
       try output.write(text.lines)
     case .json:
-      let json = FindingsJSON(report, of: register, under: assembly.law, in: language.language, all: all)
+      let json = FindingsJSON(
+        report, of: register, from: source, under: assembly.law, in: language.language, all: all)
       try OutputFile.write(to: output.path) { try json.write(to: $0) }
     case .xml:
       let document = FindingsDocument(
-        report, of: register, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
+        report, of: register, from: source, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
       try OutputFile.write(to: output.path) { try document.write(to: $0) }
     case .sarif:
-      let read = RegisterFile(uri: Address.uri(of: file), places: places ?? DeclaredPlaces())
+      let read = RegisterFile(
+        uri: Address.uri(of: file), sha256: source.sha256, places: places ?? DeclaredPlaces())
       let sarif = FindingsSARIF(
         report, of: register, in: read, under: assembly.law, in: language.language, by: Samsvar.version,
         allowsUnknown: allowUnknown)

@@ -20,9 +20,10 @@ struct ExportPage: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let record = try options.record(in: try assembly.register(file), by: assembly)
+    let (register, source) = try assembly.registerAndSource(file)
+    let record = try options.record(in: register, by: assembly)
     try OutputFile.write(to: output.path) { sink in
-      try RecordPage(record, in: language.language, by: Samsvar.version).write(to: sink)
+      try RecordPage(record, from: source, in: language.language, by: Samsvar.version).write(to: sink)
     }
   }
 }

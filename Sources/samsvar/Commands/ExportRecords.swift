@@ -17,8 +17,9 @@ struct ExportRecords: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let record = try options.record(in: try assembly.register(file), by: assembly)
-    let document = RecordsDocument(record, in: language.language, by: Samsvar.version)
+    let (register, source) = try assembly.registerAndSource(file)
+    let record = try options.record(in: register, by: assembly)
+    let document = RecordsDocument(record, from: source, in: language.language, by: Samsvar.version)
     try OutputFile.write(to: output.path) { try document.write(to: $0) }
   }
 }
@@ -42,10 +43,10 @@ struct ExportFindings: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let register = try assembly.register(file)
+    let (register, source) = try assembly.registerAndSource(file)
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
     let document = FindingsDocument(
-      report, of: register, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
+      report, of: register, from: source, under: assembly.law, in: language.language, by: Samsvar.version, all: all)
     try OutputFile.write(to: output.path) { try document.write(to: $0) }
   }
 }

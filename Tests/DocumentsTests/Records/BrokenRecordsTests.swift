@@ -13,6 +13,12 @@ import Vocabulary
     var register = Companies.google
     register.activities[0].retention = [.init()]
     register.activities[0].retention[0].period = CalendarDuration(months: 12)
+    register.change("a2" as ID<Agreement>) { agreement in
+      agreement.clauseSets = ["2021/914-3"]
+      agreement.tools = [TransferTool(.standardClauses(set: "2021/914", module: 3, annexes: []))]
+      agreement.scope[.purposes].named = []
+      agreement.scope[.subjects].excluded = ["child"]
+    }
     return try SoundRecords.text(of: register.snapshot(), "us", .controller, on: Day(2026, 2, 1))
   }
 
@@ -36,6 +42,21 @@ import Vocabulary
     ("a letter that is left out", "<erasure standing", "<era standing"),
     ("a hop before the first", " hop=\"1\"", " hop=\"0\""),
     ("a hash that is none", "sha256=\"0a", "sha256=\"xa"),
+    ("a revision without a day", "<revision id=\"7\" day=\"2026-01-02\"", "<revision id=\"7\""),
+    ("no word of revisions", "<revisions additional=\"true\">", "<revisions>"),
+    ("somebody answering who is no party", "<responsible party=\"us\"", "<responsible party=\"they\""),
+    ("a word of a scope that the vocabulary lacks", "<category term=\"email-address\"/>", "<category term=\"soul\"/>"),
+    ("an excluded word that the vocabulary lacks", "<subject term=\"child\"/>", "<subject term=\"martian\"/>"),
+    ("a scope that names something and nothing", "<nothing/>", "<nothing/><purpose term=\"newsletter\"/>"),
+    ("a sub-processor that is no party", "<sub-processor party=\"google-llc\"", "<sub-processor party=\"gogol\""),
+    ("an authorisation that nobody knows", "authorisation=\"general\"", "authorisation=\"tacit\""),
+    ("a notice that is no length of time", "notice=\"P30D\"", "notice=\"30 days\""),
+    ("a standard set that the back-matter lacks", "<clause-set set=\"2021/914\"", "<clause-set set=\"2021/913\""),
+    (
+      "a module that no set has", "<clause-set set=\"2021/914\" module=\"3\"",
+      "<clause-set set=\"2021/914\" module=\"5\""
+    ),
+    ("a safeguard that nobody knows", "<tool kind=\"standard-clauses\"", "<tool kind=\"goodwill\""),
   ]
 
   @Test func `is refused by both validators and by our own, while the sound one is accepted`() throws {

@@ -11,6 +11,7 @@ enum RecordsWords {
   static let lists: [(type: String, words: [String])] = [
     ("Language", Language.allCases.map(\.rawValue)),
     ("Role", RecordRole.allCases.map(\.rawValue)),
+    ("ResponsibleAs", ResponsibleAs.allCases.map(\.rawValue)),
     ("Letter", RecordLetter.allCases.map(\.rawValue)),
     ("Standing", ["stated", "none", "not-applicable", "not-stated"]),
     ("Unstated", Unstated.allCases.map(\.rawValue)),
@@ -33,6 +34,11 @@ enum RecordsWords {
     ("AgreementKind", AgreementKind.allCases.map(\.rawValue)),
     ("AgreementSide", AgreementSide.allCases.map(\.rawValue)),
     ("EvidenceKind", EvidenceKind.allCases.map(\.rawValue)),
+    ("Authorisation", Authorisation.allCases.map(\.rawValue)),
+    ("ObjectionOutcome", Objection.Outcome.allCases.map(\.rawValue)),
+    ("ToolKind", ToolKind.allCases.map(\.rawValue)),
+    ("RulesKind", RulesKind.allCases.map(\.rawValue)),
+    ("AssessmentOutcome", TransferAssessment.Outcome.allCases.map(\.rawValue)),
     ("ResourceKind", Resource.Kind.allCases.map(\.rawValue)),
     ("Confidence", Confidence.allCases.map(\.rawValue)),
   ]

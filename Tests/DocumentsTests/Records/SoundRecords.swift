@@ -19,7 +19,9 @@ enum SoundRecords {
 
   static func text(of record: RecordOfProcessing, in language: Language = .en) throws -> String {
     var bytes: [UInt8] = []
-    let source = RegisterSource(sha256: String(repeating: "0a", count: 32), revision: "7")
+    let source = RegisterSource(
+      sha256: String(repeating: "0a", count: 32),
+      revisions: [RegisterRevision("7", on: Day(2026, 1, 2), by: .named("E. Ditor"), reason: "a new supplier")])
     try RecordsDocument(record, from: source, in: language, by: "0.1.0").write { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -61,14 +61,40 @@ extension Bokmaal {
       + (assessment.reference.map { " (\($0))" } ?? "")
   }
 
-  func subProcessor(_ name: String, _ entry: SubProcessorEntry) -> String {
-    var parts = [name]
+  func dates(_ entry: SubProcessorEntry) -> [String] {
+    var parts: [String] = []
+    if entry.period != Period() { parts.append(dates(entry.period)) }
     if entry.listed { parts.append("oppført da avtalen ble underskrevet") }
     if let day = entry.notified { parts.append("varslet \(date(day))") }
     if let day = entry.approved { parts.append("godkjent \(date(day))") }
-    for objection in entry.objections { parts.append("innsigelse \(date(objection.day))") }
+    for objection in entry.objections {
+      parts.append("innsigelse \(date(objection.day)), \(outcome(of: objection))")
+    }
     if let day = entry.withdrawn { parts.append("trukket \(date(day))") }
-    return parts.joined(separator: ", ")
+    return parts
+  }
+
+  private func outcome(of objection: Objection) -> String {
+    let outcome =
+      switch objection.outcome {
+      case .open: "ikke avgjort"
+      case .upheld: "tatt til følge"
+      case .settled: "løst"
+      }
+    return outcome + (objection.decided.map { " \(date($0))" } ?? "")
+  }
+
+  func told(before duration: CalendarDuration?) -> String {
+    duration.map { "varsles \(self.duration($0)) før en endring" }
+      ?? "det er ikke oppgitt hvor lenge før en endring det varsles"
+  }
+
+  func mayObject(within duration: CalendarDuration?) -> String {
+    duration.map { "innsigelse innen \(self.duration($0))" } ?? "fristen for innsigelser er ikke oppgitt"
+  }
+
+  func listsEveryLevel(_ lists: Bool) -> String {
+    lists ? "listen nevner underdatabehandlere i alle ledd" : "listen nevner ikke underdatabehandlere i alle ledd"
   }
 
   func listing(_ decision: String, _ period: Period, checked: Day?) -> String {
@@ -115,6 +141,9 @@ extension Bokmaal {
   func signedCopy() -> String { "den underskrevne kopien" }
   func mainContract() -> String { "hovedavtalen" }
   func excluding(_ words: String) -> String { "ikke: \(words)" }
+  func adding(_ words: String) -> String { "lagt til: \(words)" }
+  func takingOut(_ words: String) -> String { "tatt ut: \(words)" }
+  func nothingNamed() -> String { "ingenting" }
 }
 
 extension Bokmaal {

@@ -62,14 +62,39 @@ extension English {
       + (assessment.reference.map { " (\($0))" } ?? "")
   }
 
-  func subProcessor(_ name: String, _ entry: SubProcessorEntry) -> String {
-    var parts = [name]
+  func dates(_ entry: SubProcessorEntry) -> [String] {
+    var parts: [String] = []
+    if entry.period != Period() { parts.append(dates(entry.period)) }
     if entry.listed { parts.append("listed when it was signed") }
     if let day = entry.notified { parts.append("notified on \(date(day))") }
     if let day = entry.approved { parts.append("approved on \(date(day))") }
-    for objection in entry.objections { parts.append("objection on \(date(objection.day))") }
+    for objection in entry.objections {
+      parts.append("objection on \(date(objection.day)), \(outcome(of: objection))")
+    }
     if let day = entry.withdrawn { parts.append("withdrawn on \(date(day))") }
-    return parts.joined(separator: ", ")
+    return parts
+  }
+
+  private func outcome(of objection: Objection) -> String {
+    let outcome =
+      switch objection.outcome {
+      case .open: "not settled"
+      case .upheld: "upheld"
+      case .settled: "settled"
+      }
+    return outcome + (objection.decided.map { " on \(date($0))" } ?? "")
+  }
+
+  func told(before duration: CalendarDuration?) -> String {
+    duration.map { "told \(self.duration($0)) before a change" } ?? "how long before a change it is told is not stated"
+  }
+
+  func mayObject(within duration: CalendarDuration?) -> String {
+    duration.map { "objections within \(self.duration($0))" } ?? "how long there is to object is not stated"
+  }
+
+  func listsEveryLevel(_ lists: Bool) -> String {
+    lists ? "the list names sub-processors of every level" : "the list does not name sub-processors of every level"
   }
 
   func listing(_ decision: String, _ period: Period, checked: Day?) -> String {
@@ -116,6 +141,9 @@ extension English {
   func signedCopy() -> String { "the signed copy" }
   func mainContract() -> String { "the main contract" }
   func excluding(_ words: String) -> String { "not: \(words)" }
+  func adding(_ words: String) -> String { "added: \(words)" }
+  func takingOut(_ words: String) -> String { "taken out: \(words)" }
+  func nothingNamed() -> String { "nothing" }
 }
 
 extension English {
