@@ -27,7 +27,7 @@ extension DayView {
       let row = register.flows[Int(number)]
       if isInternal(row) { open += register.upstream(of: row).map(\.raw) } else { found.insert(number) }
     }
-    return found.sorted { register.names.flows.precedes($0, $1) }
+    return found.sorted()
   }
 
   /// Both ends are the same party.
@@ -114,8 +114,11 @@ extension DayView {
     return Chain(hops: hops, upstream: path[1])
   }
 
+  /// A path that is no chain; whatever else is wrong with it, one that is too long is just that.
   private func broken(_ path: [UInt32], _ code: Code, at upstream: UInt32? = nil) -> Chain {
-    Chain(hops: Array(path.reversed()), upstream: upstream ?? (path.count > 1 ? path[1] : nil), broken: code)
+    Chain(
+      hops: Array(path.reversed()), upstream: upstream ?? (path.count > 1 ? path[1] : nil),
+      broken: path.count > Self.longestChain ? .chainTooLong : code)
   }
 
   private func comesBefore(_ a: Chain, _ b: Chain) -> Bool {
