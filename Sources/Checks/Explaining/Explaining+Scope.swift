@@ -33,7 +33,7 @@ extension TermTree {
   fileprivate func bearing(_ coverage: Coverage?, on term: Int, under limit: Limit) -> [Int] {
     let above = limit.named.filter { up[term, $0] }
     switch coverage {
-    case nil, .notSpecific: return above.filter { granted[$0, term] || $0 == term }
+    case nil, .notSpecific: return above.filter { granted[$0, term] }
     case .excluded: return limit.excluded.filter { up[term, $0] }
     case .notNamed: return above
     case .unclear: return (limit.named + limit.excluded).filter { up[term, $0] || down[term, $0] }

@@ -34,6 +34,8 @@ import Vocabulary
     #expect(chains[0].hops.map(\.flow) == ["f1", "f2"])
     #expect(chains[0].upstream == "f1")
     #expect(chains[0].hops.map(\.footing) == [.notJudged, .notJudged])
+    let entry = chains[0].hops[0].candidates.first?.vector.first { $0.check == .subProcessorIsAuthorised }
+    #expect(entry?.code == .covered, "nobody below is asked about")
     let stray = try explained(register, "f1").chains
     #expect(stray.map(\.upstream) == [nil] && stray.map(\.broken) == [.chainUnclear])
   }
@@ -86,6 +88,16 @@ import Vocabulary
     #expect(try lost { $0.period.from = Day(2019, 1, 1) } == .earlierStart)
     #expect(try lost { _ in } == .orderOfIDs)
     #expect(try lost { $0.period.until = Day(2026, 2, 1) } == nil)
+  }
+
+  @Test func `lists the others by id, whatever they are`() throws {
+    var register = Companies.hosted
+    for id in ["a4", "a2", "a3"] as [ID<Agreement>] {
+      register.agreements.append(Companies.agreement(id, "us", "host"))
+    }
+    register.change("a2" as ID<Agreement>) { $0.period.until = Day(2026, 2, 1) }
+    let found = try explained(register, "f1").chains[0].hops[0].candidates
+    #expect(found.map(\.agreement) == ["a1", "a2", "a3", "a4"])
   }
 
   @Test func `says of each agreement whether it is in force`() throws {
@@ -183,6 +195,14 @@ import Vocabulary
     let transfer = try #require(try explained(register, "f1").transfer)
     #expect(transfer.places.map(\.place) == ["US", "BR", "IN", "ZA"])
     #expect(transfer.presence == .outside && transfer.place == "US" && !transfer.isOnward)
+  }
+
+  @Test func `tells a place that nobody named from one that has a code`() throws {
+    for (code, isNamed) in [("EPO", true), (nil, false)] as [(String?, Bool)] {
+      var register = Companies.hosted
+      register.change("host" as ID<Party>) { ($0.kind, $0.organisation) = (.internationalOrganisation, code) }
+      #expect(try explained(register, "f1").transfer?.places.map(\.isNamed) == [isNamed])
+    }
   }
 
   @Test func `names the rows of law that clauses rest on, and of them the module's own`() throws {

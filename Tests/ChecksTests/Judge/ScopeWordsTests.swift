@@ -48,6 +48,10 @@ import Vocabulary
         #"national-id-number: notNamed by ["identifying"]"#
       ])
     #expect(
+      try words(.categories, ["national-id-number"], named: ["identifying", "national-id-number"]) == [
+        #"national-id-number: covered by ["national-id-number"]"#
+      ])
+    #expect(
       try words(.categories, ["email-work"], named: ["personal-data", "financial"]) == [
         #"email-work: notSpecific by ["personal-data"]"#
       ])

@@ -186,5 +186,10 @@ import Vocabulary
     #expect(try ended(on: Day(2025, 3, 3)) { $0.endOfTerm = thirty })
     let word = Evidence.attested(by: "host", who: .named("C. Person"), day: Day(2024, 1, 1), how: "letter")
     #expect(try ended(on: Day(2026, 2, 1)) { $0.evidence = [word] })
+    // What is attested for the day has not ended, even where notice was given.
+    let notice = Termination(takesEffect: Day(2025, 2, 1))
+    #expect(try ended(on: Day(2026, 2, 1)) { ($0.period.until, $0.termination) = (nil, notice) })
+    #expect(
+      try !ended(on: Day(2026, 2, 1)) { ($0.period.until, $0.termination, $0.evidence) = (nil, notice, [word]) })
   }
 }
