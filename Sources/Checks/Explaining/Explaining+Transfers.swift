@@ -4,7 +4,7 @@ import Vocabulary
 
 extension DayView {
   func explain(_ transfer: Transfer) -> ExplainedTransfer {
-    let covered = placesToCover(transfer, details: true)?.covered ?? []
+    let covered = placesToCover(transfer)?.covered ?? []
     let place = transfer.place.map { places.codes[$0] }
     return ExplainedTransfer(
       exporters: transfer.exporters.map { register.parties[Int($0)].id }, exporterRole: transfer.exporterRole,

@@ -22,7 +22,6 @@ struct ArrivedTerms {
       let set = dimension == .categories ? above.categories : above.subjects
       guard rows[set.raw] == nil, view.state(set, dimension) == .some else { return }
       let limit = Limit()
-      limit.isStated = true
       limit.named = view.terms(set, dimension)
       rows[set.raw] = Int32(covered.append(tree.covered(by: limit)))
     }

@@ -44,7 +44,7 @@ extension DayView {
     of flow: Declaration, _ source: Number<Party>, _ course: Explanation.Course
   ) -> [ExplainedPlace] {
     guard course.isAsked, let recipient = register.party(of: flow.row.to) else { return [] }
-    let abroad = placesToCover(transfer(flow, source, recipient, returns: course == .back), details: false)
+    let abroad = placesToCover(transfer(flow, source, recipient, returns: course == .back))
     return abroad?.covered.map { explain($0) } ?? []
   }
 

@@ -41,6 +41,18 @@ import Vocabulary
     #expect(try Said(register, on: Day(2026, 2, 1))["R20 f2"] == "complies transfers-above-covered")
   }
 
+  @Test func `takes a hop above for what it is to its own principals`() throws {
+    // The cloud is our processor, and has the host's copy: we are the exporter.
+    var register = clauses(TransferAssessment(day: Day(2026, 2, 1), outcome: .sufficient))
+    register.parties.append(Companies.known("archive", seat: "NO"))
+    register.agreements.append(Companies.agreement("a3", "us", "archive"))
+    register.change("f1" as ID<Flow>) { ($0.from, $0.onwardOf) = (.party("archive"), ["f0"]) }
+    register.flows.append(Companies.flow("f0", from: "us", to: "archive"))
+    let said = try Said(register)
+    #expect(said["R18 f1"] == "complies safeguard")
+    #expect(said["R20 f2"] == "complies transfers-above-covered")
+  }
+
   // R23
 
   @Test func `asks for an assessment on or before the day, and for a new one at every review`() throws {
@@ -77,6 +89,37 @@ import Vocabulary
     }
     #expect(try Said(register)["R23 f1"] == "unknown assessment-missing")
     #expect(try Said(register).verdict("R23 f1")?.severity == .warning)
+  }
+
+  @Test func `weighs an assessment in full where nobody knows the seat`() throws {
+    var register = clauses(nil)
+    register.change("host" as ID<Party>) { $0.seat = nil }
+    #expect(try Said(register)["R23 f1"] == "unknown assessment-missing")
+    #expect(try Said(register).verdict("R23 f1")?.severity == .error)
+  }
+
+  @Test func `names the day of the first of two assessments that both lapsed`() throws {
+    var register = clauses(TransferAssessment(day: Day(2022, 2, 1), outcome: .sufficient))
+    register.change("a1" as ID<Agreement>) {
+      $0.tools.append($0.tools[0])
+      $0.tools[1].assessment?.day = Day(2023, 2, 1)
+    }
+    let lapsed = try Said(register).verdict("R23 f1")
+    #expect(lapsed?.code == .assessmentLapsed)
+    #expect(lapsed?.details.contains(.asOf(Day(2022, 2, 1))) == true)
+    #expect(lapsed?.details.contains(.asOf(Day(2023, 2, 1))) == false)
+  }
+
+  // R21
+
+  @Test func `takes the best of the standard clauses where the flow names no agreement`() throws {
+    var register = clauses(nil)
+    var better = Companies.agreement("a9", "us", "host")
+    register.change("a1" as ID<Agreement>) { (better.signatures, better.tools) = ($0.signatures, $0.tools) }
+    better.tools[0].assessment = TransferAssessment(day: Day(2026, 2, 1), outcome: .sufficient)
+    register.agreements.append(better)
+    register.change("f1" as ID<Flow>) { $0.details.transfer = TransferClaim(.standardClauses(nil)) }
+    #expect(try Said(register)["R21 f1"] == "complies clauses-fit")
   }
 
   // R24

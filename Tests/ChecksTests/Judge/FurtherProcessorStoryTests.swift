@@ -40,6 +40,20 @@ import Vocabulary
     #expect(try Said(register)["R15 f1"] == "complies chain-known")
   }
 
+  @Test func `counts among them those alone to whom the processor itself passes the data on`() throws {
+    var register = Companies.mailed
+    let nobody = FurtherProcessors.none(Confirmation(day: Day(2026, 1, 15)))
+    for flow in ["f1", "f2"] as [ID<Flow>] { register.change(flow) { $0.details.furtherProcessors = nobody } }
+    #expect(try Said(register)["R15 f1"] == "unknown further-processors-contradicted")
+    register.change("f2" as ID<Flow>) { $0.worksFor = "host" }
+    #expect(try Said(register)["R15 f1"] == "unknown further-processors-contradicted")
+    register.change("f2" as ID<Flow>) { $0.worksFor = "us" }
+    #expect(try Said(register)["R15 f1"] == "complies chain-known")
+    register.change("f2" as ID<Flow>) { ($0.worksFor, $0.from) = (nil, .party("us")) }
+    register.change("a1" as ID<Agreement>) { $0.subProcessing = nil }
+    #expect(try Said(register)["R15 f1"] == "complies chain-known")
+  }
+
   @Test func `asks what those get to whom no flow leads from the recipient or from below it`() throws {
     var register = Self.printed
     register.change("f2" as ID<Flow>) { $0.role = .controller }

@@ -26,6 +26,11 @@ import Vocabulary
     criterion.criterion = "as long as needed"
     let limit = RetentionLimit(event: "last-contact", atMost: year)
     #expect(try Said(hosted(criterion, under: limit))["R27 f1"] == "not-applicable no-retention-period")
+    for (onRequest, code) in [(true, "not-applicable no-retention-period"), (false, "unknown retention-undeclared")] {
+      var rule = RetentionRule()
+      rule.onRequest = onRequest
+      #expect(try Said(hosted(rule, under: limit))["R27 f1"] == code)
+    }
   }
 
   @Test func `compares period with period, of the same event`() throws {

@@ -127,6 +127,20 @@ import Vocabulary
     #expect(try Said(worse).verdict("R11 f2")?.details.contains(.objection("mailer", under: "a1", first)) == true)
   }
 
+  @Test(arguments: [(Objection.Outcome.open, "R16 f2"), (.upheld, "R11 f2")])
+  func `names the last of several objections, be it of the very day`(outcome: Objection.Outcome, rule: String) throws {
+    let (first, last) = (Day(2026, 2, 20), Day(2026, 3, 1))
+    let register = mailed(.general) {
+      $0.notified = Day(2025, 11, 1)
+      $0.objections = [first, last].map {
+        Objection(day: $0, outcome: outcome, decided: outcome == .upheld ? last : nil)
+      }
+    }
+    let listed = try Said(register).verdict(rule)?.details ?? []
+    #expect(listed.contains(.objection("mailer", under: "a1", last)))
+    #expect(!listed.contains(.objection("mailer", under: "a1", first)))
+  }
+
   @Test func `knows nothing of a window whose length nobody declared`() throws {
     var register = mailed(.general) { $0.notified = Day(2026, 1, 1) }
     register.change("a1" as ID<Agreement>) {

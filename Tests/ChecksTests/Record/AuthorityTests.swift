@@ -18,6 +18,8 @@ import Vocabulary
     #expect(right["R22 n/p"] == "not-applicable judged-elsewhere")
     #expect(try Answers(register("IMY", places: ["SE"]))[rule] == "complies authority-named")
     #expect(try Answers(register("Datatilsynet", seat: "SJ", places: ["NO"]))[rule] == "complies authority-named")
+    let italian = register("GARANTE PER LA PROTEZIONE DEI DATI PERSONALI", seat: "IT")
+    #expect(try Answers(italian)[rule] == "complies authority-named")
     #expect(try Answers(register(nil))[rule] == "not-applicable no-authority-named")
   }
 

@@ -143,6 +143,26 @@ import Vocabulary
     #expect(try Answers(register(.jointController, joined), on: Day(2026, 2, 28))[rule] == "violates no-arrangement")
   }
 
+  @Test func `are as well arranged as by the best of their arrangements`() throws {
+    let (good, unsigned) = (agreement(.jointArrangement), agreement(.jointArrangement) { $0.signatures = [] })
+    let undated = agreement(.jointArrangement) { $0.period.from = nil }
+    let ended = agreement(.jointArrangement) { $0.period.until = Day(2026, 2, 28) }
+    func said(_ first: Agreement, _ second: Agreement) throws -> (said: String, cause: Cause?) {
+      var register = register(.jointController, second)
+      register.agreements[0].id = "a2"
+      register.agreements.append(first)
+      let answers = try Answers(register)
+      return (answers[rule], answers.verdict(rule)?.cause)
+    }
+    for other in [unsigned, undated, ended] {
+      #expect(try said(good, other).said == "complies arrangement-found")
+      #expect(try said(other, good).said == "complies arrangement-found")
+    }
+    #expect(try said(unsigned, undated).said == "unknown start-undeclared")
+    #expect(try said(undated, unsigned).said == "unknown start-undeclared")
+    #expect(try said(unsigned, unsigned).cause == .agreement("a1"))
+  }
+
   @Test func `may attest an arrangement that is on no file of ours`() throws {
     let attested = agreement(.jointArrangement) {
       $0.evidence = [.attested(by: "host", who: .named("C. Person"), day: Day(2026, 3, 1), how: "letter")]
@@ -172,6 +192,22 @@ import Vocabulary
         $0.change("f1" as ID<Flow>) { $0.details.inquiry = "tax law § 1" }
         $0.change("host" as ID<Party>) { ($0.kind, $0.organisation) = (kind, code) }
       })
+  }
+
+  @Test func `have no recipient in an authority that inquires`() throws {
+    func answersAuthority(_ kind: PartyKind?, _ inquiry: String?, to actor: Registry.Actor? = nil) throws -> Bool {
+      let snapshot = try register(.controller).changed {
+        $0.change("host" as ID<Party>) { $0.kind = kind }
+        $0.systems.append(System(id: "crm"))
+        $0.change("f1" as ID<Flow>) { ($0.details.inquiry, $0.to) = (inquiry, actor ?? $0.to) }
+      }.snapshot()
+      return snapshot.answersAuthority(snapshot.flows[0])
+    }
+    #expect(try answersAuthority(.publicAuthority, "tax law § 1"))
+    #expect(try !answersAuthority(.publicAuthority, nil))
+    #expect(try !answersAuthority(.private, "tax law § 1"))
+    #expect(try !answersAuthority(nil, "tax law § 1"))
+    #expect(try !answersAuthority(.publicAuthority, "tax law § 1", to: .system("crm")))
   }
 
   @Test func `note a disclosure in an inquiry of somebody who is no public authority, or may be none`() throws {

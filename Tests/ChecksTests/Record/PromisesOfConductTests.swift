@@ -136,6 +136,14 @@ import Vocabulary
     #expect(try Answers(inactive).details(rule) == [.breaks(.activity("newsletter"))])
     let ruled = inactive.changed { $0.changeActivity { $0.retention.append(Recorded.rule("inactive", twoYears)) } }
     #expect(try Answers(ruled)[rule] == "complies promise-kept")
+    let alsoLonger = ruled.changed {
+      $0.changeActivity { $0.retention.append(Recorded.rule("inactive", CalendarDuration(months: 36))) }
+    }
+    #expect(try Answers(alsoLonger)[rule] == "complies promise-kept")
+    let inDays = alsoLonger.changed { $0.changePromise { $0.atMost = CalendarDuration(days: 730) } }
+    #expect(try Answers(inDays)[rule] == "unknown retention-unclear")
+    let perhaps = inactive.changed { $0.changeActivity { $0.retention.append(Recorded.rule(nil, nil)) } }
+    #expect(try Answers(perhaps).details(rule) == [.silent(.activity("newsletter"))])
     let shorter = ruled.changed { $0.changePromise { $0.atMost = CalendarDuration(months: 12) } }
     #expect(try Answers(shorter)[rule] == "violates promise-broken")
     let days = ruled.changed { $0.changePromise { $0.atMost = CalendarDuration(days: 730) } }
@@ -178,6 +186,11 @@ import Vocabulary
     #expect(try Answers(register)[rule] == "complies promise-kept")
     let unsaid = register.changed { $0.changeActivity { $0.purposes[0].basis = Recorded.basis("A6-1-a") } }
     #expect(try Answers(unsaid).details(rule) == [.silent(.activity("newsletter"))])
+    let none = register.changed {
+      $0.changeActivity { $0.purposes[0].basis = .none(Confirmation(day: Day(2026, 3, 1))) }
+    }
+    #expect(try Answers(none)[rule] == "complies promise-kept")
+    #expect(try Answers(none, on: Day(2026, 2, 28))[rule] == "unknown promise-not-testable")
   }
 
   @Test func `to serve rights need a contact and an activity that serves them`() throws {
@@ -197,6 +210,10 @@ import Vocabulary
       try Answers(through).details(rule) == [.silent(.activity("newsletter")), .silent(.activity("rights"))])
     let used = through.changed { $0.activities[1].systems = ["site"] }
     #expect(try Answers(used)[rule] == "complies promise-kept")
+    let filledIn = through.changed { $0.activities[1].collectionPoints = [Recorded.form] }
+    #expect(try Answers(filledIn)[rule] == "complies promise-kept")
+    let silent = register.changed { $0.change("us" as ID<Party>) { $0.contact = nil } }
+    #expect(try Answers(silent).details(rule) == [.silent(.promise("n", "p"))])
     let erased = register.changed { $0.change("us" as ID<Party>) { $0.contact = .erased(Day(2026, 1, 1)) } }
     #expect(try Answers(erased).details(rule) == [.silent(.promise("n", "p"))])
   }

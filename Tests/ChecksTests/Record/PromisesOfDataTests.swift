@@ -76,6 +76,8 @@ import Vocabulary
       $0.activities.append(second)
     }
     #expect(try Answers(boughtToo)[rule] == "violates promise-broken")
+    let boughtElse = boughtToo.changed { $0.activities[1].about[0].categories = ["health"] }
+    #expect(try Answers(boughtElse)[rule] == "violates promise-broken")
     let rootOnly = try Answers(Recorded.promising(.collectsOnly) { $0.categories = ["personal-data"] })
     #expect(rootOnly[rule] == "unknown promise-unclear")
     #expect(rootOnly.details(rule) == terms("email-work", .notSpecific))

@@ -51,6 +51,9 @@ import Vocabulary
     let byLaw = SpecialCondition(mark: .art9, condition: "A9-2-b", law: "arbeidsmiljøloven")
     #expect(try Answers(register("health", [byLaw]))[rule] == "complies condition-declared")
     #expect(try Answers(register("health", [work, consent]))[rule] == "complies condition-declared")
+    let empty = SpecialCondition(mark: .art9)
+    #expect(try Answers(register("health", [work, empty]))[rule] == "unknown condition-undeclared")
+    #expect(try Answers(register("health", [empty, work]))[rule] == "unknown condition-undeclared")
     let wrong = SpecialCondition(mark: .art9, condition: "A6-1-a")
     #expect(try Answers(register("health", [wrong]))[rule] == "violates not-a-condition")
   }
@@ -60,6 +63,8 @@ import Vocabulary
     none.none = Confirmation(day: Day(2026, 3, 1))
     #expect(try Answers(register("health", [none]))[rule] == "violates condition-none")
     #expect(try Answers(register("health", [none]), on: Day(2026, 2, 28))[rule] == "unknown condition-undeclared")
+    let work = SpecialCondition(mark: .art9, condition: "A9-2-b")
+    #expect(try Answers(register("health", [none, work]))[rule] == "unknown condition-law-undeclared")
   }
 
   @Test func `asks for a law behind criminal data, and for the need of national numbers`() throws {

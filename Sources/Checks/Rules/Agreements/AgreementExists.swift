@@ -9,8 +9,7 @@ extension DayView {
 
   /// No agreement of the kind between the two: in our own drawer it would have been found.
   func noAgreement(_ hop: Hop, ours: Bool, details: Bool) -> Finding {
-    let first = hop.principals.min { register.parties[Int($0)].id < register.parties[Int($1)].id }
-    guard let principal = first else { return Finding(.unknown, .chainUnclear, cause: .flow(hop.flow)) }
+    guard let principal = hop.principals.first else { return Finding(.unknown, .chainUnclear, cause: .flow(hop.flow)) }
     var listed: [Detail] = []
     if details {
       listed.append(.pair(register.parties[Int(principal)].id, register.parties[Int(hop.recipient)].id))

@@ -56,7 +56,6 @@ extension PromiseTest {
     for others in found.values { terms.formUnion(others) }
     let tree = view.tree(dimension)
     let limit = Limit()
-    limit.isStated = true
     limit.named = tree?.numbers(of: words) ?? words.compactMap { view.places.number(of: $0) }
     var broken: [Int] = []
     var brokenDetails: [Detail] = []

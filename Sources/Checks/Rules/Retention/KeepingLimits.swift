@@ -34,8 +34,7 @@ extension DayView {
     var holders: [(holder: Holder, limits: [KeepingLimit])] =
       recorded.isEmpty ? [] : [(.activity(activity.id), recorded)]
     let controllers = Set(activity.controllers.map(\.party))
-    for notice in register.notices.sorted(by: { $0.id < $1.id })
-    where notice.period.contains(day) && controllers.contains(notice.controller) {
+    for notice in register.notices where notice.period.contains(day) && controllers.contains(notice.controller) {
       holders += promised(notice)
     }
     let floors = activity.retention.compactMap { rule in
@@ -47,7 +46,7 @@ extension DayView {
   }
 
   private func promised(_ notice: Notice) -> [(holder: Holder, limits: [KeepingLimit])] {
-    notice.promises.sorted { $0.id < $1.id }.compactMap { promise in
+    notice.promises.compactMap { promise in
       guard promise.kind == .retentionAtMost, promise.exhaustive != false, let atMost = promise.atMost
       else { return nil }
       let limit = KeepingLimit(

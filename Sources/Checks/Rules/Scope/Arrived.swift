@@ -14,10 +14,8 @@ extension DayView {
     case .undeclared:
       return Finding(
         .unknown, .notArrived, cause: .flow(flow.number), details: details ? [.unstated(dimension, under: holder)] : [])
-    case .none: limit.isStated = true
-    case .some:
-      limit.isStated = true
-      limit.named = terms(brought, dimension)
+    case .none: break
+    case .some: limit.named = terms(brought, dimension)
     }
     let lacking = terms(flow.set(dimension), dimension).compactMap { term in
       tree.coverage(of: term, under: limit).map { (term, $0) }

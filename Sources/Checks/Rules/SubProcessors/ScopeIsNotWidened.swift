@@ -18,7 +18,7 @@ extension DayView {
         details: silent.map { .unstated(dimension, under: .agreement($0)) })
     }
     let rest = Limit()
-    (rest.isStated, rest.named) = (true, above.named)
+    rest.named = above.named
     rest.excluded = above.excluded.filter { !isExcluded($0, dimension, by: mine) }
     var cases: [(Int, Coverage)] = []
     for term in mine.named where !isExcluded(term, dimension, by: mine) {

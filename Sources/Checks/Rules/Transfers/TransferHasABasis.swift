@@ -9,7 +9,7 @@ extension DayView {
     into judgment: inout Judgment, details: Bool
   ) {
     let transfer = transfer(flow, source, recipient, returns: returns)
-    let covered = placesToCover(transfer, details: details)
+    let covered = placesToCover(transfer)
     let finding = basis(transfer, covered, details: details)
     judgment.add(finding, to: .transferHasABasis)
     judgeClaims(transfer, covered?.covered ?? [], into: &judgment, details: details)
@@ -23,17 +23,17 @@ extension DayView {
   /// R18 of a hop by itself.
   func basis(of flow: Declaration, _ source: Number<Party>, _ recipient: Number<Party>, returns: Bool) -> Finding {
     let transfer = transfer(flow, source, recipient, returns: returns)
-    return basis(transfer, placesToCover(transfer, details: false), details: false)
+    return basis(transfer, placesToCover(transfer), details: false)
   }
 
   /// What must be covered, and by what; nothing leaves the EEA where importer and places are inside.
-  func placesToCover(_ transfer: Transfer, details: Bool) -> Abroad? {
+  func placesToCover(_ transfer: Transfer) -> Abroad? {
     let isInside =
       transfer.presence == .inside && placeSets[transfer.flow.storage.index].isInsideEEA
       && placeSets[transfer.flow.access.index].isInsideEEA
     if isInside { return nil }
     let abroad = placesAbroad(transfer)
-    return Abroad(elsewhere: abroad, covered: cover(transfer, abroad, details: details))
+    return Abroad(elsewhere: abroad, covered: cover(transfer, abroad))
   }
 
   private func basis(_ transfer: Transfer, _ abroad: Abroad?, details: Bool) -> Finding {
@@ -54,9 +54,8 @@ extension DayView {
           .unknown, .placeOperatorUndeclared, cause: .flow(transfer.flow.number), details: abroad.elsewhere.open))
     }
     for place in abroad.covered { all.add(place.finding) }
-    if abroad.covered.isEmpty || !abroad.elsewhere.elsewhere.isEmpty {
-      all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere.elsewhere))
-    }
+    // Whatever a place rests on stands before this in `Code`, and decides.
+    all.add(Finding(.complies, .noTransfer, details: abroad.elsewhere.elsewhere))
     if let own = transfer.place, details { all.add(Finding(.complies, .noTransfer, details: uncertain([own]))) }
     return all.finding ?? Finding(.complies, .noTransfer)
   }
@@ -66,7 +65,7 @@ extension DayView {
   }
 
   /// Each place that a basis must cover, with the bases that were tried for it.
-  private func cover(_ transfer: Transfer, _ abroad: PlacesAbroad, details: Bool) -> [CoveredPlace] {
+  private func cover(_ transfer: Transfer, _ abroad: PlacesAbroad) -> [CoveredPlace] {
     guard let own = transfer.place, transfer.presence != .inside else { return [] }
     let everywhere = tools(for: transfer)
     let further = onward(transfer) + derogations(transfer)
