@@ -63,6 +63,20 @@ import Vocabulary
     #expect(try coming(soon, soon) == [.starts("a1", soon)])
   }
 
+  @Test func `asks for the days of deletion after an agreement only of what is known to be merely kept`() throws {
+    func said(_ operations: Declared<String>) throws -> String {
+      let register = Companies.hosted.changed {
+        $0.change("a1" as ID<Agreement>) { $0.period.until = Day(2026, 2, 15) }
+        $0.change("f1" as ID<Flow>) { $0.operations = operations }
+      }
+      return try Said(register)["R02 f1"]
+    }
+    #expect(try said(.some(["store"])) == "unknown deletion-days-undeclared")
+    #expect(try said(.none(Confirmation(day: Day(2026, 1, 1)))) == "unknown deletion-days-undeclared")
+    #expect(try said(.some(["store", "use"])) == "violates agreement-not-in-force")
+    #expect(try said(.undeclared) == "violates agreement-not-in-force")
+  }
+
   @Test func `does not say of an agreement that was terminated on its first day that it begins`() throws {
     let register = Companies.hosted.changed {
       $0.change("a1" as ID<Agreement>) {
