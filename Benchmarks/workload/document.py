@@ -107,7 +107,7 @@ class Document:
         if main and a.amended is not None:
             categories = [c for c in categories if c != a.amended]
         self._scope(a, categories)
-        self.write('      <retention event="any" at-most="P10Y"/>\n      <breach-notice within="PT24H"/>\n'
+        self.write('      <retention event="any" at-most="P10Y"/>\n      <breach-notice within="PT12H"/>\n'
                    '      <end-of-term choice="delete" within="P30D"/>\n')
         if a.tool:
             self._tool(a)

@@ -44,7 +44,7 @@ extension CheckName {
   /// Those of the chain and its path; R15 stands by itself.
   static let ofTheChain =
     [agreementExists] + ofTheHop + [chainIsUnbroken] + ofNeighbours + [
-      transfersAboveAreCovered, retentionIsWithinLimits,
+      transfersAboveAreCovered, retentionIsWithinLimits, breachIsToldInTime,
     ]
 }
 

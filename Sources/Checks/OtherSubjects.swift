@@ -42,6 +42,8 @@ extension DayView {
     if let finding = force(ofActivity: number) { return judgment.add(finding, to: CheckName.ofActivities) }
     judgment.add(purposesHaveABasis(number), to: .purposesHaveABasis)
     judgment.add(specialCategoriesHaveACondition(number), to: .specialCategoriesHaveACondition)
+    judgment.add(recordIsComplete(number), to: .recordIsComplete)
+    judgment.add(reviewsAreUpToDate(number), to: .reviewsAreUpToDate)
     judgment.add(equipmentIsUsedWithConsent(number), to: .equipmentIsUsedWithConsent)
   }
 

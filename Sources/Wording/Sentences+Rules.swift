@@ -128,6 +128,24 @@ protocol RetentionSentences {
   func equipmentConsentUndeclared(_ scene: Scene) -> Saying
 }
 
+/// Whether the record is complete and looked through, and how fast word of a breach travels.
+protocol UpkeepSentences {
+  func recordComplete(_ scene: Scene) -> Saying
+  func recordIncomplete(_ scene: Scene) -> Saying
+  func leftOutWherePossible(_ scene: Scene) -> Saying
+  func recordUnclear(_ scene: Scene) -> Saying
+  func erasedByCriterion(_ scene: Scene) -> Saying
+  func breachToldInTime(_ scene: Scene) -> Saying
+  func breachToldLate(_ scene: Scene) -> Saying
+  func breachUntold(_ scene: Scene) -> Saying
+  func breachHoursUnstated(_ scene: Scene) -> Saying
+  func reviewed(_ scene: Scene) -> Saying
+  func reviewOverdue(_ scene: Scene) -> Saying
+  func guaranteesOverdue(_ scene: Scene) -> Saying
+  func reviewUndeclared(_ scene: Scene) -> Saying
+  func guaranteesUndeclared(_ scene: Scene) -> Saying
+}
+
 /// What controllers have agreed among themselves, and whom they have appointed.
 protocol ControllerSentences {
   func recipientIsProcessor(_ scene: Scene) -> Saying

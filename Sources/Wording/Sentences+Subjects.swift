@@ -27,6 +27,8 @@ protocol SubjectSentences {
   func notified(_ party: String, _ notified: Day, usedFrom: Day?, agreed: String) -> String
   func measures(_ measures: String, in agreement: String) -> String
   func breachNotice(in agreement: String, hours: Int?) -> String
+  func due(_ day: Day) -> String
+  func assessed(_ party: String, _ day: Day) -> String
   func audit(_ right: AuditRight, in agreement: String) -> String
   func lastDay(of agreement: String, _ day: Day?) -> String
   func broughtBy(_ flows: String) -> String

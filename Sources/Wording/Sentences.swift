@@ -4,7 +4,7 @@ import Vocabulary
 /// Every sentence that a person reads, in one language. A language that lacks one does not compile.
 protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSentences, ChainSentences,
   TransferSentences, AuthorisationSentences, UpstreamSentences, NoticeSentences, AssessmentSentences,
-  LawfulnessSentences, RetentionSentences, ControllerSentences, GapSentences,
+  LawfulnessSentences, RetentionSentences, ControllerSentences, UpkeepSentences, GapSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
   AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
   PictureSentences, TraceSentences

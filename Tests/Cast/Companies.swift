@@ -34,6 +34,7 @@ public enum Companies {
     (party.name, party.kind, party.seat, party.own) = (id.key, .private, seat, own)
     party.address = "1 Street"
     party.contact = .held(ContactDetails(name: "A. Person"))
+    party.assessments = (2018...2026).map { GuaranteeAssessment(on: Day($0, 1, 15)) }
     return party
   }
 
@@ -45,6 +46,11 @@ public enum Companies {
     consent.consent = Consent(given: "a box that is ticked", withdrawn: "a link", since: Day(2018, 7, 20))
     activity.purposes = [PurposeDeclaration("newsletter", basis: .basis(consent))]
     activity.about = [AboutWhom(subjects: ["customer"], categories: ["email-work"])]
+    var kept = RetentionRule()
+    kept.notPossible = "until consent is withdrawn"
+    activity.retention = [kept]
+    activity.measuresDescription = "encryption and access control"
+    activity.reviewed = Day(2026, 1, 15)
     return activity
   }
 
@@ -73,6 +79,7 @@ public enum Companies {
     agreement.evidence = [.signedCopy(file: "copy.pdf", sha256: Companies.sha256)]
     agreement.signatures = agreement.parties.map { Signature(party: $0.party, day: Day(2018, 1, 1)) }
     agreement.clauses = Trees.clauses.map { ClauseLocation($0, at: "section 4") }
+    agreement.breachNotice = .hours(1)
     agreement.scope[.categories].named = ["contact", "email-address"]
     agreement.scope[.subjects].named = ["customer"]
     agreement.scope[.purposes].named = ["direct-marketing"]

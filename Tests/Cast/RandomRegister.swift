@@ -24,6 +24,7 @@ public struct RandomRegister: Sendable {
       let others = seed.isMultiple(of: 2) ? maker.number(0...3) : maker.number(3...12)
       for _ in 0..<others { maker.damageRecords() }
     }
+    maker.keepUp(seed: seed)
     maker.mend()
     maker.register.flows.shuffle(using: &maker.dice)
     maker.register.agreements.shuffle(using: &maker.dice)

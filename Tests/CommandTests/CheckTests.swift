@@ -62,7 +62,7 @@ import Testing
     #expect(report["registry"] as? String == "fjord" && report["day"] as? String == "2026-11-22")
     #expect(report["verdict"] as? String == "violates")
     let checks = try #require(report["checks"] as? [[String: Any]])
-    #expect(checks.count == 32)
+    #expect(checks.count == 35)
     let first = try #require(checks.first)
     #expect(
       Set(first.keys) == ["id", "rule", "name", "provision", "severity", "status", "counts", "verdicts"])

@@ -20,10 +20,10 @@ enum Documents {
   /// The same as the first, and somebody has decided to live with it for a while.
   static let accepted = withoutAgreement.replacingOccurrences(
     of: """
-            <name>Fjord Frakt AS</name>
+            <address>Kaia 1, 0150 Oslo</address>
       """,
     with: """
-            <name>Fjord Frakt AS</name>
+            <address>Kaia 1, 0150 Oslo</address>
             <data-protection-officer appointed="no">
               <reason>None of Art. 37(1).</reason>
             </data-protection-officer>
@@ -48,6 +48,7 @@ enum Documents {
       <parties>
         <party id="fjord" own="yes" country="NO">
           <name>Fjord Frakt AS</name>
+          <address>Kaia 1, 0150 Oslo</address>
         </party>
       </parties>
       <systems>
@@ -58,6 +59,8 @@ enum Documents {
       <activities>
         <activity id="letters" role="controller">
           <controller party="fjord"/>
+          <purpose term="crm"/>
+          <about subjects="customer" categories="name"/>
         </activity>
       </activities>
       <flows>
@@ -75,6 +78,7 @@ enum Documents {
       <parties>
         <party id="fjord" own="yes" country="NO">
           <name>Fjord Frakt AS</name>
+          <address>Kaia 1, 0150 Oslo</address>
         </party>
         <party id="kundebok" country="SE">
           <name>Kundebok Ærlig AB</name>
@@ -83,6 +87,8 @@ enum Documents {
       <activities>
         <activity id="booking" role="controller">
           <controller party="fjord"/>
+          <purpose term="crm"/>
+          <about subjects="customer" categories="name"/>
         </activity>
       </activities>
       \(agreement)

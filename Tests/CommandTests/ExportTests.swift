@@ -47,7 +47,7 @@ import Testing
     let file = try folder.write(
       "register.xml",
       Documents.withoutAgreement.replacing("</registry>", with: end)
-        .replacing("<name>Fjord Frakt AS</name>", with: "<name>Fjord Frakt AS</name>" + officer))
+        .replacing("0150 Oslo</address>", with: "0150 Oslo</address>" + officer))
     return try Command.run(["check", file, "--on", "2026-11-22", "--allow-unknown"]).code
   }
 

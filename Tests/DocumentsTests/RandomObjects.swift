@@ -33,6 +33,7 @@ extension RandomRegister {
       SectorPosition(
         decision: "ca-2001", inside: $0.chance(), period: $0.period(), checked: $0.maybe { $0.day() })
     }
+    party.assessments = many { GuaranteeAssessment(on: $0.day(), reference: $0.maybe { $0.text() }) }
     party.invented = chance()
     return party
   }
@@ -62,6 +63,7 @@ extension RandomRegister {
     activity.collectionPoints = many { $0.collectionPoint() }
     activity.systems = some(systems).map { ID($0) }
     activity.recipientCategories = many { RecipientCategory($0.text(), planned: $0.chance()) }
+    if activity.recipientCategories.isEmpty { activity.noRecipients = maybe { $0.confirmation() } }
     activity.retention = many { $0.retention() }
     activity.measures = declared(.measures)
     activity.measuresDescription = maybe { $0.text() }

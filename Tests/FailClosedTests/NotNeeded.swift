@@ -16,11 +16,7 @@ let notNeeded: [String: Need] = ofTheRegister.merging(ofParties) { $1 }.merging(
 
 private let ofTheRegister: [String: Need] = [
   "registry/title": .none("a name for people"),
-  "registry/flows": .otherFact("where no flow is declared there is nothing to judge"),
   "registry/notices": .otherFact("what no notice promises is not judged"),
-  "activity/about": .otherFact("the flows and collection points say which data there are; a shorter list is a list"),
-  "activity/about/@categories": .otherFact("as `about`"),
-  "activity/about/@subjects": .none("the flows say whom the data are about"),
   "activity/collected-through": .otherFact("a point that nobody declares is not asked about"),
   "activity/collected-through/title": .none("a name for people"),
   "activity[visits]/collected-through[cookie]/@strictly-necessary": .none("consent is recorded, which is enough"),
@@ -38,6 +34,7 @@ private let ofTheRegister: [String: Need] = [
 ]
 
 private let ofParties: [String: Need] = [
+  "party[bureau]/@own": .needed,
   "party/@own": .none("it makes a missing agreement a violation; here none is missing"),
   "party/@group": .none("it makes a listing without data about employees a violation; this one covers them"),
   "party[eksempel-by]/@kind": .none("the derogation declares that no public powers are used"),
@@ -67,11 +64,9 @@ private let ofParties: [String: Need] = [
 private let ofAgreements: [String: Need] = [
   "agreement/@until": .none("an open end has no bound, and a last day that was moved counts no longer"),
   "agreement[hosting-dpa]/@audit": .none("where it grants nothing, nothing is to be passed on (R13)"),
-  "agreement[hosting-dpa]/breach-notice": .none("as `audit`"),
   "agreement[hosting-dpa]/measure": .none("as `audit`"),
   "agreement[hosting-dpa]/measure/@required": .none("as `audit`"),
   "agreement[hosting-support]/measure/@required": .none("the one below lists the measure, and nobody demands more"),
-  "agreement[payroll-dpa]/breach-notice": .none("as `audit`"),
   "agreement[hosting-support]/@until": .needed,
   "agreement/duration": .none("a description; the law does not ask where it stands"),
   "agreement/subject-matter": .none("a description; the law does not ask where it stands"),
@@ -123,10 +118,11 @@ private let ofFlows: [String: Need] = [
   "flow(controller)/@subjects": .none("as its categories"),
   "flow(controller)/@purposes": .none("as its categories"),
   "flow(controller)/@operations": .none("as its categories"),
-  "flow[to-expert]/@categories": .needed,
   "flow[to-auditor]/@categories": .needed,
   "flow[to-auditor]/@subjects": .needed,
   "flow[to-auditor]/onward-of": .otherFact("a processor may have collected itself what it hands to a controller"),
+  "flow[to-expert]/@categories": .none(
+    "the entry of the activity says which data there are, and the recipient decides itself"),
   "flow[back-to-us]/onward-of": .none("a flow to the activity's controller is a return"),
   "flow(joint-controller)/@categories": .none("no agreement limits what a joint controller does with data"),
   "flow(joint-controller)/@subjects": .none("as its categories"),

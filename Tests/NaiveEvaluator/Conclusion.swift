@@ -49,7 +49,7 @@ extension Judge {
   }
 
   /// What the law says of the standard sets that an agreement consists of, by themselves or as a tool's module.
-  private func standardSets(_ agreement: AgreementOnDay) -> [ClauseSet] {
+  func standardSets(_ agreement: AgreementOnDay) -> [ClauseSet] {
     law.clauseSets.filter { row in
       let isDeclared = agreement.clauseSets.contains(row.id)
       let isTool = agreement.tools.contains { tool in

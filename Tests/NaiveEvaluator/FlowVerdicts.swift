@@ -8,7 +8,9 @@ extension Judge {
 
   /// Asked of the chains that lead to a processor or sub-processor.
   private static let ofTheChains: [CheckName] =
-    underAnAgreement + [.agreementExists, .chainIsUnbroken] + belowTheFirst + [.retentionIsWithinLimits]
+    underAnAgreement + [.agreementExists, .chainIsUnbroken] + belowTheFirst + [
+      .retentionIsWithinLimits, .breachIsToldInTime,
+    ]
 
   func findings(_ flow: Flow) -> Findings {
     if let outside = outsideTheLaw(flow) { return everywhere(outside, Self.ofFlows) }
@@ -28,7 +30,7 @@ extension Judge {
     Dictionary(uniqueKeysWithValues: checks.map { ($0, finding) })
   }
 
-  /// R01 to R17, R20 and R27.
+  /// R01 to R17, R20, R27 and R31.
   private func hopFindings(_ flow: Flow) -> Findings {
     let asked = Self.ofTheChains + [.chainIsKnown]
     if isReturn(flow) { return everywhere(.notApplicable(.returnFlow), asked) }
@@ -93,6 +95,7 @@ extension Judge {
     }
     findings.merge(belowTheFirst(hops, path)) { $0 + $1 }
     findings[.retentionIsWithinLimits] = kept(flow, along: path)
+    findings[.breachIsToldInTime] = breachTold(path)
     if let above = chain.arrivedWith {
       for (check, dimension) in [
         (CheckName.categoriesAreCovered, Dimension.categories), (.subjectsAreCovered, .subjects),

@@ -17,7 +17,8 @@ extension Judge {
       let (authorised, over) = toAuthorise(agreement, at: place, of: chain)
       return Candidate(
         agreement: agreement, findings: findings, authorised: authorised, over: over,
-        kept: kept(flow, within: [limits(of: agreement)]).joined,
+        kept: kept(flow, within: [limits(of: agreement)]).joined, told: breachTold(under: agreement),
+        hours: hoursToTell(agreement),
         besideUpper: upper?.agreement.map { beside($0, agreement) } ?? [])
     }
     return candidates.min { $0.isNearer(than: $1) }.map { ($0.agreement, $0.findings) }
@@ -40,18 +41,23 @@ private struct Candidate {
   let over: Finding
   /// R27 under it alone.
   let kept: Finding
+  /// R31 of it alone, and the hours that it names.
+  let told: Finding
+  let hours: Int?
   /// R13, R12 and R14 under the agreement above.
   let besideUpper: [Finding]
 
   init(
     agreement: AgreementOnDay, findings: Findings, authorised: [Finding], over: [Finding], kept: Finding,
-    besideUpper: [Finding]
+    told: Finding, hours: Int?, besideUpper: [Finding]
   ) {
     self.agreement = agreement
     self.findings = findings
     self.authorised = authorised.isEmpty ? .notApplicable(.singleHop) : authorised.joined
     self.over = over.isEmpty ? .notApplicable(.singleHop) : over.joined
     self.kept = kept
+    self.told = told
+    self.hours = hours
     self.besideUpper = besideUpper
   }
 
@@ -59,11 +65,11 @@ private struct Candidate {
     .categoriesAreCovered, .subjectsAreCovered, .purposesAreCovered, .placesAreCovered,
   ]
 
-  /// R02, R05, R06, R07, R09, R03, R04, R11, R16, R27, R08.
+  /// R02, R05, R06, R07, R09, R03, R04, R11, R16, R27, R08, R31.
   private var inOrder: [Finding] {
     let first = [.agreementIsInForce] + Self.covering + [.agreementIsConcluded, .agreementHasItsClauses]
     return first.compactMap { findings[$0] } + [authorised, over, kept]
-      + [findings[.operationsAreCovered]].compactMap { $0 }
+      + [findings[.operationsAreCovered]].compactMap { $0 } + [told]
   }
 
   private var vector: [Int] { inOrder.map(\.badness) }
@@ -92,21 +98,26 @@ private struct Candidate {
     }
     let (codes, codesThere) = ((inOrder + besideUpper).map(\.code), (other.inOrder + other.besideUpper).map(\.code))
     if codes != codesThere { return codes.lexicographicallyPrecedes(codesThere) }
-    switch (agreement.base.period.from, other.agreement.base.period.from) {
-    case (let a?, let b?) where a != b: return a < b
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return agreement.id < other.agreement.id
+    if hours != other.hours { return other.hours.map { there in hours.map { $0 < there } ?? false } ?? true }
+    let (start, startThere) = (agreement.base.period.from, other.agreement.base.period.from)
+    if start != startThere { return startThere.map { there in start.map { $0 < there } ?? false } ?? true }
+    let (end, endThere) = (agreement.end, other.agreement.end)
+    if end != endThere { return end.map { day in endThere.map { day > $0 } ?? false } ?? true }
+    let (left, leftThere) = (agreement.deletionDays, other.agreement.deletionDays)
+    if left != leftThere {
+      guard let left, let leftThere else { return left != nil }
+      return (left.months, left.days) > (leftThere.months, leftThere.days)
     }
+    return agreement.id < other.agreement.id
   }
 }
 
 extension Finding {
-  /// 0 complies or is not asked, 1 violates as a warning, 2 is unknown, 3 violates as an error.
+  /// 0 complies or is not asked, 1 violates as a warning or has an advice, 2 is unknown, 3 violates as an error.
   fileprivate var badness: Int {
     switch answer {
     case .notApplicable, .complies: 0
-    case .unknown: 2
+    case .unknown: severity == .advice ? 1 : 2
     case .violates: severity == .error ? 3 : 1
     }
   }

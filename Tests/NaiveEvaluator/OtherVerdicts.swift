@@ -9,13 +9,13 @@ extension Judge {
 
   func findings(_ activity: Activity) -> Findings {
     if let outside = outsideTheLaw(activity) { return everywhere(outside, Self.ofActivities) }
-    if activity.role == .processor {
-      return everywhere(.notApplicable(.processedForOthers), Self.ofActivities)
-    }
+    let isForOthers = activity.role == .processor
     return [
-      .purposesHaveABasis: legalBases(activity),
-      .specialCategoriesHaveACondition: conditions(activity),
-      .equipmentIsUsedWithConsent: equipment(activity),
+      .purposesHaveABasis: isForOthers ? .notApplicable(.processedForOthers) : legalBases(activity),
+      .specialCategoriesHaveACondition: isForOthers ? .notApplicable(.processedForOthers) : conditions(activity),
+      .recordIsComplete: recordComplete(activity),
+      .reviewsAreUpToDate: reviewed(activity),
+      .equipmentIsUsedWithConsent: isForOthers ? .notApplicable(.processedForOthers) : equipment(activity),
     ]
   }
 

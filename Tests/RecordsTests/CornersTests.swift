@@ -120,6 +120,7 @@ import Vocabulary
     register.change("host" as ID<Party>) { $0.own = true }
     register.activities[0].role = .processor
     register.activities[0].processor = "host"
+    register.activities[0].measuresDescription = nil
     register.activities[0].controllers = [ControllerShare("us", processing: "sending letters")]
     let record = try record(register, of: "host", as: .processor)
     #expect(flows(record, in: .received) == ["f1"] && flows(record, in: .recipient) == ["f2"])

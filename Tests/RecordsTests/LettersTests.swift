@@ -16,7 +16,9 @@ import Vocabulary
   }
 
   @Test func `is stated, or not, letter by letter`() throws {
-    let letters = try standings()
+    let letters = try standings { register in
+      (register.activities[0].retention, register.activities[0].measuresDescription) = ([], nil)
+    }
     #expect(letters[.controllers] == .stated && letters[.purposes] == .stated && letters[.people] == .stated)
     #expect(letters[.recipients] == .stated)
     #expect(letters[.transfers] == .notApplicable, "the host and its places are in Norway")
@@ -27,7 +29,7 @@ import Vocabulary
   @Test func `tells none, confirmed, from what nobody stated`() throws {
     let nobody = Confirmation(day: Day(2026, 1, 1), by: .named("N"))
     let letters = try standings { register in
-      register.activities[0].measures = .none(nobody)
+      (register.activities[0].measures, register.activities[0].measuresDescription) = (.none(nobody), nil)
       register.change("f1" as ID<Flow>) { $0.details.transfer = TransferClaim(.noTransfer(nobody)) }
     }
     #expect(letters[.measures] == .none(nobody))

@@ -39,7 +39,7 @@ import Vocabulary
 
   @Test func `counts what waits for a finding and does not list it`() throws {
     let text = try text(.en).text
-    #expect(text.contains("1 flow; 26 checks wait for this."))
+    #expect(text.contains("1 flow; 27 checks wait for this."))
     #expect(!text.contains("Another finding has to be settled first"))
   }
 
@@ -85,7 +85,7 @@ import Vocabulary
   }
 
   @Test(arguments: Language.allCases) func `says what no check asks about`(language: Language) throws {
-    let note = language == .en ? "Not judged by this edition: whether" : "Ikke vurdert i denne utgaven: om"
+    let note = language == .en ? "Not judged by this edition: impact" : "Ikke vurdert i denne utgaven: vurdering"
     #expect(try text(language).text.contains("  - \(note)"))
   }
 

@@ -26,6 +26,8 @@ final class AgreementOnDay {
   fileprivate(set) var standingClauses: Set<String> = []
   /// The clauses that are declared absent, and do not stand in it otherwise.
   fileprivate(set) var absentClauses: Set<String> = []
+  /// How soon a breach is told under it; none where nothing of it says so.
+  fileprivate(set) var breachTold: BreachNotice?
   /// Its last day, as amended; none where it is open.
   let end: Day?
   /// How long it lets data be kept.
@@ -130,6 +132,8 @@ extension AgreementOnDay {
     let sets = clauseSets(law, on: day)
     let standard = Set(sets.flatMap(\.clauses))
     standingClauses = located.union(standard)
+    // Every standard set that deals with breaches has them told without undue delay.
+    breachTold = agreement.breachNotice ?? (standard.contains("A28.3.f") ? .withoutUndueDelay : nil)
     absentClauses = absent.subtracting(standingClauses)
     let missing = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
       .filter { !located.contains($0) && !standard.contains($0) }

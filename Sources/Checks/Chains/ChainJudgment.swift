@@ -52,6 +52,7 @@ struct ChainJudge {
     judgeNeighbours()
     judgeTransfersAbove()
     judgeRetention()
+    judgeBreachNotice()
     if let arrived = view.categoriesArrived(flow, from: chain.upstream, details: details) {
       findings.append((.categoriesAreCovered, arrived))
     }
@@ -71,6 +72,7 @@ struct ChainJudge {
       add(isFirst ? Finding(.notApplicable, .singleHop) : waiting, to: check)
     }
     waitForRetention(asked, cause)
+    add(waiting, to: .breachIsToldInTime)
     if isFirst {
       findings.append((.chainIsUnbroken, Finding(.notApplicable, .singleHop)))
     } else {

@@ -7,22 +7,25 @@ struct Nearness {
   let entries: [UInt8]
   /// Those of the candidate under the agreement above.
   let neighbours: [UInt8]
-  let codes: [Code]
+  /// What they came from, first those of the candidate by itself.
+  let findings: [Finding]
+
+  var codes: [Code] { findings.map(\.code) }
 
   /// The checks that the entries belong to, in their order.
   static let checks: [CheckName] = [
     .agreementIsInForce, .categoriesAreCovered, .subjectsAreCovered, .purposesAreCovered, .placesAreCovered,
     .agreementIsConcluded, .agreementHasItsClauses, .subProcessorIsAuthorised, .objectionsAreOver,
-    .retentionIsWithinLimits, .operationsAreCovered,
+    .retentionIsWithinLimits, .operationsAreCovered, .breachIsToldInTime,
   ]
   /// Those of the entries under the agreement above.
   static let neighbouringChecks: [CheckName] = [.obligationsArePassedOn, .scopeIsNotWidened, .agreementEndsInTime]
 
-  /// 0 complies, 1 violates as a warning, 2 unknown, 3 violates as an error.
-  static func entry(_ answer: Answer, _ severity: Severity) -> UInt8 {
-    switch answer {
-    case .violates: severity == .error ? 3 : 1
-    case .unknown: 2
+  /// 0 complies, 1 violates as a warning or has an advice, 2 unknown, 3 violates as an error.
+  static func entry(of finding: Finding) -> UInt8 {
+    switch finding.answer {
+    case .violates: finding.severity == .error ? 3 : 1
+    case .unknown: finding.severity == .advice ? 1 : 2
     case .complies, .notApplicable: 0
     }
   }
@@ -55,9 +58,11 @@ extension DayView {
     if left.codes != right.codes {
       return (left.codes.lexicographicallyPrecedes(right.codes) { $0 < $1 }, .orderOfCodes)
     }
-    let starts = [a, b].map { agreements[$0].amended.agreement.period.from?.number ?? .max }
-    if starts[0] != starts[1] { return (starts[0] < starts[1], .earlierStart) }
-    return (agreements[a].id < agreements[b].id, .orderOfIDs)
+    let (one, other) = (agreements[a], agreements[b])
+    for (mine, theirs) in zip(one.ranks, other.ranks) where mine.rank != theirs.rank {
+      return (mine.rank < theirs.rank, mine.by)
+    }
+    return (one.id < other.id, .orderOfIDs)
   }
 
   func nearness(_ number: Int, _ flow: Declaration, _ around: Surroundings) -> Nearness {
@@ -74,11 +79,11 @@ extension DayView {
         Finding(agreement.conclusion.answer, agreement.conclusion.code, severity: agreement.conclusion.severity),
         Finding(agreement.clauses.answer, agreement.clauses.code),
       ] + authorising(number, around.later)
-      + [joined(retention(of: flow, underAgreement: number, details: false)), operations]
+      + [joined(retention(of: flow, underAgreement: number, details: false)), operations, agreement.breachFinding]
     let neighbours = around.above.map { under(number, $0) } ?? []
     return Nearness(
-      entries: findings.map { Nearness.entry($0.answer, $0.severity) },
-      neighbours: neighbours.map { Nearness.entry($0.answer, $0.severity) }, codes: (findings + neighbours).map(\.code))
+      entries: findings.map { Nearness.entry(of: $0) }, neighbours: neighbours.map { Nearness.entry(of: $0) },
+      findings: findings + neighbours)
   }
 
   /// R11 and R16 for those below whom an agreement must authorise.
@@ -111,5 +116,17 @@ extension DayView {
       }
     }
     return pairs.sorted { $0.precedesByBytes($1) }
+  }
+}
+
+extension AgreementOnDay {
+  /// What tells agreements apart that are equally near, before their ids do: the least first.
+  fileprivate var ranks: [(by: NearnessReason, rank: Int)] {
+    [
+      (.soonerWord, breachTold?.hours ?? .max),
+      (.earlierStart, amended.agreement.period.from.map { Int($0.number) } ?? .max),
+      (.laterEnd, -(end.map { Int($0.number) } ?? .max)),
+      (.moreDeletionDays, -(deletionDays.map { $0.months * 1_000_000 + $0.days } ?? -1)),
+    ]
   }
 }

@@ -88,8 +88,14 @@ public enum NearnessReason: Hashable, Sendable {
   case orderOfTerms
   /// The order of their codes.
   case orderOfCodes
+  /// It has a breach told within fewer hours.
+  case soonerWord
   /// It began earlier.
   case earlierStart
+  /// It ends later.
+  case laterEnd
+  /// It gives more days for erasing the data after its end.
+  case moreDeletionDays
   /// The order of their ids.
   case orderOfIDs
 }

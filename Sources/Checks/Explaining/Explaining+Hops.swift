@@ -102,19 +102,9 @@ extension DayView {
 extension Nearness {
   /// The entries with the checks that they belong to.
   fileprivate var vector: [ExplainedCandidate.Entry] {
-    let all = Array(zip(Self.checks, entries)) + zip(Self.neighbouringChecks, neighbours)
-    return zip(all, codes).map { item, code in
-      let (answer, severity) = Self.answer(of: item.1)
-      return ExplainedCandidate.Entry(check: item.0, code: code, answer: answer, severity: severity)
-    }
-  }
-
-  private static func answer(of entry: UInt8) -> (Answer, Severity) {
-    switch entry {
-    case 0: (.complies, .error)
-    case 1: (.violates, .warning)
-    case 2: (.unknown, .error)
-    default: (.violates, .error)
+    zip(Self.checks + Self.neighbouringChecks, findings).map { check, finding in
+      let (answer, severity) = (max(finding.answer, .complies), finding.severity)
+      return ExplainedCandidate.Entry(check: check, code: finding.code, answer: answer, severity: severity)
     }
   }
 }

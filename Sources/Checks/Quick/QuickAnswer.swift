@@ -47,7 +47,7 @@ struct CompliantFlows {
     switch check {
     case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
       .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsKnown,
-      .transferHasABasis, .officerAndRepresentativeAreNamed:
+      .transferHasABasis, .breachIsToldInTime, .officerAndRepresentativeAreNamed:
       single + chained
     case .chainIsUnbroken, .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn,
       .agreementEndsInTime, .transfersAboveAreCovered:
@@ -58,8 +58,8 @@ struct CompliantFlows {
     case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
       .derogationIsOccasional, .controllersAreArranged:
       0
-    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
-      .equipmentIsUsedWithConsent:
+    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .recordIsComplete, .reviewsAreUpToDate,
+      .authorityIsRight, .equipmentIsUsedWithConsent:
       0
     }
   }

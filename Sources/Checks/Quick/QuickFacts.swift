@@ -90,6 +90,7 @@ struct QuickFacts {
 
   private static func isSound(_ agreement: AgreementOnDay) -> Bool {
     agreement.force == .inForce && agreement.conclusion.answer == .complies && agreement.clauses.answer == .complies
+      && agreement.breachFinding.answer == .complies
   }
 
   /// Every sub-processor that may be used under an agreement gets something that is declared.

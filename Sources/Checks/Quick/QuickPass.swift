@@ -66,6 +66,7 @@ struct QuickPass {
     guard arrivedCategories.hold(row.categories, from: above.categories),
       arrivedSubjects.hold(row.subjects, from: above.subjects)
     else { return nil }
+    var hours = view.agreements[lower].breachTold?.hours ?? 0
     var below = source
     var party = recipient
     var parties: [UInt32] = []
@@ -78,6 +79,8 @@ struct QuickPass {
         from != recipient, staysInside(upper, to), let agreement = theOnly(row, storage, access, from, to),
         answer.join(nests(party, lower, under: agreement)), answer.keep(keeps(row, from, to))
       else { return nil }
+      hours += view.agreements[agreement].breachTold?.hours ?? 0
+      guard hours <= BreachNotice.mostHours else { return nil }
       if upper.role == .processor {
         guard upper.upstream == .none, facts.controllerOfActivity[upper.activity.index] == from else { return nil }
         for party in parties { guard answer.join(isAuthorised(party, throughout: agreement)) else { return nil } }

@@ -54,8 +54,14 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
   case specialCategoriesHaveACondition = "special-categories-have-a-condition"
   /// R27: data are kept no longer than agreed, recorded and promised.
   case retentionIsWithinLimits = "retention-is-within-limits"
+  /// R29: the record of processing activities is complete.
+  case recordIsComplete = "record-is-complete"
   /// R30: controllers have agreed who answers for what.
   case controllersAreArranged = "controllers-are-arranged"
+  /// R31: word of a breach reaches the controller in time.
+  case breachIsToldInTime = "breach-is-told-in-time"
+  /// R32: activities and processors are looked at again in time.
+  case reviewsAreUpToDate = "reviews-are-up-to-date"
   /// R33: a notice names the right authority.
   case authorityIsRight = "authority-is-right"
   /// R34: the data protection officer and the representative are on record.
@@ -95,7 +101,10 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
     case .purposesHaveABasis: "R25"
     case .specialCategoriesHaveACondition: "R26"
     case .retentionIsWithinLimits: "R27"
+    case .recordIsComplete: "R29"
     case .controllersAreArranged: "R30"
+    case .breachIsToldInTime: "R31"
+    case .reviewsAreUpToDate: "R32"
     case .authorityIsRight: "R33"
     case .officerAndRepresentativeAreNamed: "R34"
     case .transferHasAFallback: "R35"
@@ -127,6 +136,9 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
     case .purposesHaveABasis: "GDPR 6(1), 5(2)"
     case .specialCategoriesHaveACondition: "GDPR 9(2), 10, 87"
     case .retentionIsWithinLimits: "GDPR 5(1)(e), 28(3)(g), 30(1)(f)"
+    case .recordIsComplete: "GDPR 30(1), 30(2)"
+    case .breachIsToldInTime: "GDPR 33(1), 33(2)"
+    case .reviewsAreUpToDate: "GDPR 24(1), 28(1), 28(3)(h)"
     case .controllersAreArranged: "GDPR 26, 4(7), 13(1)(e)"
     case .authorityIsRight: "GDPR 13(2)(d), 77"
     case .officerAndRepresentativeAreNamed: "GDPR 27, 37, 30(1)(a)"
@@ -138,7 +150,9 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
   public var subject: Subject.Kind {
     switch self {
     case .promiseIsKept: .promise
-    case .purposesHaveABasis, .specialCategoriesHaveACondition, .equipmentIsUsedWithConsent: .activity
+    case .purposesHaveABasis, .specialCategoriesHaveACondition, .recordIsComplete, .reviewsAreUpToDate,
+      .equipmentIsUsedWithConsent:
+      .activity
     case .authorityIsRight: .notice
     default: .flow
     }
@@ -177,11 +191,14 @@ public enum CheckName: String, CaseIterable, Comparable, Hashable, Sendable {
     case .purposesHaveABasis: 24
     case .specialCategoriesHaveACondition: 25
     case .retentionIsWithinLimits: 26
-    case .controllersAreArranged: 27
-    case .authorityIsRight: 28
-    case .officerAndRepresentativeAreNamed: 29
-    case .transferHasAFallback: 30
-    case .equipmentIsUsedWithConsent: 31
+    case .recordIsComplete: 27
+    case .controllersAreArranged: 28
+    case .breachIsToldInTime: 29
+    case .reviewsAreUpToDate: 30
+    case .authorityIsRight: 31
+    case .officerAndRepresentativeAreNamed: 32
+    case .transferHasAFallback: 33
+    case .equipmentIsUsedWithConsent: 34
     }
   }
 }

@@ -364,6 +364,18 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   /// A limit is shorter than a law demands.
   case limitBelowFloor = "limit-below-floor"
 
+  // R29
+  /// The entry of the record states all that Art. 30 asks for.
+  case recordComplete = "record-complete"
+  /// The entry leaves out what Art. 30 asks for.
+  case recordIncomplete = "record-incomplete"
+  /// The entry leaves out what Art. 30 asks for where possible.
+  case leftOutWherePossible = "left-out-where-possible"
+  /// The register does not tell whether the entry has to state something.
+  case recordUnclear = "record-unclear"
+  /// Data are erased by a criterion, and it is not recorded why there is no time limit.
+  case erasedByCriterion = "erased-by-criterion"
+
   // R30
   /// The recipient decides nothing for itself.
   case recipientIsProcessor = "recipient-is-processor"
@@ -383,6 +395,28 @@ public enum Code: String, CaseIterable, Comparable, Hashable, Sendable {
   case disclosureUnnoted = "disclosure-unnoted"
   /// Whether the recipient of a declared inquiry is a public authority is not declared.
   case inquirerUndeclared = "inquirer-undeclared"
+
+  // R31
+  /// Word of a breach reaches the controller in time.
+  case breachToldInTime = "breach-told-in-time"
+  /// Word of a breach may reach the controller too late to notify the authority in time.
+  case breachToldLate = "breach-told-late"
+  /// An agreement does not say how soon a breach is told.
+  case breachUntold = "breach-untold"
+  /// An agreement has a breach told without undue delay, and no number of hours.
+  case breachHoursUnstated = "breach-hours-unstated"
+
+  // R32
+  /// The activity and its processors were looked at in time.
+  case reviewed
+  /// The activity should have been looked through again.
+  case reviewOverdue = "review-overdue"
+  /// The guarantees of a processor should have been assessed again.
+  case guaranteesOverdue = "guarantees-overdue"
+  /// When the activity was last looked through is not recorded.
+  case reviewUndeclared = "review-undeclared"
+  /// When the guarantees of a processor were last assessed is not recorded.
+  case guaranteesUndeclared = "guarantees-undeclared"
 
   // R33
   /// The notice names no authority.

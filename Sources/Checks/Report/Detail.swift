@@ -106,6 +106,12 @@ public enum Detail: Hashable, Sendable {
   case agreement(ID<Agreement>)
   /// A place to which a flow above takes data without a basis that is known.
   case hopPlace(ID<Flow>, String)
+  /// What an entry of the record leaves out of a letter of Art. 30.
+  case leftOut(RecordLetter, RecordGap)
+  /// The day on which an activity was to be looked through again at the latest.
+  case due(Day)
+  /// A processor, and the day on which its guarantees were last assessed.
+  case assessed(ID<Party>, Day)
   /// A thing with what is wrong with just that, where an answer is about several.
   indirect case gap(Code, Detail)
 }

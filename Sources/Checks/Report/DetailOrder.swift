@@ -71,6 +71,9 @@ extension Detail: Comparable {
     case .found(let dimension, let term, let activity): ["45", String(dimension.rawValue), activity.key, term]
     case .agreement(let agreement): ["46", agreement.key]
     case .hopPlace(let flow, let place): ["31", flow.key, place]
+    case .leftOut(let letter, let gap): ["49", letter.rawValue, gap.name, gap.of ?? ""]
+    case .due(let day): ["50", day.description]
+    case .assessed(let party, let day): ["51", party.key, day.description]
     case .gap(let code, let detail): detail.sortKey.prefix(1) + [String(1000 + code.rank)] + detail.sortKey.dropFirst()
     default: []
     }

@@ -42,7 +42,8 @@ extension Detail {
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay:
       obligationTerms
     case .hop, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
-      .marked, .authority, .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .hopPlace:
+      .marked, .authority, .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .hopPlace,
+      .leftOut, .due, .assessed:
       subjectTerms
     case .gap(let code, let detail):
       detail.terms.prefix(1).map { $0 + "/" + code.rawValue } + detail.terms.dropFirst()
@@ -90,6 +91,9 @@ extension Detail {
     case .found(let dimension, let term, let activity): [dimension.qualified(term), activity.key]
     case .agreement(let agreement): [agreement.key]
     case .hopPlace(let flow, let place): [flow.key, place]
+    case .leftOut(let letter, let gap): [letter.rawValue + "/" + gap.name] + [gap.of].compactMap { $0 }
+    case .due(let day): [day.description]
+    case .assessed(let party, let day): [party.key, day.description]
     default: []
     }
   }

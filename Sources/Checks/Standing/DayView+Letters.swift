@@ -20,12 +20,10 @@ extension DayView {
       return .of(Set(activity.controllers.filter { $0.processing == nil }.map { .processing($0.party) }))
     case .purposes: return .of(activity.purposes.isEmpty ? [.purposes] : [])
     case .people: return .of(Self.peopleGaps(activity))
-    case .recipients:
-      let stated = !activity.recipientCategories.isEmpty || flowsOfRecord[number].contains { isNamedRecipient($0) }
-      return .of(stated ? [] : [.recipients])
+    case .recipients: return recipients(ofActivity: number)
     case .transfers, .processorTransfers: return transfers(ofActivity: number)
     case .erasure: return .of(activity.retention.contains(where: \.saysSomething) ? [] : [.erasure])
-    case .measures, .processorMeasures: return Self.measures(of: activity)
+    case .measures, .processorMeasures: return measures(of: activity)
     }
   }
 
@@ -55,28 +53,55 @@ extension DayView {
     return gaps
   }
 
-  private static func measures(of activity: Activity) -> LetterStanding {
+  private func measures(of activity: Activity) -> LetterStanding {
     if activity.measuresDescription != nil { return .stated }
     switch activity.measures {
     case .some: return .stated
-    case .none(let confirmation): return .none(confirmation)
-    case .undeclared: return .notStated([.measures])
+    case .none(let confirmation) where confirmation.day <= day: return .none(confirmation)
+    case .none, .undeclared: return .notStated([.measures])
     }
+  }
+
+  private func recipients(ofActivity number: Int) -> LetterStanding {
+    if !register.activities[number].recipientCategories.isEmpty { return .stated }
+    if flowsOfRecord[number].contains(where: { isNamedRecipient($0) }) { return .stated }
+    return noRecipients(ofActivity: number).map { .none($0) } ?? .notStated([.recipients])
+  }
+
+  /// That nobody gets the data, where that is confirmed by the day and no flow says otherwise.
+  private func noRecipients(ofActivity number: Int) -> Confirmation? {
+    guard let confirmation = register.activities[number].noRecipients, confirmation.day <= day,
+      !leadsSomewhere(number)
+    else { return nil }
+    return confirmation
+  }
+
+  /// Whether some flow of the record leads to somebody, known or not.
+  func leadsSomewhere(_ activity: Int) -> Bool {
+    flowsOfRecord[activity].contains { isRecipient(register.flows[Int($0)]) }
   }
 
   /// A flow to somebody who has a name, other than within one party, back, or on an authority's particular inquiry.
   private func isNamedRecipient(_ number: UInt32) -> Bool {
     let row = register.flows[Int(number)]
-    guard let recipient = register.party(of: row.to), register.parties[recipient.index].name != nil,
-      !isInternal(row), !register.answersAuthority(row)
-    else { return false }
-    return register.party(of: row.from).map { !isReturn(row, $0, recipient) } ?? true
+    guard let recipient = register.party(of: row.to), register.parties[recipient.index].name != nil else {
+      return false
+    }
+    return isRecipient(row)
+  }
+
+  /// A flow to somebody, known or not, other than within one party, back, or on an authority's particular inquiry.
+  private func isRecipient(_ row: FlowRow) -> Bool {
+    if isInternal(row) || register.answersAuthority(row) { return false }
+    guard let source = register.party(of: row.from), let recipient = register.party(of: row.to) else { return true }
+    return !isReturn(row, source, recipient)
   }
 
   private func transfers(ofActivity number: Int) -> LetterStanding {
     let flows = flowsOfRecord[number].filter { !isInternal(register.flows[Int($0)]) }
     if flows.isEmpty {
-      return register.activities[number].recipientCategories.isEmpty ? .notStated([.recipients]) : .notApplicable
+      if !register.activities[number].recipientCategories.isEmpty { return .notApplicable }
+      return noRecipients(ofActivity: number).map { .none($0) } ?? .notStated([.recipients])
     }
     var gaps: Set<RecordGap> = []
     var leaves = false

@@ -77,6 +77,10 @@ extension Detail {
     case .point(let activity, let kind, let title):
       DetailForm(
         "point", .id("activity", activity), .text("collection", kind.rawValue), .text("title", title))
+    case .leftOut(let letter, let gap):
+      DetailForm("left-out", .text("letter", letter.rawValue), .text("what", gap.name), .text("of", gap.of))
+    case .due(let day): DetailForm("due", .day("day", day))
+    case .assessed(let party, let day): DetailForm("assessed", .id("party", party), .day("day", day))
     case .measureMissing(let term, let activity):
       DetailForm("measure-missing", .text("term", term), .id("activity", activity))
     case .announced(let notice, let first, let told):

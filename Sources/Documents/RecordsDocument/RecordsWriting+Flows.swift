@@ -18,6 +18,7 @@ extension RecordsWriting {
       try xml.end()
     }
     for flow in flows.in(.recipient) { try write(flow, as: "recipient") }
+    if case .none(let confirmation)? = letter.flatMap({ letters[$0] }) { try xml.none(confirmation) }
     try end(letters, letter)
   }
 

@@ -113,7 +113,7 @@ extension RecordsWriting {
     try begin("measures", letters, letter)
     for measure in activity.measures.elements { try xml.term("measure", measure) }
     try xml.words("description", activity.measuresDescription)
-    if case .none(let confirmation) = activity.measures { try xml.none(confirmation) }
+    if case .none(let confirmation)? = letters[letter] { try xml.none(confirmation) }
     try end(letters, letter)
   }
 }

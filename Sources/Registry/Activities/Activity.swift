@@ -26,6 +26,8 @@ public struct Activity: Hashable, Sendable {
   public var systems: [ID<System>] = []
   /// Kinds of recipients, planned ones too, Art. 30(1)(d).
   public var recipientCategories: [RecipientCategory] = []
+  /// Who confirmed that nobody gets the data, and when; `nil` where nobody said so.
+  public var noRecipients: Confirmation?
   /// How long data are kept, Art. 30(1)(f).
   public var retention: [RetentionRule] = []
   /// Technical and organisational measures, Art. 30(1)(g).

@@ -36,6 +36,8 @@ public struct Party: Hashable, Sendable {
   public var listings: [Listing] = []
   /// Dated positions inside or outside the sector of an adequacy decision.
   public var sectors: [SectorPosition] = []
+  /// When it was assessed whether it gives sufficient guarantees as a processor, Art. 28(1), audits among them (28(3)(h)).
+  public var assessments: [GuaranteeAssessment] = []
   /// Whether the party, or what is said of it, is made up for an example.
   public var invented = false
 
@@ -128,5 +130,19 @@ public struct SectorPosition: Hashable, Sendable {
     self.inside = inside
     self.period = period
     self.checked = checked
+  }
+}
+
+/// A look at whether a processor gives sufficient guarantees, Art. 28(1): a questionnaire, a report, an audit (28(3)(h)).
+public struct GuaranteeAssessment: Hashable, Sendable {
+  /// The day on which it was finished.
+  public var day: Day
+  /// Where it is kept.
+  public var reference: String?
+
+  /// An assessment.
+  public init(on day: Day, reference: String? = nil) {
+    self.day = day
+    self.reference = reference
   }
 }

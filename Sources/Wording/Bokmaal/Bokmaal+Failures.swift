@@ -67,9 +67,17 @@ extension Bokmaal {
     case .retentionIsWithinLimits:
       "Svaret er nei når opplysninger oppbevares lenger enn en grense tillater. Det er en advarsel når"
         + " en lov krever den lengre tiden."
+    case .recordIsComplete:
+      "Den slår ut når oppføringen mangler noe som artikkel 30 krever. Slettefrister og tiltak kreves om det er mulig"
+        + " og veier som advarsler; det gjør også et kriterium i stedet for en frist, uten begrunnelse."
     case .controllersAreArranged:
       "Svaret er nei når felles behandlingsansvarlige ikke har noen ordning, eller en som ikke gjelder."
         + " For andre behandlingsansvarlige gir den bare et råd."
+    case .breachIsToldInTime:
+      "Den gir råd når timene til sammen er flere enn 48, eller når ingen timer er registrert. At en avtale ikke sier noe"
+        + " i det hele tatt, må avklares og veier som feil."
+    case .reviewsAreUpToDate:
+      "Den advarer når fristen er ute, som er tolv måneder der ingen er registrert, eller når ingen har registrert en dag."
     case .authorityIsRight: "Den advarer når en annen myndighet er nevnt, eller den riktige med et tidligere navn."
     case .officerAndRepresentativeAreNamed:
       "Svaret er nei når en offentlig myndighet ikke har personvernombud. En representant utenfor EØS"

@@ -24,6 +24,15 @@ extension Bokmaal {
     case .needUndeclared: "behovet for sikker identifisering er ikke registrert"
     case .startUndeclared: "første dag er ikke registrert"
     case .deletionDaysUndeclared: "opphørt, og slettefristen er ikke registrert"
+    case .recordIncomplete: "skal stå i protokollen"
+    case .leftOutWherePossible: "skal stå der om det er mulig"
+    case .recordUnclear: "uklart om det må stå der"
+    case .erasedByCriterion: "etter et kriterium, uten begrunnelse"
+    case .breachUntold: "ingenting om brudd"
+    case .breachHoursUnstated: "ingen timer oppgitt"
+    case .reviewOverdue: "ikke gjennomgått på nytt"
+    case .guaranteesOverdue: "ikke vurdert på nytt"
+    case .guaranteesUndeclared: "ingen vurdering registrert"
     default: labelOfSubProcessor(code)
     }
   }

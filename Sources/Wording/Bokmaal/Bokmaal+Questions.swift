@@ -47,9 +47,16 @@ extension Bokmaal {
     case .retentionIsWithinLimits:
       "Sletter hver mottaker opplysningene innen grensene i avtalene, protokollen og"
         + " personvernerklæringen?"
+    case .recordIsComplete:
+      "Oppgir protokollen over behandlingsaktiviteter alt som artikkel 30 krever?"
     case .controllersAreArranged:
       "Har felles behandlingsansvarlige en ordning, og er utlevering til en annen behandlingsansvarlig"
         + " avtalt?"
+    case .breachIsToldInTime:
+      "Sørger avtalene gjennom kjeden for at et brudd på personopplysningssikkerheten meldes raskt nok til at den"
+        + " behandlingsansvarlige kan melde fra til tilsynsmyndigheten innen 72 timer?"
+    case .reviewsAreUpToDate:
+      "Er aktiviteten gjennomgått, og er garantiene til databehandlerne vurdert, innen fristen?"
     case .authorityIsRight:
       "Nevner personvernerklæringen tilsynsmyndigheten for den behandlingsansvarlige, med navnet den"
         + " har på dagen?"

@@ -23,9 +23,7 @@ extension Bokmaal {
   }
 
   func notJudgedYet() -> String {
-    "Ikke vurdert i denne utgaven: om protokollen over behandlingsaktiviteter er fullstendig, vurdering av"
-      + " personvernkonsekvenser, det som gjenstår når en avtale har opphørt, varsling av brudd gjennom kjeden, og"
-      + " gjennomganger som er forfalt."
+    "Ikke vurdert i denne utgaven: vurdering av personvernkonsekvenser, og det som gjenstår når en avtale har opphørt."
   }
 
   func invented(_ counts: [InventedCount]) -> String {

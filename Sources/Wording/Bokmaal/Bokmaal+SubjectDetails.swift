@@ -35,6 +35,9 @@ extension Bokmaal {
     "\(agreement): meld fra " + (hours.map { "innen \(count($0, "time", "timer"))" } ?? "uten ugrunnet opphold")
   }
 
+  func due(_ day: Day) -> String { "fristen var \(date(day))" }
+  func assessed(_ party: String, _ day: Day) -> String { "\(party), sist vurdert \(date(day))" }
+
   func audit(_ right: AuditRight, in agreement: String) -> String {
     let word =
       switch right {

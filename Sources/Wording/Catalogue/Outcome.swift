@@ -37,8 +37,8 @@ extension CheckName {
       Outcome(.notApplicable, .returnFlow), Outcome(.notApplicable, .recipientIsController)
     )
     switch self {
-    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .authorityIsRight,
-      .equipmentIsUsedWithConsent:
+    case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .recordIsComplete, .reviewsAreUpToDate,
+      .authorityIsRight, .equipmentIsUsedWithConsent:
       return always
     case .chainIsKnown: return flow + [returning, controller]
     case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
@@ -48,7 +48,7 @@ extension CheckName {
     case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
       .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsUnbroken,
       .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn, .agreementEndsInTime, .objectionsAreOver,
-      .noticeWasLongEnough, .transfersAboveAreCovered, .retentionIsWithinLimits:
+      .noticeWasLongEnough, .transfersAboveAreCovered, .retentionIsWithinLimits, .breachIsToldInTime:
       return waiting + [returning, controller]
     }
   }
@@ -81,7 +81,10 @@ extension CheckName {
     case .purposesHaveABasis: bases
     case .specialCategoriesHaveACondition: conditions
     case .retentionIsWithinLimits: retention
+    case .recordIsComplete: completeness
     case .controllersAreArranged: arrangements
+    case .breachIsToldInTime: breaches
+    case .reviewsAreUpToDate: reviews
     case .authorityIsRight: authorities
     case .officerAndRepresentativeAreNamed: officers
     case .transferHasAFallback: fallback

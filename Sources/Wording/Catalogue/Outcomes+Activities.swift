@@ -42,6 +42,30 @@ extension CheckName {
     ]
   }
 
+  var completeness: [Outcome] {
+    [
+      Outcome(.complies, .recordComplete), Outcome(.violates, .recordIncomplete, .activity),
+      Outcome(.violates, .leftOutWherePossible, .activity, .warning), Outcome(.unknown, .recordUnclear, .activity),
+      Outcome(.unknown, .erasedByCriterion, .activity, .warning),
+    ]
+  }
+
+  var breaches: [Outcome] {
+    [
+      Outcome(.complies, .breachToldInTime), Outcome(.violates, .breachToldLate, .agreement, .advice),
+      Outcome(.unknown, .breachUntold, .agreement), Outcome(.unknown, .breachHoursUnstated, .agreement, .advice),
+    ]
+  }
+
+  var reviews: [Outcome] {
+    [
+      Outcome(.complies, .reviewed), Outcome(.violates, .reviewOverdue, .activity, .warning),
+      Outcome(.violates, .guaranteesOverdue, .activity, .warning),
+      Outcome(.unknown, .reviewUndeclared, .activity, .warning),
+      Outcome(.unknown, .guaranteesUndeclared, .activity, .warning),
+    ]
+  }
+
   var arrangements: [Outcome] {
     [
       Outcome(.notApplicable, .recipientIsProcessor), Outcome(.notApplicable, .particularInquiry),

@@ -61,9 +61,18 @@ extension English {
     case .retentionIsWithinLimits:
       "It fails when data are kept longer than a limit allows. It is a warning where a law demands the"
         + " longer period."
+    case .recordIsComplete:
+      "It fails when the entry leaves out what Article 30 requires. Time limits and measures are required where possible"
+        + " and weigh as warnings; so does a criterion in place of a time limit without the reason."
     case .controllersAreArranged:
       "It fails when joint controllers have no arrangement, or one that is not in force. For other"
         + " controllers it only gives advice."
+    case .breachIsToldInTime:
+      "It gives advice when the hours add up to more than 48, or when no hours are recorded. That an agreement says"
+        + " nothing at all is to be clarified, as an error."
+    case .reviewsAreUpToDate:
+      "It warns when the interval has passed, which is twelve months where none is recorded, or when nobody has recorded"
+        + " a day."
     case .authorityIsRight: "It warns when another authority is named, or the right one by a former name."
     case .officerAndRepresentativeAreNamed:
       "It fails when a public authority has no data protection officer. A representative outside the"

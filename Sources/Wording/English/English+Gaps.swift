@@ -24,6 +24,15 @@ extension English {
     case .needUndeclared: "need for certain identification not recorded"
     case .startUndeclared: "first day not recorded"
     case .deletionDaysUndeclared: "ended, with no time limit for erasure recorded"
+    case .recordIncomplete: "to be stated in the record"
+    case .leftOutWherePossible: "asked for where possible"
+    case .recordUnclear: "unclear whether it has to be stated"
+    case .erasedByCriterion: "by a criterion, without a reason"
+    case .breachUntold: "nothing said of breaches"
+    case .breachHoursUnstated: "no hours stated"
+    case .reviewOverdue: "not looked through again"
+    case .guaranteesOverdue: "not assessed again"
+    case .guaranteesUndeclared: "no assessment recorded"
     default: labelOfSubProcessor(code)
     }
   }

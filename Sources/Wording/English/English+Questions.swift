@@ -46,8 +46,15 @@ extension English {
     case .retentionIsWithinLimits:
       "Does each recipient erase the data within the limits of the agreements, the record and the"
         + " privacy notice?"
+    case .recordIsComplete:
+      "Does the record of processing activities state all that Article 30 asks for?"
     case .controllersAreArranged:
       "Do joint controllers have an arrangement, and is a disclosure to another controller agreed on?"
+    case .breachIsToldInTime:
+      "Do the agreements along the chain have a personal data breach reported fast enough for the controller to notify"
+        + " the authority within 72 hours?"
+    case .reviewsAreUpToDate:
+      "Was the activity looked through, and were the guarantees of its processors assessed, within the interval?"
     case .authorityIsRight:
       "Does the privacy notice name the supervisory authority of the controller, by the name that it"
         + " has on the day?"

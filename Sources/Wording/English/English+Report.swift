@@ -24,8 +24,7 @@ extension English {
   func undatedFacts() -> String { "Facts without a day, such as seats and operators, are taken as always so." }
 
   func notJudgedYet() -> String {
-    "Not judged by this edition: whether the record of processing activities is complete, impact assessments, what is"
-      + " left to do when an agreement has ended, reporting of breaches along the chain, and reviews that are overdue."
+    "Not judged by this edition: impact assessments, and what is left to do when an agreement has ended."
   }
 
   func invented(_ counts: [InventedCount]) -> String {

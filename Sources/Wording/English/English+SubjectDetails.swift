@@ -34,6 +34,9 @@ extension English {
     "\(agreement): report " + (hours.map { "within \(count($0, "hour", "hours"))" } ?? "without undue delay")
   }
 
+  func due(_ day: Day) -> String { "due on \(date(day))" }
+  func assessed(_ party: String, _ day: Day) -> String { "\(party), last assessed on \(date(day))" }
+
   func audit(_ right: AuditRight, in agreement: String) -> String {
     let word =
       switch right {

@@ -43,7 +43,8 @@ extension Code {
     case .scopeWider, .scopeUnclear: .narrowerScope
     case .clauseDropped, .clauseNotShown: .passedOnClauses
     case .measureDropped, .measureNotShown: .passedOnMeasures
-    case .breachNoticeLonger, .breachNoticeUndeclared: .breachNotice
+    case .breachNoticeLonger, .breachNoticeUndeclared, .breachToldLate, .breachUntold, .breachHoursUnstated:
+      .breachNotice
     case .auditWeaker, .auditUndeclared: .audit
     case .outlivesUpstream, .endUndeclared: .lastDay
 
@@ -77,6 +78,8 @@ extension Code {
     case .conditionUndeclared: .condition
     case .conditionLawUndeclared: .conditionLaw
     case .needUndeclared: .need
+    case .erasedByCriterion: .criterion
+    case .guaranteesOverdue, .guaranteesUndeclared: .guarantees
     case .retentionUndeclared: .retention
     case .retentionUnclear, .retentionEventDiffers: .retentionCompared
     case .pointPurposesUndeclared: .pointPurposes
@@ -90,10 +93,11 @@ extension Code {
     // Ours to mend, and nobody else's to answer.
     case .concludedLater, .promiseBroken, .wrongAuthority, .authorityRenamed, .basisNone, .notABasis,
       .authorityInterest, .consentLater, .conditionNone, .notACondition, .retentionExceeded, .limitBelowFloor,
-      .derogationInPublicPowers, .derogationConditionMissing, .derogationRegular, .equipmentWithoutConsent:
+      .derogationInPublicPowers, .derogationConditionMissing, .derogationRegular, .equipmentWithoutConsent,
+      .recordIncomplete, .leftOutWherePossible, .reviewOverdue, .reviewUndeclared:
       nil
     // Asked where they are found.
-    case .waits, .transferAboveUncovered, .transferAboveUnclear: nil
+    case .waits, .transferAboveUncovered, .transferAboveUnclear, .recordUnclear: nil
     // Nothing is found.
     case .notInForce, .outsideTheLaw, .internalFlow, .returnFlow, .recipientIsController, .agreementFound, .attested,
       .singleHop, .inForce, .withinDeletionDays, .concluded, .clausesLocated, .covered, .noneConfirmed,
@@ -102,7 +106,8 @@ extension Code {
       .noDecisionClaimed, .decisionCovers, .noClausesClaimed, .clausesFit, .noListingReliedOn, .fallbackRecorded,
       .transfersAboveCovered, .promiseKept, .examplesOnly, .judgedElsewhere, .noToolTried, .assessed,
       .noDerogationClaimed, .derogationOccasional, .processedForOthers, .basisDeclared, .noMarkedCategory,
-      .conditionDeclared, .noRetentionLimit, .noRetentionPeriod, .retentionWithin, .recipientIsProcessor,
+      .conditionDeclared, .recordComplete, .breachToldInTime, .reviewed, .noRetentionLimit, .noRetentionPeriod,
+      .retentionWithin, .recipientIsProcessor,
       .particularInquiry, .arrangementFound, .disclosureNoted, .noAuthorityNamed, .authorityNamed,
       .officerAndRepresentativeNamed, .noTerminalEquipment, .noLawOnTerminalEquipment, .consentRecorded:
       nil

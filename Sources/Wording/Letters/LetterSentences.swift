@@ -128,6 +128,8 @@ protocol RecordQuestions {
   func askCondition(_ matter: LetterMatter) -> LetterQuestion
   func askConditionLaw(_ matter: LetterMatter) -> LetterQuestion
   func askNeed(_ matter: LetterMatter) -> LetterQuestion
+  func askCriterion(_ matter: LetterMatter) -> LetterQuestion
+  func askGuarantees(_ matter: LetterMatter) -> LetterQuestion
   func askRetention(_ matter: LetterMatter) -> LetterQuestion
   func askRetentionCompared(_ matter: LetterMatter) -> LetterQuestion
   func askPointPurposes(_ matter: LetterMatter) -> LetterQuestion

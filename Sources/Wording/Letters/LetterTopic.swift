@@ -14,10 +14,10 @@ enum LetterTopic: Int, CaseIterable, Comparable {
   // Transfers
   case seat, transferBasis, onward, listing, fallback, assessment, territoryReview, derogation
   // Controllers
-  case officer, representative, territory, disclosure
+  case officer, representative, territory, disclosure, guarantees
   // Activities and notices
   case ourProcessor, purposes, basis, purposeInRecord, consent, basisLaw, contractParty, publicAuthority, balancing
-  case categories, condition, conditionLaw, need, retention, retentionCompared
+  case categories, condition, conditionLaw, need, retention, retentionCompared, criterion
   case pointPurposes, necessity, equipmentConsent
   case exhaustive, promiseMeaning, promiseFacts, authority
 
@@ -62,12 +62,12 @@ extension LetterTopic {
     case .ownPurposes, .places, .placeOperators, .retention: .recipient
     case .contents: .sender
     case .particulars, .furtherProcessors, .listed, .stillComplete, .identity, .seat, .listing, .officer,
-      .representative, .onward:
+      .representative, .onward, .guarantees:
       .party
     case .transferBasis, .fallback, .assessment: .transfer
     case .operatedBy, .chain, .disclosure, .ourProcessor, .purposes, .basis, .purposeInRecord, .consent, .balancing,
       .categories,
-      .need, .retentionCompared, .pointPurposes, .necessity, .equipmentConsent:
+      .need, .retentionCompared, .criterion, .pointPurposes, .necessity, .equipmentConsent:
       .owner
     case .territory, .exhaustive, .promiseMeaning, .promiseFacts, .authority: .officer
     case .territoryReview, .derogation, .basisLaw, .contractParty, .publicAuthority, .condition, .conditionLaw: .legal

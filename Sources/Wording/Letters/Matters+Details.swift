@@ -34,7 +34,7 @@ extension Matters {
     case .transferBasis: (bases(details, question), "")
     case .breachNotice, .audit, .lastDay:
       // What the agreement itself says is what is asked; the one above it is what to compare with.
-      (said(details.filter { $0.holder != question.verdicts.first?.cause?.agreement }), "")
+      (said(details.filter { $0.holder.map { $0 != question.verdicts.first?.cause?.agreement } ?? false }), "")
     case .retention: (unsaidCategories(question), "")
     case .pointPurposes, .necessity, .equipmentConsent: (points(details), "")
     case .basis, .purposeInRecord, .consent, .basisLaw, .publicAuthority, .balancing:

@@ -72,6 +72,8 @@ extension Sentences {
     case .need: askNeed(matter)
     case .retention: askRetention(matter)
     case .retentionCompared: askRetentionCompared(matter)
+    case .criterion: askCriterion(matter)
+    case .guarantees: askGuarantees(matter)
     case .pointPurposes: askPointPurposes(matter)
     case .necessity: askNecessity(matter)
     case .equipmentConsent: askEquipmentConsent(matter)

@@ -53,6 +53,8 @@ extension Verdict {
     case .subProcessor(let party, let agreement):
       check.outcomes.contains { $0.code == code && $0.cause == .agreement }
         ? .agreement(agreement) : .subProcessor(party, under: agreement)
+    case .party(let party) where code == .guaranteesUndeclared: .party(party)
+    case .assessed(let party, _): .party(party)
     default: cause
     }
   }

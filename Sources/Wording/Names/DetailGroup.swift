@@ -38,6 +38,7 @@ indirect enum DetailGroup: Hashable {
   case missingMeasures(ID<Activity>)
   case found(Dimension, ID<Activity>)
   case agreements
+  case leftOut
   case placesOfHop(ID<Flow>)
   /// Those of a group with which the same is wrong.
   case gap(Code, DetailGroup)
@@ -82,12 +83,13 @@ indirect enum DetailGroup: Hashable {
     case .measureMissing(_, let activity): self = .missingMeasures(activity)
     case .found(let dimension, _, let activity): self = .found(dimension, activity)
     case .agreement: self = .agreements
+    case .leftOut: self = .leftOut
     case .hopPlace(let flow, _): self = .placesOfHop(flow)
     case .gap(let code, let inner):
       guard let group = DetailGroup(inner) else { return nil }
       self = .gap(code, group)
     case .pair, .ended, .starts, .asOf, .basis, .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay,
-      .breaks, .silent, .retention, .authority, .missingAuthority, .announced:
+      .breaks, .silent, .retention, .authority, .missingAuthority, .announced, .due, .assessed:
       self = .single(detail)
     case .law: return nil
     }

@@ -59,6 +59,7 @@ extension Narrator {
     case .ownPurpose: return sentences.ownPurposes(all)
     case .system: return sentences.operatorOf(all)
     case .party:
+      if asking == .reviewsAreUpToDate { return all }
       return asking == .officerAndRepresentativeAreNamed ? sentences.officersOf(all) : sentences.identityOf(all)
     case .noAddress: return sentences.addressOf(all)
     case .noContact: return sentences.contactAt(all)
@@ -73,7 +74,7 @@ extension Narrator {
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
       .hopPlace, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
       .marked, .authority,
-      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement:
+      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .leftOut, .due, .assessed:
       return further(details)
     case .gap(let code, _):
       return sentences.gap(code, phrase(details.compactMap { if case .gap(_, let inner) = $0 { inner } else { nil } }))
@@ -101,7 +102,7 @@ extension Narrator {
     case .subProcessor, .usable, .freeFrom, .objection, .notice, .measure, .breachHours, .audit, .lastDay, .hop,
       .hopPlace, .breaks, .silent, .recipient, .inquirer, .retention, .retentionUnsaid, .purpose, .actsForOrganisation,
       .marked, .authority,
-      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement:
+      .missingAuthority, .point, .measureMissing, .announced, .found, .agreement, .leftOut, .due, .assessed:
       furtherMember(detail)
     case .gap(_, let inner): member(inner)
     }

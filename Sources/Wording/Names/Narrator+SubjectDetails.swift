@@ -39,8 +39,9 @@ extension Narrator {
     case .hopPlace(let flow, _):
       return sentences.brought(by: sentences.theFlows(sentences.quoted(name(flow)), count: 1), to: all)
     case .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay, .retention, .authority,
-      .missingAuthority, .announced:
+      .missingAuthority, .announced, .due, .assessed:
       return dated(first)
+    case .leftOut: return all
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
       .basis, .law, .gap:
@@ -68,13 +69,15 @@ extension Narrator {
     case .announced(let notice, let first, let told): sentences.announced(phrase(notice), from: first, told)
     case .authority(let name, let country, let former):
       sentences.authority(name.cleaned, of: country.map { PlaceName($0, place($0)) }, isFormer: former)
+    case .due(let day): sentences.due(day)
+    case .assessed(let party, let day): sentences.assessed(name(party), day)
     case .missingAuthority(let name, let country):
       sentences.rightAuthority(name.cleaned, of: PlaceName(country, place(country)))
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
       .basis, .law, .subProcessor, .measure, .hop, .hopPlace, .breaks, .silent, .recipient, .inquirer, .retentionUnsaid,
       .purpose,
-      .actsForOrganisation, .marked, .point, .measureMissing, .found, .agreement, .gap:
+      .actsForOrganisation, .marked, .point, .measureMissing, .found, .agreement, .leftOut, .gap:
       ""
     }
   }
@@ -95,11 +98,12 @@ extension Narrator {
     case .purpose(_, .some(let flow)): sentences.quoted(name(flow))
     case .actsForOrganisation(let subject): term(subject, .subjects)
     case .marked(let category, _), .retentionUnsaid(let category): term(category, .categories)
+    case .leftOut(_, let gap): self.gap(gap)
     case .point(_, let kind, let title): sentences.point(kind, title.map { $0.cleaned })
     case .term, .undeclared, .unstated, .conflict, .pair, .ended, .starts, .unsigned, .noHash, .notBound, .clause,
       .ownPurpose, .system, .party, .noAddress, .noContact, .entry, .asOf, .place, .placeElsewhere, .placeUncovered,
       .basis, .law, .usable, .freeFrom, .objection, .notice, .breachHours, .audit, .lastDay, .breaks, .silent,
-      .retention, .authority, .missingAuthority, .announced, .gap:
+      .retention, .authority, .missingAuthority, .announced, .due, .assessed, .gap:
       ""
     }
   }

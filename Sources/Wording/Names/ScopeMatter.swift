@@ -16,7 +16,8 @@ enum ScopeMatter {
       .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn, .agreementEndsInTime, .chainIsKnown,
       .objectionsAreOver, .noticeWasLongEnough, .transferHasABasis, .decisionCoversTransfer, .transfersAboveAreCovered,
       .clausesFitTransfer, .promiseIsKept, .transferIsAssessed, .derogationIsOccasional, .purposesHaveABasis,
-      .specialCategoriesHaveACondition, .retentionIsWithinLimits, .controllersAreArranged, .authorityIsRight,
+      .specialCategoriesHaveACondition, .retentionIsWithinLimits, .recordIsComplete, .controllersAreArranged,
+      .breachIsToldInTime, .reviewsAreUpToDate, .authorityIsRight,
       .officerAndRepresentativeAreNamed, .transferHasAFallback, .equipmentIsUsedWithConsent:
       return nil
     }

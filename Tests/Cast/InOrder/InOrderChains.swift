@@ -48,7 +48,7 @@ extension Maker {
     register.agreements[index].measures = some(["encryption", "access-control", "staff-training"], 1...2).map {
       AgreedMeasure($0, required: chance(80))
     }
-    register.agreements[index].breachNotice = pick([.hours(48), .hours(72), .withoutUndueDelay, nil])
+    register.agreements[index].breachNotice = pick([.hours(24), .hours(24), .hours(48), .withoutUndueDelay, nil])
     register.agreements[index].audit = pick([.remote, .thirdPartyReport, AuditRight.none, nil])
   }
 

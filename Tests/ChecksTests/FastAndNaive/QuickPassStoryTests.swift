@@ -31,6 +31,21 @@ import Vocabulary
     }
   }
 
+  @Test func `is silent where the hours of a chain for telling of a breach are too many, or not stated`() throws {
+    for (upper, lower) in [(24, 24), (24, 25), (49, 1)] {
+      let register = Companies.mailed.changed {
+        $0.change("a1" as ID<Agreement>) { $0.breachNotice = .hours(upper) }
+        $0.change("a2" as ID<Agreement>) { $0.breachNotice = .hours(lower) }
+      }
+      #expect(try (answer("f2", of: register) != nil) == (upper + lower <= 48))
+      #expect(try (answer("f1", of: register) != nil) == (upper <= 48))
+    }
+    let unstated = Companies.hosted.changed {
+      $0.change("a1" as ID<Agreement>) { $0.breachNotice = .withoutUndueDelay }
+    }
+    #expect(try answer("f1", of: unstated) == nil)
+  }
+
   @Test func `says yes where everything is in order, at every depth`() throws {
     #expect(try answer("f1", of: Companies.hosted)?.isChained == false)
     for flow in ["f1", "f2", "f3"] as [ID<Flow>] {

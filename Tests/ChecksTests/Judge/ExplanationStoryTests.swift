@@ -128,7 +128,7 @@ import Vocabulary
     #expect(entry(.categoriesAreCovered) == "violates error not-covered")
     #expect(entry(.agreementIsConcluded) == "violates warning amendment-not-concluded")
     #expect(entry(.purposesAreCovered) == "complies error covered")
-    #expect(vector.map(\.check).count == 11)
+    #expect(vector.map(\.check).count == 12)
   }
 
   // Courses

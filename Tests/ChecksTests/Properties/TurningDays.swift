@@ -13,6 +13,7 @@ extension Register {
     for agreement in agreements { days += agreement.turningDays + agreement.lastDays.flatMap(afterTheEnd) }
     for flow in flows { days += flow.turningDays + afterStatements(flow) }
     for activity in activities { days += activity.turningDays + afterAssessments(activity) }
+    for activity in activities { days += reviews(activity) }
     for notice in notices { days += notice.period.turningDays }
     days += announcements.map(\.day) + windows
     for system in systems { days += system.storage.turningDays + system.access.turningDays }
@@ -29,6 +30,14 @@ extension Register {
   private func afterAssessments(_ activity: Activity) -> [Day] {
     let interval = activity.reviewEvery ?? CalendarDuration(months: 12)
     return agreements.flatMap(\.tools).compactMap { $0.assessment?.day?.adding(interval).adding(days: 1) }
+  }
+
+  /// The days of reviews and of assessments of processors, and the days after the interval and after a planned review.
+  private func reviews(_ activity: Activity) -> [Day] {
+    let interval = activity.reviewEvery ?? CalendarDuration(months: 12)
+    let looked = [activity.reviewed].compactMap { $0 } + parties.flatMap(\.assessments).map(\.day)
+    let said = [activity.nextReview?.adding(days: 1), activity.noRecipients?.day].compactMap { $0 }
+    return said + looked.flatMap { [$0, $0.adding(interval).adding(days: 1)] }
   }
 
   /// The first free day of every notice under every length that some agreement or amendment states.

@@ -106,7 +106,10 @@ import Vocabulary
     let nobody = Confirmation(day: Day(2026, 1, 1))
     for (letter, role) in [(RecordLetter.measures, RecordRole.controller), (.processorMeasures, .processor)] {
       func measures(_ change: (inout Activity) -> Void) throws -> LetterStanding? {
-        try letters(as: role) { change(&$0.activities[0]) }[letter]
+        try letters(as: role) {
+          $0.activities[0].measuresDescription = nil
+          change(&$0.activities[0])
+        }[letter]
       }
       #expect(try measures { _ in } == .notStated([.measures]))
       #expect(try measures { $0.measures = .some(["access-control"]) } == .stated)

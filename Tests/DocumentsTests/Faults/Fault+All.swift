@@ -87,7 +87,7 @@ extension Fault {
       "<party id=\"customs\"", "<party id=\"cloud\"", "the id `cloud` is taken by the party on line 11, column 5",
       help: "give one of the two another id", at: "cloud\" kind=\"public"),
     Fault(
-      "<system id=\"archive\"", "<system id=\"fjord\"", "the id `fjord` is taken by the party on line 22, column 5",
+      "<system id=\"archive\"", "<system id=\"fjord\"", "the id `fjord` is taken by the party on line 24, column 5",
       help: "give one of the two another id", at: "fjord\" operator-asked"),
     Fault(
       "to=\"customs\"", "to=\"custms\"", "no party or system is called `custms`", help: "did you mean `customs`?",
@@ -115,7 +115,7 @@ extension Fault {
       help: "give one of them a parent that is not below it", at: "<term id=\"employment-file\""),
     Fault(
       "<promise id=\"no-national-id\"", "<promise id=\"authority\"",
-      "the id `authority` is taken by the promise on line 222, column 7", help: "give one of the two another id",
+      "the id `authority` is taken by the promise on line 225, column 7", help: "give one of the two another id",
       at: "authority\" kind=\"never"),
   ]
 

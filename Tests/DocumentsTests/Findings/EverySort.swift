@@ -62,7 +62,10 @@ extension Detail {
     case .announced: .found(.categories, "name", in: "booking")
     case .found: .agreement(Self.agreement)
     case .agreement: .hopPlace("to-crm", "US")
-    case .hopPlace: .gap(.notApproved, .subProcessor(Self.party, under: Self.agreement))
+    case .hopPlace: .leftOut(.people, .categories)
+    case .leftOut: .due(Self.day)
+    case .due: .assessed(Self.party, Self.day)
+    case .assessed: .gap(.notApproved, .subProcessor(Self.party, under: Self.agreement))
     case .gap, .law: nil
     }
   }

@@ -93,6 +93,7 @@ import Vocabulary
   @Test func `tells none, not stated and nothing to state apart`() throws {
     var register = Companies.hosted
     register.activities[0].measures = .none(Confirmation(day: Day(2026, 1, 2), by: .erased(Day(2026, 1, 9))))
+    (register.activities[0].retention, register.activities[0].measuresDescription) = ([], nil)
     let text = try SoundRecords.text(of: register.snapshot(), "us", .controller, on: Day(2026, 2, 1))
     #expect(text.contains("<transfers standing=\"not-applicable\" letter=\"30-1-e\"/>"))
     #expect(text.contains("<none day=\"2026-01-02\" by-erased=\"2026-01-09\"/>"))

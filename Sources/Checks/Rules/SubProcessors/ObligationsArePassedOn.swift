@@ -62,10 +62,6 @@ extension DayView {
   }
 }
 
-extension BreachNotice {
-  fileprivate var hours: Int? { if case .hours(let hours) = self { hours } else { nil } }
-}
-
 extension AuditRight {
   /// The stronger the higher.
   fileprivate var strength: Int {

@@ -34,7 +34,7 @@ enum ClosedWords: Int, CaseIterable, Hashable, Sendable {
       ["7", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "34", "77", "78", "79", "80", "82"]
     case .subjectKind: ["flow", "activity", "agreement", "notice", "promise", "party", "system"]
     case .noneInSystem: ["storage", "access"]
-    case .noneInActivity: ["measures"]
+    case .noneInActivity: ["measures", "recipient-category"]
     case .noneInPurpose: ["basis"]
     case .noneInCondition: ["condition"]
     case .noneInFlow:

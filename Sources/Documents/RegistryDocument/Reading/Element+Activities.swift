@@ -19,6 +19,7 @@ extension Element {
     activity.recipientCategories = children(.recipientCategory).map {
       RecipientCategory($0.content ?? "", planned: $0.flag(.planned))
     }
+    activity.noRecipients = none(of: Word.recipientCategory.rawValue)
     activity.retention = children(.retention).map(\.retentionRule)
     activity.measures = declared(.measures)
     activity.measuresDescription = content(of: .measuresDescription)

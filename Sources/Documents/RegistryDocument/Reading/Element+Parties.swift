@@ -25,6 +25,9 @@ extension Element {
       SectorPosition(
         decision: $0.text(.decision), inside: $0.flag(.inside), period: $0.period(), checked: $0.day(.checked))
     }
+    party.assessments = children(.assessed).compactMap { assessed in
+      assessed.day(.day).map { GuaranteeAssessment(on: $0, reference: assessed.textIfSaid(.reference)) }
+    }
     party.invented = flag(.invented)
     return party
   }

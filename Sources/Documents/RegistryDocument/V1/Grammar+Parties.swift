@@ -28,6 +28,10 @@ extension ElementType {
       .many(.establishment, .establishment, "A place of business other than the seat."),
       .many(.listing, .listing, "A membership of a list that an adequacy decision rests on."),
       .many(.sector, .sector, "Whether the party is inside the sector that an adequacy decision covers."),
+      .many(
+        .assessed, .guaranteeAssessment,
+        "A look at whether it gives sufficient guarantees as a processor, Art. 28(1): a questionnaire, a report, an audit."
+      ),
     ])
 
   static let officer = ElementType(
@@ -67,6 +71,13 @@ extension ElementType {
       .optional(.until, .day, "The last day on which that holds."),
       .optional(.checked, .day, "The day on which somebody last looked."),
     ], constraints: [.ordered(.from, .until)])
+
+  static let guaranteeAssessment = ElementType(
+    "GuaranteeAssessment", "An assessment of a processor's guarantees, Art. 28(1).",
+    attributes: [
+      .required(.day, .day, "The day on which it was finished."),
+      .optional(.reference, .text, "Where it is kept."),
+    ])
 
   static let system = ElementType(
     "System", "Where data rest or are worked on: an application, a website, an archive.",

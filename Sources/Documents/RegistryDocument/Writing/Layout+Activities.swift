@@ -48,7 +48,7 @@ extension Layout {
       }
     }
     if let owner = activity.owner { try element(.owner) { try $0.person(.name, owner) } }
-    try nones([(.measures, activity.measures.confirmation)])
+    try nones([(.recipientCategory, activity.noRecipients), (.measures, activity.measures.confirmation)])
   }
 
   private mutating func purpose(_ purpose: PurposeDeclaration) throws {

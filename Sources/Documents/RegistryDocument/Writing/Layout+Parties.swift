@@ -28,6 +28,12 @@ extension Layout {
       }
       try $0.sorted(party.listings) { try $0.listing($1) }
       try $0.sorted(party.sectors) { try $0.sector($1) }
+      try $0.sorted(party.assessments) { layout, assessment in
+        try layout.element(.assessed) {
+          $0.attribute(.day, assessment.day)
+          try $0.attribute(.reference, assessment.reference)
+        }
+      }
     }
   }
 

@@ -15,7 +15,8 @@ extension Bokmaal {
       .transferIsAssessed, .derogationIsOccasional, .transferHasAFallback:
       exampleOfTransfer(check)
     case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .retentionIsWithinLimits,
-      .controllersAreArranged, .authorityIsRight, .officerAndRepresentativeAreNamed, .equipmentIsUsedWithConsent:
+      .recordIsComplete, .controllersAreArranged, .breachIsToldInTime, .reviewsAreUpToDate, .authorityIsRight,
+      .officerAndRepresentativeAreNamed, .equipmentIsUsedWithConsent:
       exampleOfRecord(check)
     }
   }
@@ -123,9 +124,18 @@ extension Bokmaal {
     case .retentionIsWithinLimits:
       "I protokollen står det at henvendelser slettes etter ett år, og Tally oppbevarer dem i tre. Kortere lagringstid hos"
         + " Tally retter det."
+    case .recordIsComplete:
+      "Ingen har registrert hvem nyhetsbrevet går til, og tilsynsmyndigheten ber om protokollen. Å registrere mottakerne"
+        + " retter det, eller å registrere at det ikke er noen."
     case .controllersAreArranged:
       "Fjord Frakt og et søsterselskap har ett felles kunderegister og har ikke avtalt noe. En ordning som sier hvem som"
         + " informerer folk og hvem som svarer dem, retter det."
+    case .breachIsToldInTime:
+      "Hollow Cloud har 48 timer på å varsle Tally om et brudd, og Tally har 36 på å varsle Fjord Freight: 84 til sammen."
+        + " Å avtale 24 timer hver retter det."
+    case .reviewsAreUpToDate:
+      "Tally ble valgt for tre år siden, og ingen har sett på sikkerheten der siden. En ny vurdering, med dagen, retter"
+        + " det."
     case .authorityIsRight:
       "Personvernerklæringen til et norsk selskap viser til «Datainspektionen» for klager. Å nevne Datatilsynet, som er"
         + " myndigheten i Norge, retter det."

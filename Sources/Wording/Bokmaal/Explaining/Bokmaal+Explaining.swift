@@ -112,6 +112,9 @@ extension Bokmaal {
     case .worstAnswer: "Ikke valgt: det verste svaret er verre enn for den som er valgt."
     case .check: "Ikke valgt: den første kontrollen som skiller dem, er \(check), og den valgte svarer bedre på den."
     case .fewerTerms: "Ikke valgt: flere ord er udekket enn for den som er valgt."
+    case .soonerWord: "Ikke valgt: etter den valgte skal brudd meldes innen færre timer."
+    case .laterEnd: "Ikke valgt: den valgte varer lenger, og ingenting annet skiller dem."
+    case .moreDeletionDays: "Ikke valgt: den valgte gir lengre frist for sletting, og ingenting annet skiller dem."
     case .earlierStart: "Ikke valgt: den valgte er eldre, og ingenting annet skiller dem."
     case .orderOfTerms, .orderOfCodes, .orderOfIDs: "Ikke valgt: de to er like nære, og en fast rekkefølge avgjør."
     }

@@ -127,7 +127,8 @@ extension Bokmaal {
     LetterQuestion(
       "Innen hvor mange timer skal det meldes fra om brudd på personopplysningssikkerheten etter"
         + " \(matter.agreement)\(compared(matter))?",
-      send: "fristen og hvor den står, og et tillegg der den er lengre enn i avtalen over")
+      send: "fristen og hvor den står"
+        + (compared(matter).isEmpty ? "" : ", og et tillegg der den er lengre enn i avtalen over"))
   }
 
   func askAudit(_ matter: LetterMatter) -> LetterQuestion {

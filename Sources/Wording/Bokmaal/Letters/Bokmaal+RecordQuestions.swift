@@ -74,6 +74,18 @@ extension Bokmaal {
       send: "behovet, og hvorfor en svakere identifisering ikke er nok")
   }
 
+  func askCriterion(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Noen opplysninger i \(matter.thing) oppbevares så lenge de trengs. Kan det settes en slettefrist?",
+      send: "fristen, eller hvorfor det ikke kan settes noen")
+  }
+
+  func askGuarantees(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Hva viser i dag at \(you(matter)) gir tilstrekkelige garantier for personopplysningene (art. 28 nr. 1)?",
+      send: "siste rapport, sertifikat eller revisjon med dato, eller svar på spørreskjemaet vårt")
+  }
+
   func askRetention(_ matter: LetterMatter) -> LetterQuestion {
     let keeps =
       matter.isInSystem || matter.party.isEmpty

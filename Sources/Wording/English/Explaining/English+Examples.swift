@@ -15,7 +15,8 @@ extension English {
       .transferIsAssessed, .derogationIsOccasional, .transferHasAFallback:
       exampleOfTransfer(check)
     case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .retentionIsWithinLimits,
-      .controllersAreArranged, .authorityIsRight, .officerAndRepresentativeAreNamed, .equipmentIsUsedWithConsent:
+      .recordIsComplete, .controllersAreArranged, .breachIsToldInTime, .reviewsAreUpToDate, .authorityIsRight,
+      .officerAndRepresentativeAreNamed, .equipmentIsUsedWithConsent:
       exampleOfRecord(check)
     }
   }
@@ -122,9 +123,18 @@ extension English {
     case .retentionIsWithinLimits:
       "The record says that enquiries are erased after one year, and Tally keeps them for three. Shorter storage at Tally"
         + " mends it."
+    case .recordIsComplete:
+      "Nobody has recorded whom the newsletter goes to, and the authority asks for the record. Recording the recipients"
+        + " mends it; so does recording that there are none."
     case .controllersAreArranged:
       "Fjord Freight and a sister company run one customer register together and have agreed on nothing. An arrangement"
         + " that says who informs people and who answers them mends it."
+    case .breachIsToldInTime:
+      "Hollow Cloud has 48 hours to tell Tally of a breach, and Tally has 36 to tell Fjord Freight: 84 together. Agreeing"
+        + " on 24 hours each mends it."
+    case .reviewsAreUpToDate:
+      "Tally was chosen three years ago, and nobody has looked at its security since. A new assessment, with its day,"
+        + " mends it."
     case .authorityIsRight:
       "The privacy notice of a Norwegian company sends complaints to “Datainspektionen”. Naming Datatilsynet, the authority"
         + " in Norway, mends it."

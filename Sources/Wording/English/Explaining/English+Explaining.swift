@@ -111,6 +111,9 @@ extension English {
     case .worstAnswer: "Not chosen: its worst answer is worse than that of the chosen one."
     case .check: "Not chosen: the first check to tell them apart is \(check), and the chosen one answers it better."
     case .fewerTerms: "Not chosen: it leaves more words uncovered than the chosen one."
+    case .soonerWord: "Not chosen: the chosen one has a breach reported within fewer hours."
+    case .laterEnd: "Not chosen: the chosen one runs longer, and nothing else tells them apart."
+    case .moreDeletionDays: "Not chosen: the chosen one gives more time for erasure, and nothing else tells them apart."
     case .earlierStart: "Not chosen: the chosen one is older, and nothing else tells them apart."
     case .orderOfTerms, .orderOfCodes, .orderOfIDs:
       "Not chosen: the two are equally near, and a fixed order decides."

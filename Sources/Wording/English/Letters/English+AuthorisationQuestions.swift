@@ -124,7 +124,8 @@ extension English {
   func askBreachNotice(_ matter: LetterMatter) -> LetterQuestion {
     LetterQuestion(
       "Within how many hours is a personal data breach to be reported under \(matter.agreement)\(compared(matter))?",
-      send: "the time limit and where it is stated, and an amendment where it is longer than in the agreement above")
+      send: "the time limit and where it is stated"
+        + (compared(matter).isEmpty ? "" : ", and an amendment where it is longer than in the agreement above"))
   }
 
   func askAudit(_ matter: LetterMatter) -> LetterQuestion {

@@ -74,6 +74,19 @@ extension English {
       send: "the need, and why a weaker identification is not enough")
   }
 
+  func askCriterion(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "Some data in \(matter.thing) are kept as long as they are needed. Can a time limit be set?",
+      send: "the time limit, or why there can be none")
+  }
+
+  func askGuarantees(_ matter: LetterMatter) -> LetterQuestion {
+    LetterQuestion(
+      "What shows today that \(matter.isYou ? "you give" : "\(matter.party) gives") sufficient guarantees for the personal"
+        + " data (GDPR 28(1))?",
+      send: "the latest report, certificate or audit with its day, or answers to our questionnaire")
+  }
+
   func askRetention(_ matter: LetterMatter) -> LetterQuestion {
     let keeps =
       if matter.isInSystem || matter.party.isEmpty {
