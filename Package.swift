@@ -91,7 +91,7 @@ let package = Package(
           .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
       .executableTarget(
-        name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "XMLText", "Documents"],
+        name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents"],
         path: "Benchmarks/bench", swiftSettings: strict),
     ]
     + testKits.map {

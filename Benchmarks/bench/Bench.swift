@@ -2,6 +2,7 @@ import Checks
 import Documents
 import Glibc
 import Law
+import Records
 import Registry
 import Vocabulary
 
@@ -11,6 +12,7 @@ import Vocabulary
 ///     bench compile REGISTRY.xml
 ///     bench check   REGISTRY.xml [EXPECTED.tsv]
 ///     bench write   REGISTRY.xml OUT.xml
+///     bench records REGISTRY.xml OUT.xml
 ///
 /// CPU is user and system together: of the whole process for `read`, else of what the word says, after reading.
 @main
@@ -42,6 +44,9 @@ struct Bench {
     case "write":
       guard arguments.count > 2 else { throw Refusal.usage }
       try write(try read(arguments[1], law), to: arguments[2])
+    case "records":
+      guard arguments.count > 2 else { throw Refusal.usage }
+      try record(try read(arguments[1], law), law, to: arguments[2])
     default: throw Refusal.usage
     }
   }
@@ -66,6 +71,21 @@ struct Bench {
     let begun = CPU.seconds
     let file = try Sink(path)
     try RegistryWriter.write(register, to: file.append)
+    Measurement(cpu: CPU.seconds - begun, count: register.flows.count).print()
+  }
+
+  /// The record of the party of ours that most activities have as a controller, judged and written.
+  private static func record(_ register: RegistrySnapshot, _ law: LawEdition, to path: String) throws {
+    var activities: [ID<Party>: Int] = [:]
+    for activity in register.activities where activity.role == .controller {
+      for share in activity.controllers { activities[share.party, default: 0] += 1 }
+    }
+    let own = register.parties.filter(\.own).map(\.id)
+    guard let party = own.max(by: { (activities[$0] ?? 0, $1) < (activities[$1] ?? 0, $0) }) else { throw Refusal.usage }
+    let begun = CPU.seconds
+    let record = try RecordOfProcessing(of: party, as: .controller, in: register, under: law, on: day)
+    let file = try Sink(path)
+    try RecordsDocument(record, in: .en, by: "bench").write(to: file.append)
     Measurement(cpu: CPU.seconds - begun, count: register.flows.count).print()
   }
 }
