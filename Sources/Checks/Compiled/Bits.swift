@@ -9,8 +9,6 @@ struct BitRows {
     words = [UInt64](repeating: 0, count: rows * width)
   }
 
-  var count: Int { width == 0 ? 0 : words.count / width }
-
   subscript(row: Int, bit: Int) -> Bool {
     get { words[row * width + bit >> 6] & (1 << UInt64(bit & 63)) != 0 }
     set {

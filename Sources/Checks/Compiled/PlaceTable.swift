@@ -74,9 +74,10 @@ final class PlaceTable {
         reviewed[place] = [0, 1] + (row?.partOf.flatMap { index[$0] }.map { [$0] } ?? [])
       }
     }
-    members[0] = law.members(of: .eea, on: day).compactMap { index[$0] } + [1]
-    members[1] = law.members(of: .eu, on: day).compactMap { index[$0] }
-    members[2] = adequate.sorted { $0.precedesByBytes($1) }.compactMap { index[$0] }
+    // A territory that follows a state is in the groups of that state.
+    for group in Self.groups.indices {
+      members[group] = codes.indices.filter { $0 != group && above[$0].contains(group) }
+    }
   }
 
   /// How a place stands to a limit; `nil` where it is covered.

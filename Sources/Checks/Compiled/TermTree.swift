@@ -90,9 +90,6 @@ final class TermTree {
     }
   }
 
-  /// Whether one term is at, above or below another.
-  func isRelated(_ term: Int, _ other: Int) -> Bool { up[term, other] || up[other, term] }
-
   func isAtOrBelow(_ term: Int, _ id: String) -> Bool {
     index[id].map { up[term, $0] } ?? false
   }

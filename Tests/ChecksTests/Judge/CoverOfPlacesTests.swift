@@ -48,6 +48,7 @@ import Vocabulary
     #expect(cover("EEA", ["US"]) == .outside)
     #expect(cover("EEA", ["EEA"], ["DE"]) == .unclear)
     #expect(cover("EEA", ["EEA"], ["EU"]) == .unclear)
+    #expect(cover("EEA", ["EEA"], ["SJ"]) == .unclear)
     #expect(cover("EU", ["EU"], ["EEA"]) == .excluded)
     #expect(cover("adequate", ["CH"]) == .unclear)
   }
