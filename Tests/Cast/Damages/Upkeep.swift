@@ -53,10 +53,14 @@ extension Maker {
   }
 
   private mutating func neglectAssessments() {
-    guard !register.parties.isEmpty else { return }
-    let days = [before(360...370), near(), after(), before(5...60)].shuffled(using: &dice)
-    let assessments = days.prefix(number(0...2)).map { assessment($0) }
-    register.parties[number(0..<register.parties.count)].assessments = assessments
+    let recipients = register.flows.filter { $0.role.isProcessing }.compactMap { party($0.to) }
+    guard let recipient = recipients.randomElement(using: &dice) else { return }
+    var assessments = [assessment(before(360...400))]
+    if chance(50) {
+      let days = [before(360...370), near(), after(), before(5...60)].shuffled(using: &dice)
+      assessments = days.prefix(number(0...2)).map { assessment($0) }
+    }
+    register.change(recipient) { $0.assessments = assessments }
   }
 
   private mutating func leaveOut() {

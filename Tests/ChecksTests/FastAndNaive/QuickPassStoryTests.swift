@@ -31,6 +31,37 @@ import Vocabulary
     }
   }
 
+  @Test func `is silent where one of several rules for keeping is beyond a limit`() throws {
+    func kept(_ months: Int...) throws -> QuickAnswer? {
+      let register = Companies.hosted.changed {
+        $0.change("a1" as ID<Agreement>) {
+          $0.retention = [RetentionLimit(event: "any", atMost: CalendarDuration(months: 12))]
+        }
+        $0.change("f1" as ID<Flow>) { flow in
+          flow.details.retention = zip(["last-contact", "contract-end"], months).map { event, months in
+            Recorded.rule(event, CalendarDuration(months: months))
+          }
+        }
+      }
+      return try answer("f1", of: register)
+    }
+    #expect(try kept(6, 12)?.hadLimit == true)
+    #expect(try kept(6, 24) == nil && kept(24, 6) == nil)
+  }
+
+  @Test func `leaves limits about some data to the rules`() throws {
+    let register = Companies.hosted.changed {
+      var limit = Recorded.rule("last-contact", CalendarDuration(months: 12))
+      limit.categories = ["telephone-number"]
+      $0.activities[0].retention = [limit]
+      $0.change("f1" as ID<Flow>) {
+        $0.details.retention = [Recorded.rule("last-contact", CalendarDuration(months: 6))]
+      }
+    }
+    #expect(try answer("f1", of: register) == nil)
+    #expect(try Answers(register)["R27 f1"] == "not-applicable no-retention-limit")
+  }
+
   @Test func `is silent where the hours of a chain for telling of a breach are too many, or not stated`() throws {
     for (upper, lower) in [(24, 24), (24, 25), (49, 1)] {
       let register = Companies.mailed.changed {
