@@ -81,7 +81,9 @@ struct Bench {
       for share in activity.controllers { activities[share.party, default: 0] += 1 }
     }
     let own = register.parties.filter(\.own).map(\.id)
-    guard let party = own.max(by: { (activities[$0] ?? 0, $1) < (activities[$1] ?? 0, $0) }) else { throw Refusal.usage }
+    guard let party = own.max(by: { (activities[$0] ?? 0, $1) < (activities[$1] ?? 0, $0) }) else {
+      throw Refusal.usage
+    }
     let begun = CPU.seconds
     let record = try RecordOfProcessing(of: party, as: .controller, in: register, under: law, on: day)
     let file = try Sink(path)
