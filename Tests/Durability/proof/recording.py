@@ -84,7 +84,7 @@ def calls(path):
             if match := WHOLE.match(line):
                 thread, name, words, result, opened, note = match.groups()
                 opened = os.fsdecode(plain(opened)) if opened else ""
-                all_.append(Call(int(thread), name, words, -1 if result == "?" else int(result, 0), opened, began, note))
+                all_.append(Call(int(thread), name, words.strip(), -1 if result == "?" else int(result, 0), opened, began, note))
             elif not re.match(r"^\d+ +(\+\+\+|---)", line):
                 raise NotUnderstood(f"a line of strace: {line[:200]}")
     return all_

@@ -14,7 +14,7 @@ class Replay:
     def __init__(self, root, calls):
         self.root, self.calls = root, calls
         self.disk = Disk(root)
-        self.offsets = {}       # by descriptor and path: where a plain write goes
+        self.offsets = {}       # by the descriptor's number and what it opened: where a plain write goes
         self.done = 0
 
     def step(self):
@@ -37,7 +37,8 @@ class Replay:
         elif call.name in {"ftruncate", "truncate", "fallocate"}:
             self.resize(call)
         elif call.name == "lseek":
-            self.offsets[self.descriptor(call)] = call.result
+            if thing := self.behind(call):
+                self.offsets[self.number(call), thing] = call.result
         elif call.name == "mmap":
             if "MAP_SHARED" in call.words and "PROT_WRITE" in call.words and self.behind(call) \
                     and not call.file()[0].endswith("-shm"):
@@ -60,8 +61,8 @@ class Replay:
             raise NotUnderstood(f"{call.name} of {path}, whose making was not seen")
         return thing
 
-    def descriptor(self, call):
-        return call.words.split(",", 1)[0]
+    def number(self, call):
+        return int(call.words.split("<", 1)[0])
 
     def paths(self, call):
         """The paths that a call names, each relative to the directory before it."""
@@ -94,9 +95,7 @@ class Replay:
             self.disk.name((path, thing))
         elif ("O_TRUNC" in call.words or call.name == "creat") and isinstance(thing, File):
             thing.change(self.disk.clock, 0, None)
-        end = "O_APPEND" if "O_APPEND" in call.words else 0
-        shown = "".join(f"\\x{byte:02x}" for byte in os.fsencode(path))
-        self.offsets[f"{call.result}<{shown}>"] = end
+        self.offsets[call.result, thing] = "at the end" if "O_APPEND" in call.words else 0
 
     def write(self, call):
         thing = self.behind(call)
@@ -106,13 +105,13 @@ class Replay:
         if call.name.startswith("p"):
             offset = call.last_number() if call.name != "pwritev2" else int(call.words.rsplit(",", 2)[1])
         else:
-            offset = self.offsets.get(self.descriptor(call))
+            offset = self.offsets.get((self.number(call), thing))
             if offset is None:
                 raise NotUnderstood(f"a write to {call.file()[0]} at a place that is not known")
-            if offset == "O_APPEND":
+            if offset == "at the end":
                 offset = thing.size
             else:
-                self.offsets[self.descriptor(call)] = offset + len(data)
+                self.offsets[self.number(call), thing] = offset + len(data)
         thing.change(self.disk.clock, offset, data)
 
     def resize(self, call):
