@@ -123,6 +123,18 @@ public enum Companies {
     return register
   }
 
+  /// The mailer passes it on to a printer, under an agreement of theirs. The host has allowed it; we have not been asked.
+  public static var printed: Register {
+    var register = mailed
+    register.parties.append(known("printer", seat: "NO"))
+    var onward = flow("f3", from: "mailer", to: "printer", .subProcessor)
+    onward.onwardOf = ["f2"]
+    register.flows.append(onward)
+    register.agreements.append(agreement("a3", "mailer", "printer"))
+    register.change("a2" as ID<Agreement>) { $0.subProcessing = general(listing: "printer") }
+    return register
+  }
+
   /// We use Google Ireland, which passes data on to Google LLC.
   public static var google: Register {
     var register = Register()

@@ -90,13 +90,7 @@ import Vocabulary
   }
 
   @Test func `lets one of two amendments of a day make the list one for all levels`() throws {
-    var register = Companies.mailed
-    register.parties.append(Companies.known("printer", seat: "NO"))
-    var onward = Companies.flow("f3", from: "mailer", to: "printer", .subProcessor)
-    onward.onwardOf = ["f2"]
-    register.flows.append(onward)
-    register.agreements.append(Companies.agreement("a3", "mailer", "printer"))
-    register.change("a2" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "printer") }
+    var register = Companies.printed
     #expect(try both(register)["R11 f3"] == "unknown authorisation-not-recorded")
     for (id, covers) in [("a1-1", true), ("a1-2", nil)] as [(ID<Agreement>, Bool?)] {
       var amendment = Companies.agreement(id, "us", "host")

@@ -12,18 +12,6 @@ import Vocabulary
     try #require(try explanation(of: flow, in: register.snapshot(), under: .current(), on: day ?? self.day))
   }
 
-  /// The mailer engages a printer, whom the controller's agreement does not name.
-  private var printed: Register {
-    var register = Companies.mailed
-    register.parties.append(Companies.known("printer", seat: "NO"))
-    var onward = Companies.flow("f3", from: "mailer", to: "printer", .subProcessor)
-    onward.onwardOf = ["f2"]
-    register.flows.append(onward)
-    register.agreements.append(Companies.agreement("a3", "mailer", "printer"))
-    register.change("a2" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "printer") }
-    return register
-  }
-
   // Chains
 
   @Test func `shows how far up a broken chain goes, and judges no hop of it`() throws {
@@ -41,7 +29,7 @@ import Vocabulary
   }
 
   @Test func `shows whom each agreement of the chain must authorise`() throws {
-    let hops = try explained(printed, "f3").chains[0].hops
+    let hops = try explained(Companies.printed, "f3").chains[0].hops
     let asked = hops.map { $0.authorisations.map { "\($0.party) \($0.agreement) \($0.isThroughout)" } }
     #expect(asked == [["mailer a1 false", "printer a1 true"], ["printer a2 false"], []])
     let checks: [CheckName] = [.subProcessorIsAuthorised, .objectionsAreOver, .noticeWasLongEnough]
@@ -55,7 +43,7 @@ import Vocabulary
   }
 
   @Test func `says nothing of what is agreed of sub-processors where there is only somebody's word`() throws {
-    var register = printed
+    var register = Companies.printed
     register.change("a2" as ID<Agreement>) {
       $0.evidence = [.attested(by: "host", who: .named("C. Person"), day: Day(2026, 1, 1), how: "letter")]
     }

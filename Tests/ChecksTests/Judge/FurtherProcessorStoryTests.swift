@@ -7,18 +7,9 @@ import Vocabulary
 @Suite struct `The judge, on who else processes` {
   /// The host's list names the mailer and the mailer's own printer.
   private static var printed: Register {
-    var register = Companies.mailed
-    register.parties.append(Companies.known("printer", seat: "NO"))
-    var onward = Companies.flow("f3", from: "mailer", to: "printer", .subProcessor)
-    onward.onwardOf = ["f2"]
-    register.flows.append(onward)
-    register.agreements.append(Companies.agreement("a3", "mailer", "printer"))
-    register.change("a1" as ID<Agreement>) {
-      var list = SubProcessing(authorisation: .general)
-      list.entries = ["mailer", "printer"].map { SubProcessorEntry(party: $0) }
-      $0.subProcessing = list
+    Companies.printed.changed {
+      $0.change("a1" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "mailer", "printer") }
     }
-    return register
   }
 
   @Test func `finds what each one on the list gets, on whatever level`() throws {

@@ -184,13 +184,7 @@ import Vocabulary
   }
 
   @Test func `asks for the controller's authorisation at every depth`() throws {
-    var register = Companies.mailed
-    register.parties.append(Companies.known("printer", seat: "NO"))
-    var onward = Companies.flow("f3", from: "mailer", to: "printer", .subProcessor)
-    onward.onwardOf = ["f2"]
-    register.flows.append(onward)
-    register.agreements.append(Companies.agreement("a3", "mailer", "printer"))
-    register.change("a2" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "printer") }
+    var register = Companies.printed
     let said = try Said(register)
     #expect(said["R11 f3"] == "unknown authorisation-not-recorded")
     #expect(said.verdict("R11 f3")?.cause == .subProcessor("printer", under: "a1"))
