@@ -68,7 +68,9 @@ extension Bokmaal {
   func reviewOverdue(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) skulle ha vært gjennomgått på nytt.",
-      remedy: "Gå gjennom oppføringen med den som er ansvarlig, og registrer dagen.")
+      remedy:
+        "Gå gjennom oppføringen med den som er ansvarlig, vurder databehandlerne om noen er nevnt, og registrer dagene."
+    )
   }
 
   func guaranteesOverdue(_ scene: Scene) -> Saying {
@@ -80,7 +82,9 @@ extension Bokmaal {
   func reviewUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "Det er ikke registrert når \(scene.cause) sist ble gjennomgått.",
-      remedy: "Gå gjennom oppføringen med den som er ansvarlig, og registrer dagen.")
+      remedy:
+        "Gå gjennom oppføringen med den som er ansvarlig, vurder databehandlerne om noen er nevnt, og registrer dagene."
+    )
   }
 
   func guaranteesUndeclared(_ scene: Scene) -> Saying {

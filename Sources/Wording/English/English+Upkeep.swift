@@ -62,7 +62,8 @@ extension English {
   func reviewOverdue(_ scene: Scene) -> Saying {
     Saying(
       "\(scene.opening) should have been looked through again.",
-      remedy: "Look through the entry with its owner, and record the day.")
+      remedy:
+        "Look through the entry with its owner, assess the processors that are listed, if any, and record the days.")
   }
 
   func guaranteesOverdue(_ scene: Scene) -> Saying {
@@ -74,7 +75,8 @@ extension English {
   func reviewUndeclared(_ scene: Scene) -> Saying {
     Saying(
       "It is not recorded when \(scene.cause) was last looked through.",
-      remedy: "Look through the entry with its owner, and record the day.")
+      remedy:
+        "Look through the entry with its owner, assess the processors that are listed, if any, and record the days.")
   }
 
   func guaranteesUndeclared(_ scene: Scene) -> Saying {
