@@ -4,12 +4,17 @@ import Vocabulary
 /// The answers of all checks for one flow, joined as they come in.
 struct Judgment {
   private var joined = [Joined](repeating: Joined(), count: CheckName.allCases.count)
+  /// What the flow's own hop stands on in each chain, none where the chain is broken; kept only where somebody asks.
+  var footings: [Footing?]?
 
   mutating func add(_ finding: Finding, to check: CheckName) { joined[check.position].add(finding) }
 
   mutating func add(_ finding: Finding, to checks: [CheckName]) { for check in checks { add(finding, to: check) } }
 
-  mutating func reset() { for place in joined.indices { joined[place] = Joined() } }
+  mutating func reset() {
+    for place in joined.indices { joined[place] = Joined() }
+    footings?.removeAll(keepingCapacity: true)
+  }
 
   /// The deciding finding of a check, by its place in the catalogue; details as they were added, not yet sorted.
   func worst(_ place: Int) -> Finding? { joined[place].worst }

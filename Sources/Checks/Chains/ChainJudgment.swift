@@ -9,6 +9,7 @@ extension DayView {
     for (place, chain) in chains.enumerated() {
       var one = ChainJudge(view: self, flow: flow, chain: chain, details: details)
       one.judge(ownPurposes: own)
+      judgment.footings?.append(chain.broken == nil ? one.path.last : nil)
       one.hand(over: &judgment, as: chains.count > 1 ? place : -1)
     }
   }

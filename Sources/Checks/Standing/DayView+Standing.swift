@@ -19,7 +19,7 @@ extension DayView {
     }
     let flow = Declaration(number, row, in: self)
     switch standing.course {
-    case .toProcessor: standing.footings = footings(of: flow)
+    case .toProcessor: standing.footings = footings(of: row, judgment)
     case .endsUnknown where row.engages: standing.footings = [.waits(.chainIsKnown)]
     default: break
     }
@@ -28,13 +28,11 @@ extension DayView {
   }
 
   /// What the flow's own hop stands on, each once, in the order of its chains.
-  private func footings(of flow: Declaration) -> [ExplainedHop.Footing] {
+  private func footings(of row: FlowRow, _ judgment: Judgment) -> [ExplainedHop.Footing] {
+    let none = ExplainedHop.Footing.waits(row.role == .processor ? .agreementExists : .chainIsUnbroken)
     var found: [ExplainedHop.Footing] = []
-    for chain in chains(to: flow.number, flow.row) {
-      var judge = ChainJudge(view: self, flow: flow, chain: chain, details: false)
-      judge.judge(ownPurposes: nil)
-      var footing = ExplainedHop.Footing.waits(flow.row.role == .processor ? .agreementExists : .chainIsUnbroken)
-      if chain.broken == nil, let last = judge.path.last { footing = self.footing(last) }
+    for last in judgment.footings ?? [] {
+      let footing = last.map { self.footing($0) } ?? none
       if !found.contains(footing) { found.append(footing) }
     }
     return found

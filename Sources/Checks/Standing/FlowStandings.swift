@@ -15,6 +15,7 @@ public final class FlowStandings {
   public init(of register: RegistrySnapshot, under law: LawEdition, on day: Day) throws(UnknownWord) {
     view = try DayView(register, law, day)
     quick = QuickPass(view)
+    judgment.footings = []
   }
 
   /// How a flow stands.
