@@ -1,5 +1,9 @@
+import Cast
 import Foundation
+import FoundationXML
+import Registry
 import Testing
+import Vocabulary
 
 /// The README says where each field of the authorities' templates stands in a record. The schema is asked whether it does.
 @Suite struct `The checklist of the record` {
@@ -26,6 +30,41 @@ import Testing
     for step in steps.dropFirst() { types = types.flatMap { schema.types(ofElement: step, in: $0) } }
     #expect(!types.isEmpty, "no element stands at \(path)")
     if let attribute { #expect(types.contains { schema.hasAttribute(attribute, $0) }, "no attribute \(path)") }
+  }
+
+  @Test func `names nothing that no record states`() throws {
+    let records =
+      try SoundRecords.ofExamples() + SoundRecords.all(of: Fixture.everyField.read(), on: Day(2026, 11, 22))
+      + SoundRecords.all(of: Self.arranged.snapshot(), on: Day(2026, 2, 1))
+    let documents = try records.map { try XMLDocument(xmlString: $0) }
+    for path in try Self.paths {
+      let found = try documents.contains { try !$0.nodes(forXPath: Self.query(path)).isEmpty }
+      #expect(found, "nothing stands at \(path)")
+    }
+  }
+
+  /// Two controllers that have an arrangement, decisions that a program takes, and a transfer that rests on a derogation.
+  private static var arranged: Register {
+    var register = Companies.google
+    register.parties.append(Companies.known("them", seat: "NO"))
+    register.activities[0].role = .jointController
+    register.activities[0].controllers.append(ControllerShare("them"))
+    register.activities[0].automatedDecisions = Practice(done: true, logic: "points for each order")
+    var facts = DerogationFacts()
+    (facts.safeguards, facts.reason) = (true, "few letters, sealed")
+    register.change("f2" as ID<Flow>) { $0.details.transfer = TransferClaim(.other("A49-2"), derogation: facts) }
+    var arrangement = Agreement(id: "a3")
+    arrangement.kind = .jointArrangement
+    arrangement.parties = [AgreementParty("us", .party), AgreementParty("them", .party)]
+    register.agreements.append(arrangement)
+    return register
+  }
+
+  /// The path as an XPath that asks for names in whatever namespace.
+  private static func query(_ path: String) -> String {
+    let parts = path.split(separator: "@")
+    let steps = parts[0].split(separator: "/").map { "*[local-name()='\($0)']" }
+    return "//" + steps.joined(separator: "/") + (parts.count > 1 ? "/@\(parts[1])" : "")
   }
 }
 
