@@ -135,6 +135,15 @@ extension String {
     }
   }
 
+  @Test func `calls files by their own names, and languages and editions by words`() throws {
+    let page = try #require(try Story("opter").pages(.nb).first)
+    #expect(page.contains(">databehandleravtale-crm.pdf</th>") && page.contains(">Teksten som ble godtatt</th>"))
+    #expect(page.contains("<dd>Norsk (bokmål)</dd>") && !page.contains("<dd>nb</dd>"))
+    #expect(page.contains("<dd>22. november 2026, kjenner retten til og med 22. november 2026</dd>"))
+    let english = try #require(try Story("opter").pages(.en).first)
+    #expect(english.contains("<dd>Norwegian (Bokmål)</dd>"))
+  }
+
   @Test func `says that contact data were erased, and never shows them as missing`() throws {
     let xml = try Story.xml("opter")
     let erased = try #require(xml.firstMatch(of: /<contact [^>]*\/>/)?.0)

@@ -35,8 +35,10 @@ extension Markup {
   /// One fact of a list, with its name.
   mutating func fact(_ name: String, body: (inout Markup) throws -> Void) rethrows {
     beginFact()
-    element(.dt, text: name)
-    try element(.dd) { try body(&$0) }
+    try element(.div) { markup in
+      markup.element(.dt, text: name)
+      try markup.element(.dd) { try body(&$0) }
+    }
   }
 
   /// One fact of a list, in words; left out where there are none.

@@ -57,7 +57,7 @@ extension RecordPage {
           }
           markup.facts { markup in
             markup.fact(words.label(.address), notice.address.map { narrator.text($0) })
-            markup.fact(words.label(.language), notice.language.map { narrator.text($0) })
+            markup.fact(words.label(.language), notice.language.map { narrator.text(words.language($0)).capitalised })
             markup.fact(words.label(.version), notice.version.map { narrator.text($0) })
             markup.fact(words.label(.period), words.dates(notice.period).capitalised)
           }
@@ -96,11 +96,12 @@ extension RecordPage {
       return agreement.evidence.compactMap { evidence in
         switch evidence {
         case .accepted(_, _, let hash?):
-          ReferredDocument(agreement: agreement.id, name: words.acceptedText(), fingerprint: hash)
+          ReferredDocument(agreement: agreement.id, name: words.acceptedText().capitalised, fingerprint: hash)
         case .signedCopy(let file, let hash) where file != nil || hash != nil:
-          ReferredDocument(agreement: agreement.id, name: file ?? words.signedCopy(), fingerprint: hash)
+          ReferredDocument(agreement: agreement.id, name: file ?? words.signedCopy().capitalised, fingerprint: hash)
         case .incorporated(let reference, _, let hash) where reference != nil || hash != nil:
-          ReferredDocument(agreement: agreement.id, name: reference ?? words.mainContract(), fingerprint: hash)
+          ReferredDocument(
+            agreement: agreement.id, name: reference ?? words.mainContract().capitalised, fingerprint: hash)
         case .legalAct(let reference?):
           ReferredDocument(agreement: agreement.id, name: reference, fingerprint: nil)
         case .claimed, .published, .accepted, .signedCopy, .incorporated, .legalAct, .attested: nil
@@ -117,7 +118,7 @@ extension RecordPage {
       markup.table(words.heading(.documents), columns) { markup in
         for document in documents {
           markup.element(.tr) { markup in
-            markup.rowHead(columns[0]) { $0.text(narrator.text(document.name).capitalised) }
+            markup.rowHead(columns[0]) { $0.text(narrator.text(document.name)) }
             markup.cell(columns[1]) { write(document.agreement, &$0) }
             markup.cell(columns[2]) { markup in
               guard let hash = document.fingerprint else { return markup.text(words.notStated()) }

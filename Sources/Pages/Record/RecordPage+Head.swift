@@ -30,9 +30,12 @@ extension RecordPage {
       markup.fact(words.label(.holds), holds.capitalised)
       if let party = party(record.of) { writeContacts(of: party, &markup) }
       markup.fact(words.label(.register), header.title.map { "\(narrator.text($0)) (\(header.id))" } ?? header.id)
-      markup.fact(words.label(.registerFingerprint), source.sha256 ?? words.notStated())
+      markup.fact(words.label(.registerFingerprint)) { markup in
+        if let digits = source.sha256 { markup.element(.code, text: digits) } else { markup.text(words.notStated()) }
+      }
       markup.fact(words.label(.revision), source.revisions.last?.id ?? words.notStated())
-      markup.fact(words.label(.lawEdition), "\(record.law.name), \(words.knownUntil(record.law.knownUntil))")
+      let edition = Day(record.law.name).map { narrator.date($0) } ?? record.law.name
+      markup.fact(words.label(.lawEdition), "\(edition), \(words.knownUntil(record.law.knownUntil))")
       markup.fact(words.label(.program), "Samsvar \(program)")
     }
   }

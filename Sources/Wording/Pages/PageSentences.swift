@@ -52,6 +52,8 @@ public protocol PageSentences: Sendable {
   func word(_ frequency: Frequency) -> String
   func word(_ outcome: TransferAssessment.Outcome) -> String
   func dates(_ period: Period) -> String
+  /// A language by its code, `nb`; the code itself where it is not one that the page has a name for.
+  func language(_ code: String) -> String
 }
 
 /// What pages say of single facts.
