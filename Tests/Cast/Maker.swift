@@ -26,6 +26,13 @@ struct Maker {
     keeps = periods.randomElement(using: &dice) ?? periods[0]
   }
 
+  /// Somebody who goes on with a register that another made up, and gives names that it does not have.
+  init(seed: UInt64, goingOnWith register: Register) {
+    self.init(seed: seed)
+    self.register = register
+    (names, numbers, spare) = ([], [], 10_000)
+  }
+
   /// Days near which something turns; most registers are judged in the years that most law is about.
   private static func day(_ dice: inout SplitMix64) -> Day {
     let turning = [

@@ -18,6 +18,9 @@ struct Layout {
     return taken
   }
 
+  /// Forgets what was laid out, and keeps the room for what comes next.
+  mutating func empty() { bytes.removeAll(keepingCapacity: true) }
+
   // MARK: Elements
 
   mutating func start(_ name: Word) {

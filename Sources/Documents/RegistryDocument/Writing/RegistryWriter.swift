@@ -1,5 +1,4 @@
 public import Registry
-internal import Vocabulary
 
 /// Writes a register as a document: the same bytes for the same register, in whatever order it was declared.
 ///
@@ -13,22 +12,10 @@ public enum RegistryWriter {
     output.layout.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     output.layout.start(.registry)
     try output.layout.namespace(RegistryGrammar.namespace)
-    try output.layout.attribute(.id, snapshot.header.id)
-    try output.layout.attribute(.language, snapshot.header.language)
-    try output.layout.text(.title, snapshot.header.title)
-    let terms = snapshot.terms.sorted {
-      $0.id == $1.id ? $0.taxonomy < $1.taxonomy : $0.id.precedesByBytes($1.id)
+    try output.layout.headerContent(snapshot.header)
+    for kind in ObjectKind.allCases {
+      if let part = kind.part { try output.write(CanonicalObjects(kind, of: snapshot), as: part) }
     }
-    try output.part(.terms, terms) { try $0.term($1) }
-    try output.part(.parties, snapshot.parties.sorted { $0.id < $1.id }, always: true) { try $0.party($1) }
-    try output.part(.systems, snapshot.systems.sorted { $0.id < $1.id }) { try $0.system($1) }
-    try output.part(.activities, snapshot.activities.sorted { $0.id < $1.id }) { try $0.activity($1) }
-    try output.part(.agreements, snapshot.agreements.sorted { $0.id < $1.id }) { try $0.agreement($1) }
-    var flows = FlowWriting(snapshot)
-    try output.part(.flows, FlowWriting.order(of: snapshot)) { try flows.write($1, to: &$0) }
-    try output.part(.notices, snapshot.notices.sorted { $0.id < $1.id }) { try $0.notice($1) }
-    try output.part(.announcements, snapshot.announcements.sorted { $0.id < $1.id }) { try $0.announcement($1) }
-    try output.part(.acceptances, snapshot.acceptances.sorted { $0.id < $1.id }) { try $0.acceptance($1) }
     output.layout.end(.registry)
     try sink(output.layout.take())
   }
@@ -50,15 +37,13 @@ private struct Output {
   init(sink: @escaping ([UInt8]) throws -> Void) { self.sink = sink }
 
   /// A part of the document with its objects; left out where there are none, unless it must stand.
-  mutating func part<Object>(
-    _ name: Word, _ objects: [Object], always: Bool = false, _ write: (inout Layout, Object) throws -> Void
-  ) throws {
-    guard always || !objects.isEmpty else { return }
-    layout.start(name)
-    for object in objects {
-      try write(&layout, object)
+  mutating func write(_ objects: consuming CanonicalObjects, as part: Word) throws {
+    guard part == .parties || objects.count > 0 else { return }
+    layout.start(part)
+    for place in 0..<objects.count {
+      try objects.write(at: place, to: &layout)
       if layout.bytes.count >= Self.piece { try sink(layout.take()) }
     }
-    layout.end(name)
+    layout.end(part)
   }
 }

@@ -1,0 +1,69 @@
+internal import Registry
+
+/// Merges two versions of one object field by field: an attribute is a field, and so are all the elements of one name.
+struct FieldMerge {
+  private let type: ElementType
+  private(set) var merged: ElementTree
+  private(set) var conflicts: [MergeConflict.Reason] = []
+
+  /// `base` is nil where both made an object of one name that was not there before: then whatever they say differently
+  /// is a conflict, since neither knew of the other.
+  init(base: ElementTree?, theirs: ElementTree, ours: ElementTree, _ type: ElementType) {
+    self.type = type
+    merged = ElementTree(theirs.name)
+    for rule in type.attributes { merge(rule, base, theirs, ours) }
+    for particle in type.particles {
+      if particle.repeats {
+        for child in particle.alternatives { merge([child], base, theirs, ours, repeats: true) }
+      } else {
+        // Of those that exclude each other, changing one changes all.
+        merge(particle.alternatives, base, theirs, ours, repeats: false)
+      }
+    }
+  }
+
+  private mutating func merge(
+    _ rule: AttributeRule, _ base: ElementTree?, _ theirs: ElementTree, _ ours: ElementTree
+  ) {
+    let (one, other) = (theirs[rule.name], ours[rule.name])
+    guard let chosen = Self.chosen(base.map { $0[rule.name] }, one, other) else {
+      let said = { (value: String?) in value.map { [SaidField([], rule.fieldSort, rule.words($0))] } }
+      let step = FieldStep(rule.name.rawValue)
+      return conflicts.append(
+        .field(step, base: said(base?[rule.name]), theirs: said(one), ours: said(other)))
+    }
+    guard let value = chosen else { return }
+    merged.attributes.append(ElementTree.Attribute(name: rule.name, value: value))
+  }
+
+  private mutating func merge(
+    _ rules: [ChildRule], _ base: ElementTree?, _ theirs: ElementTree, _ ours: ElementTree, repeats: Bool
+  ) {
+    let elements = { (tree: ElementTree) in rules.flatMap { tree.children($0.name) } }
+    let (one, other) = (elements(theirs), elements(ours))
+    if let chosen = Self.chosen(base.map(elements), one, other) { return merged.children += chosen }
+    let said = { (children: [ElementTree]) in
+      children.isEmpty ? nil : children.flatMap { Self.said($0, rules, repeats: repeats) }
+    }
+    let name = rules.count == 1 ? rules[0].name : (one.first ?? other.first)?.name ?? rules[0].name
+    conflicts.append(
+      .field(
+        FieldStep(name.rawValue), base: base.flatMap { said(elements($0)) }, theirs: said(one), ours: said(other)))
+  }
+
+  /// What two made of a value: nil where they made different things of it.
+  private static func chosen<Value: Equatable>(_ base: Value?, _ theirs: Value, _ ours: Value) -> Value? {
+    if theirs == ours || base == ours { return theirs }
+    return base == theirs ? ours : nil
+  }
+
+  /// What an element says in short: of one among several, which one it is.
+  private static func said(_ element: ElementTree, _ rules: [ChildRule], repeats: Bool) -> [SaidField] {
+    guard let type = rules.first(where: { $0.name == element.name })?.type else { return [] }
+    guard repeats || rules.count > 1 else { return element.said(type) }
+    let inner = repeats ? element.saidBesideKey(type) : element.said(type)
+    let step = repeats ? element.step(type) : FieldStep(element.name.rawValue)
+    if inner.isEmpty { return [SaidField([step], .text, [])] }
+    return inner.map { SaidField([step] + $0.path, $0.sort, $0.words) }
+  }
+}
