@@ -11,7 +11,8 @@ import ArgumentParser
       """,
     version: version,
     subcommands: [
-      Check.self, TraceCommand.self, Questions.self, Validate.self, Export.self, ShowLaw.self, ListChecks.self,
+      Check.self, Diff.self, TraceCommand.self, Questions.self, Validate.self, Export.self, ShowLaw.self,
+      ListChecks.self,
       Explain.self,
     ])
 

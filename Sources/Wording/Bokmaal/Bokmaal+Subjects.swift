@@ -9,7 +9,7 @@ extension Bokmaal {
     "løftet om at \(promised(kind)) («\(notice)»" + (place.map { ", \($0)" } ?? "") + ")"
   }
 
-  private func promised(_ kind: PromiseKind) -> String {
+  func promised(_ kind: PromiseKind) -> String {
     switch kind {
     case .neverCollects: "visse opplysninger aldri samles inn"
     case .collectsOnly: "bare visse opplysninger samles inn"

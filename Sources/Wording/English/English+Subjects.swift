@@ -9,7 +9,7 @@ extension English {
     "the promise that \(promised(kind)) (“\(notice)”" + (place.map { ", \($0)" } ?? "") + ")"
   }
 
-  private func promised(_ kind: PromiseKind) -> String {
+  func promised(_ kind: PromiseKind) -> String {
     switch kind {
     case .neverCollects: "certain data are never collected"
     case .collectsOnly: "only certain data are collected"

@@ -1,0 +1,117 @@
+public import Law
+public import Registry
+public import Vocabulary
+
+/// What differs between two registers, for people, at 80 columns: object by object and field by field.
+public struct DifferenceText: Sendable {
+  private let differences: [ObjectDifference]
+  private let words: FieldWords
+  private var sentences: any Sentences { words.sentences }
+
+  /// The text of differences that were found between two registers.
+  public init(
+    _ differences: [ObjectDifference], from old: RegistrySnapshot, to new: RegistrySnapshot, under law: LawEdition,
+    in language: Language
+  ) {
+    self.differences = differences
+    words = FieldWords(from: old, to: new, under: law, in: language)
+  }
+
+  /// The lines.
+  public var lines: [TextLine] {
+    var writer = TextWriter()
+    let names = [words.new, words.old].map { ($0.snapshot.header.title ?? $0.snapshot.header.id).cleaned }
+    writer.write(sentences.differencesTitle(names[0], before: names[1]), .title)
+    for difference in differences { write(difference, &writer) }
+    writer.space()
+    writer.write(counts, differences.isEmpty ? .good : .plain)
+    return writer.lines
+  }
+
+  private var counts: String {
+    if differences.isEmpty { return sentences.nothingDiffers() }
+    let added = differences.count { $0.change == .added }
+    let removed = differences.count { $0.change == .removed }
+    return sentences.differenceCounts(added: added, changed: differences.count - added - removed, removed: removed)
+  }
+
+  private func write(_ difference: ObjectDifference, _ writer: inout TextWriter) {
+    let name = difference.name
+    let object = sentences.object(name.kind, id: name.id, title: difference.title?.cleaned.shortened(to: 100))
+    writer.space()
+    switch difference.change {
+    case .added: writer.write("\(object): \(sentences.isNew())", .heading)
+    case .removed: writer.write("\(object): \(sentences.isGone())", .heading)
+    case .changed(let fields):
+      writer.write("\(object): \(sentences.isChanged())", .heading)
+      for field in fields {
+        writer.hang("\(words.path(field.path, of: name.kind)): \(words.change(field))")
+      }
+    }
+  }
+}
+
+extension TextWriter {
+  /// A line below a heading, whose further lines are moved in, so that the next is told from it.
+  mutating func hang(_ text: String) {
+    for (place, line) in Self.wrapped(text.visible, width: Self.width - 4).enumerated() {
+      write(line, first: place == 0 ? "  " : "    ")
+    }
+  }
+}
+
+extension FieldWords {
+  /// What became of a field.
+  func change(_ field: FieldDifference) -> String {
+    switch field.change {
+    case .value(let before?, let after?):
+      let (was, isNow) = (value(before, field.sort), value(after, field.sort))
+      // Where both are called alike, only what stands in the register tells them apart.
+      return was == isNow
+        ? sentences.now(sentences.list(after), before: sentences.list(before)) : sentences.now(isNow, before: was)
+    case .value(let before, let after):
+      return change(before.map { value($0, field.sort) }, after.map { value($0, field.sort) })
+    case .words(let added, let removed):
+      return sentences.members(
+        added: added.isEmpty ? nil : value(added, field.sort),
+        removed: removed.isEmpty ? nil : value(removed, field.sort))
+    case .text(let before?, let after?):
+      let (was, isNow) = before.cleaned.excerpts(beside: after.cleaned)
+      return was == isNow
+        ? sentences.onlyBlanksDiffer() : sentences.now(sentences.quoted(isNow), before: sentences.quoted(was))
+    case .text(let before, let after):
+      let quoted = { (text: String) in sentences.quoted(text.cleaned.shortened(to: 200)) }
+      return change(before.map(quoted), after.map(quoted))
+    case .added(let said): return part(sentences.isNew(), said, field.path)
+    case .removed(let said): return part(sentences.isGone(), said, field.path)
+    }
+  }
+
+  private func change(_ before: String?, _ after: String?) -> String {
+    guard let after else { return sentences.noLonger(before ?? sentences.notSaid()) }
+    return sentences.now(after, before: before ?? sentences.notSaid())
+  }
+
+  private func part(_ became: String, _ said: [SaidField], _ path: [FieldStep]) -> String {
+    let what = self.said(said, of: nil, in: path.last)
+    return what.isEmpty ? became : "\(became) (\(what))"
+  }
+}
+
+extension String {
+  /// The parts of two long texts where they differ; all of them where they are short.
+  fileprivate func excerpts(beside other: String) -> (String, String) {
+    guard count > 160 || other.count > 160 else { return (self, other) }
+    let (one, two) = (Array(self), Array(other))
+    var start = 0
+    while start < min(one.count, two.count), one[start] == two[start] { start += 1 }
+    var end = 0
+    while end < min(one.count, two.count) - start, one[one.count - 1 - end] == two[two.count - 1 - end] { end += 1 }
+    let (from, after) = (max(0, start - 30), max(0, end - 30))
+    func excerpt(_ text: [Character]) -> String {
+      let kept = String(text[from..<(text.count - after)]).shortened(to: 200)
+      return (from > 0 ? "…" : "") + kept + (after > 0 && !kept.hasSuffix("…") ? "…" : "")
+    }
+    return (excerpt(one), excerpt(two))
+  }
+}

@@ -1,0 +1,137 @@
+public import Checks
+public import Law
+public import Registry
+public import Vocabulary
+
+/// What a change of a register does to its verdicts, for people, at 80 columns: the counts, then the findings that came,
+/// changed and went, each with its check, its code and what it is about.
+public struct VerdictChangesText: Sendable {
+  private let reports: (before: Report, after: Report)
+  private let old: Narrator
+  private let new: Narrator
+  private var sentences: any Sentences { new.sentences }
+  private static let subjectsShown = 5
+
+  /// The text of what lies between two reports of one day.
+  public init(
+    from before: Report, of old: RegistrySnapshot, to after: Report, of new: RegistrySnapshot, under law: LawEdition,
+    in language: Language
+  ) {
+    reports = (before, after)
+    self.old = Narrator(language, of: old, under: law)
+    self.new = Narrator(language, of: new, under: law)
+  }
+
+  /// The lines.
+  public var lines: [TextLine] {
+    var writer = TextWriter()
+    let (before, after) = reports
+    writer.write(sentences.verdictsHeading(after.day), .title)
+    writer.space()
+    writer.write(sentences.standing(sentences.flowsInUse(), before: before.standing, after: after.standing))
+    writer.write(
+      sentences.standing(sentences.otherSubjects(), before: before.othersStanding, after: after.othersStanding))
+    let changes = ReportDifference(from: before, to: after).findings
+    if changes.isEmpty {
+      writer.space()
+      writer.write(sentences.noFindingChanges(), .good)
+    }
+    for kind in FindingChange.Kind.allCases {
+      let here = changes.filter { $0.kind == kind }
+      guard !here.isEmpty else { continue }
+      writer.space()
+      writer.write(sentences.heading(kind, here.count), .heading)
+      for group in grouped(here) { write(group, &writer) }
+    }
+    return writer.lines
+  }
+
+  /// Changes that are said together: of one check, one code and one object that decides them.
+  private func grouped(_ changes: [FindingChange]) -> [[FindingChange]] {
+    var groups: [[FindingChange]] = []
+    var places: [Sameness: Int] = [:]
+    for change in changes {
+      let sameness = Sameness(change, saysDetails: saysDetails(change))
+      if let place = places[sameness] {
+        groups[place].append(change)
+      } else {
+        places[sameness] = groups.count
+        groups.append([change])
+      }
+    }
+    return groups
+  }
+
+  private func write(_ group: [FindingChange], _ writer: inout TextWriter) {
+    guard let first = group.first, let verdict = first.kind == .went ? first.before : first.after else { return }
+    let narrator = first.kind == .went ? old : new
+    let verdicts = group.compactMap { first.kind == .went ? $0.before : $0.after }
+    let sentence = narrator.saying(verdicts, on: reports.after.day).sentence
+    let style = first.kind == .went ? (first.waits == nil ? .good : .unknown) : verdict.answer.style
+    writer.write(sentence, style, first: "  - ")
+    if first.kind == .changed { writeBefore(first, sentence, group.compactMap(\.before), &writer) }
+    if let waits = first.waits { writer.write(sentences.waitsNow(sentences.name(waits)), .unknown, first: "    ") }
+    if first.kind == .went, group.allSatisfy({ !isDeclared($0.subject) }) {
+      writer.write(sentences.subjectIsGone(group.count), first: "    ")
+    }
+    let subjects = group.map { narrator.phrase(Cause($0.subject)) }
+    let shown = subjects.count <= Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
+    let more = subjects.count > shown ? [sentences.plusMore(subjects.count - shown)] : []
+    writer.write(
+      sentences.finding(
+        sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more)),
+      first: "    ")
+  }
+
+  /// What a finding said before: its sentence, or what it listed where the sentence is the same.
+  private func writeBefore(
+    _ change: FindingChange, _ sentence: String, _ verdicts: [Verdict], _ writer: inout TextWriter
+  ) {
+    let was = old.saying(verdicts, on: reports.before.day).sentence
+    if was != sentence { return writer.write(sentences.was(was), first: "    ") }
+    guard let before = change.before, let after = change.after else { return }
+    let (one, other) = (old.details(of: before), new.details(of: after))
+    guard one != other else { return }
+    let said = { (details: [String]) in details.isEmpty ? sentences.notSaid() : details.joined(separator: "; ") }
+    writer.write(sentences.detailsNow(said(other), before: said(one)), first: "    ")
+  }
+
+  private func saysDetails(_ change: FindingChange) -> Bool {
+    guard change.kind == .changed, let before = change.before, let after = change.after else { return false }
+    return before.code == after.code && before.details != after.details
+  }
+
+  private func isDeclared(_ subject: Subject) -> Bool {
+    switch subject {
+    case .flow(let id): new.snapshot.number(of: id) != nil
+    case .activity(let id): new.snapshot.names.activities.number(of: id.key) != nil
+    case .promise(let notice, let promise): new.declared(promise, in: notice) != nil
+    case .notice(let id): new.declared(id) != nil
+    }
+  }
+}
+
+extension FindingChange {
+  /// Which check the answer has come to wait for, where a finding went only because another has to be settled first.
+  fileprivate var waits: CheckName? { kind == .went ? after?.waitsFor : nil }
+}
+
+/// What changes must share to be said together.
+private struct Sameness: Hashable {
+  let check: CheckName
+  let before: Code?
+  let after: Code?
+  let causes: [Cause?]
+  let waits: CheckName?
+  /// Where the details are told, each is told by itself.
+  let subject: Subject?
+
+  init(_ change: FindingChange, saysDetails: Bool) {
+    check = change.check
+    before = change.before?.code
+    after = change.after?.code
+    causes = [change.before?.cause, change.after?.cause]
+    waits = change.waits
+    subject = saysDetails ? change.subject : nil
+  }
+}

@@ -1,0 +1,108 @@
+import Documents
+import Foundation
+import Law
+import Registry
+import Testing
+import Vocabulary
+import Wording
+
+/// What two people do to the fixture that holds every field, and what comes of it.
+@Suite struct `Two people who change a register` {
+  private let law: LawEdition
+  private let base = Fixture.everyField.text.replacingOccurrences(
+    of: "<party id=\"somebody\"", with: "<party id=\"newcomer\"/>\n    <party id=\"somebody\"")
+
+  init() throws { law = try LawEdition.current() }
+
+  private func edited(_ old: String, _ new: String) throws -> String {
+    let first = try #require(base.range(of: old), "the fixture has no \(old)")
+    return base.replacingCharacters(in: first, with: new)
+  }
+
+  private func merged(_ theirs: String, _ ours: String) throws -> Merge {
+    try merge(base: Fixture.read(base), theirs: Fixture.read(theirs), ours: Fixture.read(ours), law: law)
+  }
+
+  /// What is said of the conflicts, below the first line.
+  private func conflicts(_ theirs: String, _ ours: String, _ language: Language = .en) throws -> [String] {
+    guard case .conflicts(let conflicts) = try merged(theirs, ours) else { return [] }
+    let text = ConflictText(
+      conflicts, theirs: try Fixture.read(theirs), ours: try Fixture.read(ours), under: law, in: language)
+    #expect(text.lines.allSatisfy { $0.text.count <= 80 })
+    return text.lines.map(\.text)
+  }
+
+  @Test func `get both where each changed another field of one agreement`() throws {
+    let theirs = try edited("until=\"2027-01-31\" renews", "until=\"2028-01-31\" renews")
+    let ours = try edited("<title>Databehandleravtale</title>", "<title>Avtale om skyen</title>")
+    guard case .merged(let register, let changed) = try merged(theirs, ours) else {
+      Issue.record("not merged")
+      return
+    }
+    let agreement = try #require(register.agreements.first { $0.id == "cloud-dpa" })
+    #expect(agreement.title == "Avtale om skyen" && agreement.period.until == Day(2028, 1, 31))
+    #expect(changed == ChangedObjects(put: [ObjectName(.agreement, "cloud-dpa")]))
+  }
+
+  @Test func `are told where both changed one field`() throws {
+    let theirs = try edited("<title>Databehandleravtale</title>", "<title>Avtale A</title>")
+    let ours = try edited("<title>Databehandleravtale</title>", "<title>Avtale B</title>")
+    #expect(
+      try conflicts(theirs, ours) == [
+        "1 conflict: the two changes cannot both be made, and nothing was", "",
+        "Agreement “cloud-dpa” (Databehandleravtale)",
+        "  title: changed by both. Before: “Databehandleravtale”. Theirs: “Avtale A”.", "    Yours: “Avtale B”.", "",
+        "Decide what each should say, on top of what others have recorded, and try again.",
+      ])
+    let norwegian = try conflicts(theirs, ours, .nb).joined(separator: " ")
+    #expect(norwegian.contains("Andres: «Avtale A».     Ditt: «Avtale B»."))
+  }
+
+  @Test func `are told where one removed what the other changed`() throws {
+    let theirs = base.replacing(#/ {4}<flow id="to-patents"(?s:.*?)</flow>\n/#, with: "")
+    let ours = try edited("frequency=\"one-off\"", "frequency=\"regular\"")
+    #expect(try conflicts(theirs, ours).contains("  removed by others, and changed by you"))
+    #expect(try conflicts(ours, theirs, .nb).contains("  fjernet av deg og endret av andre"))
+  }
+
+  @Test func `are told where one refers to what the other removed`() throws {
+    let theirs = try edited(
+      "<joined party=\"patents\"", "<joined party=\"newcomer\"/>\n      <joined party=\"patents\"")
+    let ours = try edited("<party id=\"newcomer\"/>\n", "")
+    for said in [try conflicts(theirs, ours), try conflicts(ours, theirs)] {
+      #expect(said.contains("Agreement “cloud-dpa” (Databehandleravtale)"))
+      #expect(said.joined(separator: " ").contains("are not a register: no party is called `newcomer`"))
+    }
+  }
+
+  @Test func `are told where together they say what no document may`() throws {
+    let theirs = try edited("from=\"2026-01-01\" until=\"2026-12-31\"", "from=\"2026-11-01\" until=\"2026-12-31\"")
+    let ours = try edited("from=\"2026-01-01\" until=\"2026-12-31\"", "from=\"2026-01-01\" until=\"2026-06-30\"")
+    let said = try conflicts(theirs, ours)
+    #expect(said.contains("Privacy notice “notice-nb” (Personvernerklæring)"))
+    #expect(said.joined(separator: " ").contains("together the changes are not a register:"))
+  }
+
+  @Test func `are told where both made something of one name`() throws {
+    let theirs = try edited(
+      "<party id=\"somebody\"", "<party id=\"rival\" country=\"SE\" own=\"yes\"/>\n<party id=\"somebody\"")
+    let ours = try edited("<party id=\"somebody\"", "<party id=\"rival\" country=\"NO\"/>\n<party id=\"somebody\"")
+    let said = try conflicts(theirs, ours)
+    #expect(said.contains("Party “rival”"))
+    #expect(said.contains("  country: changed by both. Before: not said. Theirs: Sweden. Yours: Norway."))
+    #expect(said.contains("  one of our own: changed by both. Before: not said. Theirs: yes. Yours: not"))
+  }
+
+  @Test func `keep what was erased on request, whatever else is changed of a party`() throws {
+    let theirs = try edited(
+      "<contact name=\"Kari Nordmann\" position=\"daglig leder\" email=\"kari@fjord.example\" phone=\"+47 22 00 00 00\"/>",
+      "<contact erased=\"2026-11-20\"/>")
+    let ours = try edited("group=\"Fjordgruppen\"", "group=\"Fjordkonsernet\"")
+    guard case .merged(let register, _) = try merged(theirs, ours) else {
+      Issue.record("not merged")
+      return
+    }
+    let fjord = try #require(register.parties.first { $0.id == "fjord" })
+    #expect(fjord.contact == .erased(Day(2026, 11, 20)) && fjord.group == "Fjordkonsernet")
+  }
+}
