@@ -49,6 +49,22 @@ import Testing
     #expect(try folder.read("out.txt").contains("Agreement “dpa” (Kundebok-avtalen): new"))
   }
 
+  @Test func `prints what the README shows`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let opter = root.appending(path: "Examples/opter/registry.xml").path
+    let register = try String(contentsOfFile: opter, encoding: .utf8)
+    let shorter = register.replacingOccurrences(of: "until=\"2027-01-14\"", with: "until=\"2026-10-31\"")
+    let run = try Command.run(
+      "diff", opter, try folder.write("shorter.xml", shorter), "--on", "2026-11-22", "--language", "en")
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let parts = readme.components(separatedBy: "<!-- diff -->")
+    let shown = try #require(parts.count == 3 ? parts[1] : nil).split(separator: "\n")
+      .filter { !$0.hasPrefix("```") && !$0.hasPrefix("$ ") }
+    #expect(shown.count > 10)
+    #expect(Array(run.text.split(separator: "\n").prefix(shown.count)) == shown)
+  }
+
   @Test func `refuses what is no register`() throws {
     let run = try diff("<registry/>")
     #expect(run.code == 2 && run.output.isEmpty && run.complaints.contains("help: "))

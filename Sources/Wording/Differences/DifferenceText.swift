@@ -22,7 +22,12 @@ public struct DifferenceText: Sendable {
     var writer = TextWriter()
     let names = [words.new, words.old].map { ($0.snapshot.header.title ?? $0.snapshot.header.id).cleaned }
     writer.write(sentences.differencesTitle(names[0], before: names[1]), .title)
-    for difference in differences { write(difference, &writer) }
+    var last: ObjectDifference?
+    for difference in differences {
+      if !difference.standsClose(to: last) { writer.space() }
+      write(difference, &writer)
+      last = difference
+    }
     writer.space()
     writer.write(counts, differences.isEmpty ? .good : .plain)
     return writer.lines
@@ -38,7 +43,6 @@ public struct DifferenceText: Sendable {
   private func write(_ difference: ObjectDifference, _ writer: inout TextWriter) {
     let name = difference.name
     let object = sentences.object(name.kind, id: name.id, title: difference.title?.cleaned.shortened(to: 100))
-    writer.space()
     switch difference.change {
     case .added: writer.write("\(object): \(sentences.isNew())", .heading)
     case .removed: writer.write("\(object): \(sentences.isGone())", .heading)
@@ -48,6 +52,14 @@ public struct DifferenceText: Sendable {
         writer.hang("\(words.path(field.path, of: name.kind)): \(words.change(field))")
       }
     }
+  }
+}
+
+extension ObjectDifference {
+  /// Whether both take one line and are of one kind, so that they read as a list.
+  fileprivate func standsClose(to other: ObjectDifference?) -> Bool {
+    guard let other, name.kind == other.name.kind else { return false }
+    return [change, other.change].allSatisfy { $0 == .added || $0 == .removed }
   }
 }
 
