@@ -44,6 +44,38 @@ import Wording
     #expect(changed == ChangedObjects(put: [ObjectName(.agreement, "cloud-dpa")]))
   }
 
+  @Test func `get both of a register in which there is nobody yet`() throws {
+    func register(_ language: Language, _ title: String, _ more: String = "") throws -> RegistrySnapshot {
+      try Fixture.read(
+        "<registry xmlns=\"urn:samsvar:registry:1\" id=\"new\" language=\"\(language.rawValue)\"><title>\(title)</title>"
+          + "<parties/>\(more)</registry>")
+    }
+    let system = "<systems><system id=\"archive\"/></systems>"
+    let merge = try merge(
+      base: register(.en, "A"), theirs: register(.nb, "A"), ours: register(.en, "B", system), law: law)
+    guard case .merged(let register, let changed) = merge else {
+      Issue.record("not merged")
+      return
+    }
+    #expect(register.header == RegisterHeader(id: "new", language: .nb, title: "B") && register.systems.count == 1)
+    #expect(changed == ChangedObjects(put: [.header, ObjectName(.system, "archive")]))
+  }
+
+  @Test func `get what both made alike, beside what each made alone`() throws {
+    let title = "<title>Avtale om skyen</title>"
+    let theirs = try edited("<title>Databehandleravtale</title>", title)
+      .replacingOccurrences(of: "until=\"2027-01-31\" renews", with: "until=\"2028-01-31\" renews")
+    let ours = try edited("<title>Databehandleravtale</title>", title)
+      .replacingOccurrences(of: "<clause id=\"A28.3.h\" absent=\"yes\"/>", with: "<clause id=\"A28.3.h\" at=\"9\"/>")
+    guard case .merged(let register, _) = try merged(theirs, ours) else {
+      Issue.record("not merged")
+      return
+    }
+    let agreement = try #require(register.agreements.first { $0.id == "cloud-dpa" })
+    #expect(agreement.title == "Avtale om skyen" && agreement.period.until == Day(2028, 1, 31))
+    #expect(agreement.clauses.contains(ClauseLocation("A28.3.h", at: "9")))
+  }
+
   @Test func `are told where both changed one field`() throws {
     let theirs = try edited("<title>Databehandleravtale</title>", "<title>Avtale A</title>")
     let ours = try edited("<title>Databehandleravtale</title>", "<title>Avtale B</title>")

@@ -88,12 +88,25 @@ extension SaidEdit {
 
   private static let parts = [
     SaidEdit(
+      "<accepted by=\"Kari Nordmann\" day=\"2024-01-01\"\n            sha256=\"" + String(repeating: "0", count: 63)
+        + "1\"/>", "",
+      en: "what shows it › accepted terms: removed (by: Kari Nordmann; day: 1 January 2024; SHA-256: "
+        + String(repeating: "0", count: 63) + "1)",
+      nb: "dokumentasjon › godtatte vilkår: fjernet (av: Kari Nordmann; dag: 1. januar 2024; SHA-256: "
+        + String(repeating: "0", count: 63) + "1)"),
+    SaidEdit(
       "<clause id=\"A28.3.a\" at=\"7.1\"/>", "<clause id=\"A28.3.a\" at=\"7.1\"/><clause id=\"A28.3.b\" at=\"7.2\"/>",
       en: "clauses › clause “A28.3.b”: new (where: 7.2)", nb: "avtalevilkår › vilkår «A28.3.b»: lagt til (hvor: 7.2)"),
     SaidEdit(
       "<joined party=\"patents\" since=\"2025-01-01\"/>", "",
       en: "joined later the unnamed party “patents”: removed (since: 1 January 2025)",
       nb: "tiltrådt senere den ukjente parten «patents»: fjernet (siden: 1. januar 2025)"),
+    SaidEdit(
+      "<joined party=\"patents\" since", "<joined party=\"customs\" since",
+      en: "joined later the unnamed party “patents”: removed (since: 1 January 2025) joined later the unnamed party"
+        + " “customs”: new (since: 1 January 2025)",
+      nb: "tiltrådt senere den ukjente parten «patents»: fjernet (siden: 1. januar 2025) tiltrådt senere den ukjente"
+        + " parten «customs»: lagt til (siden: 1. januar 2025)"),
     SaidEdit(
       "<claimed/>", "", en: "what shows it › somebody says that it exists: removed",
       nb: "dokumentasjon › noen sier at den finnes: fjernet"),
