@@ -4,7 +4,7 @@ import PackageDescription
 /// The whole architecture: each module, and all that it may import. Arrows point down only.
 /// The build holds it (`--explicit-target-dependency-import-check error`), and
 /// `Tests/ArchitectureTests` reads the sources, which also covers outside packages and Foundation.
-let modules: [(name: String, imports: [Target.Dependency])] = [
+let modules: [(name: String, imports: [String])] = [
   ("Vocabulary", []),
   ("Registry", ["Vocabulary"]),
   ("Law", ["Vocabulary", "LawTables"]),
@@ -14,7 +14,17 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Pages", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles"]),
   ("XMLText", ["CLibXML2"]),
   ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"]),
+  ("RegistryStore", ["Vocabulary", "Registry", "Law", "Documents", "GRDB", "GRDBSQLite"]),
 ]
+
+/// What comes from elsewhere, by product and package.
+let outside = [
+  "GRDB": "GRDB.swift", "GRDBSQLite": "GRDB.swift", "ArgumentParser": "swift-argument-parser", "Crypto": "swift-crypto",
+]
+
+func dependency(_ name: String) -> Target.Dependency {
+  outside[name].map { .product(name: name, package: $0) } ?? .byName(name: name)
+}
 
 /// Bytes that travel in the binary: C targets, because C's `#embed` costs nothing to compile.
 let embedded: [Target] = [
@@ -46,7 +56,12 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
     "DocumentsTests",
     [
       "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Documents", "NaiveEvaluator", "Cast",
+      "RandomDeclarations",
     ]
+  ),
+  (
+    "RegistryStoreTests",
+    ["Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Cast", "RandomDeclarations"]
   ),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
@@ -56,6 +71,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
 let testKits: [(name: String, imports: [Target.Dependency])] = [
   ("NaiveEvaluator", ["Vocabulary", "Registry", "Law", "Checks"]),
   ("Cast", ["Vocabulary", "Registry"]),
+  ("RandomDeclarations", ["Vocabulary", "Registry"]),
 ]
 
 let strict: [SwiftSetting] = [
@@ -74,10 +90,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: modules.map {
     .target(
-      name: $0.name, dependencies: $0.imports,
+      name: $0.name, dependencies: $0.imports.map(dependency),
       swiftSettings: strict + ($0.name == "XMLText" ? lifetimes : []))
   }
     + embedded
@@ -87,8 +104,7 @@ let package = Package(
         name: "samsvar",
         dependencies: [
           "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
-          "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-          .product(name: "Crypto", package: "swift-crypto"),
+          "Documents", "RegistryStore", dependency("ArgumentParser"), dependency("Crypto"),
         ], swiftSettings: strict),
       .executableTarget(
         name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents"],

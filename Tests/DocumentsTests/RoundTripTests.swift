@@ -2,6 +2,8 @@ import Documents
 import Registry
 import Testing
 
+@testable import RandomDeclarations
+
 @Suite struct `A register that is written and read` {
   @Test(arguments: 0..<60 as Range<UInt64>) func `is the same register`(seed: UInt64) throws {
     let declared = Declarations(seed: seed)

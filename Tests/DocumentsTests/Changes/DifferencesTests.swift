@@ -4,6 +4,8 @@ import Registry
 import Testing
 import Vocabulary
 
+@testable import RandomDeclarations
+
 @Suite struct `The differences of two registers` {
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `list each object that was edited, and each once`(seed: UInt64) throws {

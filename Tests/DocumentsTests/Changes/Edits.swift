@@ -1,6 +1,8 @@
 import Registry
 import Vocabulary
 
+@testable import RandomDeclarations
+
 /// One edit of one field of one object, as a person would make it.
 struct Edit: Sendable {
   /// What is edited: edits of different fields can be made side by side.

@@ -5,6 +5,8 @@ import Registry
 import Testing
 import Vocabulary
 
+@testable import RandomDeclarations
+
 @Suite struct `Merging two changes of one register` {
   private let law: LawEdition
 

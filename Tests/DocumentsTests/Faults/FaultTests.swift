@@ -3,6 +3,8 @@ import Foundation
 import Law
 import Testing
 
+@testable import RandomDeclarations
+
 /// A change of the fixture, the message that it must give, and the text that the position must point at.
 struct Fault: Sendable, CustomStringConvertible {
   let change: (String, String)

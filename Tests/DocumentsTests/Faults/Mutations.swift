@@ -1,3 +1,5 @@
+@testable import RandomDeclarations
+
 /// The tags of a document and its elements, found in its text so that a test can change one of them.
 struct Markup {
   struct Attribute {

@@ -2,6 +2,8 @@ import Foundation
 import Law
 import Testing
 
+@testable import RandomDeclarations
+
 @testable import Documents
 
 @Suite struct `The schema of the register document` {

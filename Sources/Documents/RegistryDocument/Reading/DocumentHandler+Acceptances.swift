@@ -48,7 +48,9 @@ extension DocumentHandler {
   private func problem(_ id: String, _ kind: Subject.Kind) -> Problem? {
     if mayLackNames { return nil }
     switch kind {
-    case .flow: return isDeclared(.flow, builder.names.flows.number(of: id)) ? nil : dangling(.flow, id.shown)
+    case .flow:
+      let number = builder.names.flows.number(of: id)
+      return hasFlows && number != nil || isDeclared(.flow, number) ? nil : dangling(.flow, id.shown)
     case .activity:
       return isDeclared(.activity, builder.names.activities.number(of: id)) ? nil : dangling(.activity, id.shown)
     case .notice:

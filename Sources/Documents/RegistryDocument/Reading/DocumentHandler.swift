@@ -28,6 +28,8 @@ struct DocumentHandler: XMLHandler {
   private var skipped = 0
   /// Whether the first part has begun: until then the register's title may come.
   private var hasBegun = false
+  /// Whether the builder had all flows before the document began.
+  private(set) var hasFlows = false
 
   struct OpenElement {
     let element: Int
@@ -45,6 +47,13 @@ struct DocumentHandler: XMLHandler {
   init(_ law: LawEdition, file: String) {
     known = KnownWords(law)
     faults = FaultList(file: file)
+  }
+
+  /// Goes on with a register whose flows are there.
+  init(_ law: LawEdition, file: String, completing builder: consuming RegistryBuilder, _ header: RegisterHeader) {
+    self.init(law, file: file)
+    (self.builder, self.header) = (builder, header)
+    (hasBegun, hasFlows) = (true, true)
   }
 
   /// The part of the document that is open: ids of its kind may be named before they are declared.

@@ -19,6 +19,14 @@ public final class RegistryReader {
       vocabulary: Word.allCases.map(\.rawValue), limits: limits)
   }
 
+  /// A reader of a document without flows, which a builder already has.
+  init(completing builder: consuming RegistryBuilder, _ header: RegisterHeader, file: String, law: LawEdition) {
+    self.file = file
+    reader = XMLReader(
+      DocumentHandler(law, file: file, completing: builder, header), namespace: RegistryGrammar.namespace,
+      vocabulary: Word.allCases.map(\.rawValue), limits: XMLLimits())
+  }
+
   /// Takes the next piece of the document.
   public func feed(_ bytes: Span<UInt8>) throws(DocumentFaults) {
     do { try reader.feed(bytes) } catch { throw faults(error) }

@@ -1,0 +1,44 @@
+internal import Vocabulary
+
+/// A moment as a clock told it, to the millisecond, in UTC. It is a claim: what came first is said by numbers.
+///
+/// Shape: RFC 3339, `2026-11-22T09:31:02.123Z`.
+public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
+  private static let millisecondsOfDay: Int64 = 86_400_000
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  public let milliseconds: Int64
+
+  /// A moment, by milliseconds since 1970-01-01T00:00:00Z.
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  /// Reads a moment as it is written; `nil` for anything else.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 24, let day = Day(bytes[..<10]), text == text.prefix(10) + "T" + text.dropFirst(11) else {
+      return nil
+    }
+    let numbers = [11..<13, 14..<16, 17..<19, 20..<23].map { Int64(String(decoding: bytes[$0], as: UTF8.self)) ?? -1 }
+    let (hours, minutes, seconds, thousandths) = (numbers[0], numbers[1], numbers[2], numbers[3])
+    guard (0...23).contains(hours), (0...59).contains(minutes), (0...59).contains(seconds), thousandths >= 0 else {
+      return nil
+    }
+    milliseconds =
+      Int64(day.number) * Self.millisecondsOfDay + ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
+    guard description == text else { return nil }
+  }
+
+  /// The moment as it is written.
+  public var description: String {
+    var day = milliseconds / Self.millisecondsOfDay
+    var rest = milliseconds % Self.millisecondsOfDay
+    if rest < 0 { (day, rest) = (day - 1, rest + Self.millisecondsOfDay) }
+    let digits = { (number: Int64, count: Int) in
+      String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
+    }
+    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { digits($0, 2) }.joined(separator: ":")
+    return "\(Day(number: Int32(clamping: day)))T\(time).\(digits(rest % 1000, 3))Z"
+  }
+
+  /// Order in time.
+  public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
+}

@@ -1,0 +1,37 @@
+internal import GRDB
+public import Registry
+
+extension Store {
+  /// Keeps a file, and records the revision that names it; where that is refused, the file is not kept either.
+  ///
+  /// The copy says what the bytes are: whoever calls has made the fingerprint of them. Throws a `StoreFault`.
+  public func attach(
+    _ bytes: [UInt8], as copy: SignedCopy, recording target: RegistrySnapshot, _ changes: RecordedChanges,
+    as draft: RevisionDraft
+  ) throws -> Revision {
+    let attachments = Attachments(directory: directory)
+    guard lock != nil else {
+      throw StoreFault.refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
+    }
+    let isNew = try attachments.keep(bytes, copy.sha256)
+    do {
+      return try record(target, changes, as: draft) { db, revision in
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO attachment (sha256, bytes, type, name, since) VALUES (?, ?, ?, ?, ?)",
+          arguments: [copy.sha256, copy.bytes, "application/pdf", copy.name, revision])
+      }
+    } catch {
+      if isNew { attachments.forget(copy.sha256) }
+      throw error
+    }
+  }
+
+  /// The files that the store keeps, by fingerprint. Throws a `StoreFault`.
+  public func attachments() throws -> [SignedCopy] {
+    try reading { db in
+      try Row.fetchAll(db, sql: "SELECT name, sha256, bytes FROM attachment ORDER BY sha256").map {
+        SignedCopy(name: $0[0], sha256: $0[1], bytes: $0[2])
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import GRDB
+internal import Glibc
+
+/// How a store is opened.
+extension Store {
+  /// Opens the store of a directory to read. Needs no lock, and changes nothing.
+  ///
+  /// Throws a `StoreFault` where there is none, or where a newer or an older program made it.
+  public static func reading(_ path: String) throws -> Store { try reading(path, Migrations()) }
+
+  /// Opens the store of a directory to write, and makes directory and store where they are missing.
+  ///
+  /// Waits for whoever writes; after `patience` names who that is. Throws a `StoreFault`.
+  public static func writing(_ path: String, as holder: String, patience: Duration = .seconds(10)) throws -> Store {
+    try writing(path, as: holder, patience: patience, Migrations())
+  }
+
+  static func reading(_ path: String, _ migrations: Migrations) throws -> Store {
+    let directory = DataDirectory(path: path)
+    guard directory.hasDatabase else { throw StoreFault.missing(directory: path) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let store = try open(directory, configuration, nil)
+    switch try store.reading({ try migrations.standing(of: $0) }) {
+    case .current: return store
+    case .empty: throw StoreFault.missing(directory: path)
+    case .foreign: throw StoreFault.foreign(file: directory.database)
+    case .newer: throw StoreFault.newer(file: directory.database)
+    case .older: throw StoreFault.older(file: directory.database)
+    }
+  }
+
+  static func writing(
+    _ path: String, as holder: String, patience: Duration, _ migrations: Migrations
+  ) throws -> Store {
+    let directory = DataDirectory(path: path)
+    try directory.create()
+    let lock = try WriterLock(directory.lock, holder: holder, patience: patience)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    let store = try open(directory, configuration, lock)
+    do {
+      try store.prepare(migrations)
+    } catch let error as DatabaseError {
+      throw StoreFault(error, file: directory.database)
+    }
+    return store
+  }
+
+  private static func open(
+    _ directory: DataDirectory, _ configuration: Configuration, _ lock: WriterLock?
+  ) throws -> Store {
+    do {
+      return Store(directory, try DatabaseQueue(path: directory.database, configuration: configuration), lock)
+    } catch let error as DatabaseError {
+      throw StoreFault(error, file: directory.database)
+    }
+  }
+
+  /// Looks before it writes: a file that is not a store, or a newer one, is left as it is.
+  private func prepare(_ migrations: Migrations) throws {
+    let standing = try queue.read { try migrations.standing(of: $0) }
+    switch standing {
+    case .foreign: throw StoreFault.foreign(file: directory.database)
+    case .newer: throw StoreFault.newer(file: directory.database)
+    case .older: try copyBeforeMigration()
+    case .empty, .current: break
+    }
+    try makeDurable()
+    if standing != .current {
+      // What stands in it is for nobody but whoever runs the program, also where the directory is opened to others.
+      chmod(directory.database, 0o600)
+      try migrations.run(on: queue)
+      try DataDirectory.sync(directory.path)
+    }
+  }
+
+  /// WAL, and a commit that is on disk when it returns.
+  ///
+  /// GRDB sets `synchronous` to NORMAL for a WAL that it opens itself, and with NORMAL a power cut loses what was
+  /// acknowledged; so both are set here, after opening, and asked for again.
+  private func makeDurable() throws {
+    try queue.inDatabase { db in
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // SQLite's own would keep silent where it fails; see `settle`.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+      let references = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+      guard mode == "wal", synchronous == 2, references == 1 else {
+        throw StoreFault.refused(
+          file: directory.database, what: "cannot be written durably",
+          why: "journal_mode \(mode ?? "?"), synchronous \(synchronous ?? -1), foreign_keys \(references ?? -1)")
+      }
+    }
+  }
+
+  /// A copy of the store as it was, beside the data directory: erasing personal data does not have to reach into it.
+  private func copyBeforeMigration() throws {
+    let done = try queue.read { db in try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations") }
+    let name = (done.max() ?? "").map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
+    let copy = directory.path + ".before-migration-from-" + String(name) + ".db"
+    unlink(copy)
+    try queue.vacuum(into: copy)
+    let descriptor = Glibc.open(copy, O_RDONLY | O_CLOEXEC)
+    defer { close(descriptor) }
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw StoreFault.refused(file: copy, what: "cannot be written", why: String(cString: strerror(errno)))
+    }
+    try DataDirectory.sync(DataDirectory.parent(of: directory.path))
+  }
+}

@@ -1,0 +1,43 @@
+internal import Glibc
+
+/// The right to write to a store, which one process has at a time. It ends with the process, however that ends.
+final class WriterLock: Sendable {
+  private let descriptor: Int32
+
+  /// Waits for the right, and says in the file who has it.
+  ///
+  /// The lock is `flock`'s: a file that is left behind locks nothing.
+  init(_ file: String, holder: String, patience: Duration) throws(StoreFault) {
+    descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .refused(file: file, what: "cannot be opened", why: String(cString: strerror(errno)))
+    }
+    let clock = ContinuousClock()
+    let end = clock.now.advanced(by: patience)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        let why = String(cString: strerror(errno))
+        close(descriptor)
+        throw .refused(file: file, what: "cannot be locked", why: why)
+      }
+      guard clock.now < end else {
+        let other = Self.text(of: descriptor)
+        close(descriptor)
+        throw .locked(file: file, holder: other)
+      }
+      usleep(20_000)
+    }
+    // Who holds it is a courtesy to others; that it cannot be written does not take the lock away.
+    _ = ftruncate(descriptor, 0)
+    let bytes = Array(holder.utf8)
+    _ = pwrite(descriptor, bytes, bytes.count, 0)
+  }
+
+  deinit { close(descriptor) }
+
+  private static func text(of descriptor: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 400)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : ""
+  }
+}

@@ -1,0 +1,61 @@
+internal import GRDB
+public import Law
+public import Registry
+internal import Vocabulary
+
+/// A register that lasts: the data directory with its history, shown as it stood at any revision or on any day.
+///
+/// One verb records a revision (`record`), one shows a state (`snapshot`); everything else is a function of snapshots.
+/// Whoever reads needs no lock; one process at a time writes.
+public final class Store {
+  let directory: DataDirectory
+  let queue: DatabaseQueue
+  let lock: WriterLock?
+  /// Set by a failure to write, after which it is not certain what is on disk.
+  var isStopped = false
+  /// Whether the names of the files that this process made are on disk.
+  var hasNamesOnDisk = false
+
+  init(_ directory: DataDirectory, _ queue: DatabaseQueue, _ lock: WriterLock?) {
+    (self.directory, self.queue, self.lock) = (directory, queue, lock)
+  }
+
+  /// The history from the first revision on. Throws a `StoreFault`.
+  public func revisions() throws -> [Revision] {
+    try reading { db in try Revision.all(db) }
+  }
+
+  /// The newest revision; `nil` where nothing was recorded yet. Throws a `StoreFault`.
+  public func head() throws -> Revision? {
+    try reading { db in try Revision.head(db) }
+  }
+
+  /// The register as it stood, with the revision that made it so; without a time, the newest.
+  ///
+  /// Throws a `StoreFault` where there is no such revision or what is stored is damaged, and the `DocumentFaults` of a
+  /// content that the law's words do not allow.
+  public func snapshot(_ asOf: AsOf? = nil, under law: LawEdition) throws -> (register: RegistrySnapshot, Revision) {
+    try reading { db in
+      let revision = try Revision.find(asOf, db)
+      let reading = try SnapshotReading(db, as: revision.number, file: directory.database)
+      return (try reading.snapshot(under: law), revision)
+    }
+  }
+
+  /// One consistent look at the file, which sees no revision that is recorded meanwhile.
+  func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    do {
+      return try queue.read { db in try body(db) }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, file: directory.database)
+    } catch is PackedReader.Damage {
+      throw StoreFault.damaged(file: directory.database, what: "a row cannot be unpacked")
+    }
+  }
+}
+
+extension StoreFault {
+  init(_ error: DatabaseError, file: String) {
+    self = .sqlite(error.extendedResultCode.rawValue, file: file, message: error.message ?? "\(error)")
+  }
+}

@@ -1,0 +1,172 @@
+internal import Registry
+internal import Vocabulary
+
+/// Flows: a row each, and what they refer to beside their ends.
+extension RevisionWriting {
+  /// Takes out flows that were removed, before the parties that they named are.
+  func removeFlows() throws {
+    let removed = changes.removed(.flow)
+    if removed.isEmpty { return }
+    let numbers = try NumbersOnDisk("flow", connection)
+    let past = try PastKeeping("flow", connection, revision)
+    for id in removed {
+      guard let number = try numbers.number(of: id) else { continue }
+      try past.keep(number)
+      try past.remove(number)
+      try references.forget("flow", number)
+    }
+  }
+
+  /// Puts flows that are new or were changed, in the order of their ids: what stands side by side is read together.
+  mutating func writeFlows() throws {
+    var numbers = try FlowNumbers(target, connection, isFirst: isFirst)
+    let past = try PastKeeping("flow", connection, revision)
+    let columns = "since, id, source, recipient, activity, works_for, onward_of, packed, title, number"
+    let add = try Statement(connection, "INSERT INTO flow (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let change = try Statement(
+      connection,
+      """
+      UPDATE flow SET since = ?, id = ?, source = ?, recipient = ?, activity = ?, works_for = ?, onward_of = ?,
+      packed = ?, title = ? WHERE number = ?
+      """)
+    let placeParties = target.partiesOfPlaces
+    var packed = PackedWriter()
+    for raw in changedFlows() {
+      let row = target.flows[Int(raw)]
+      let (number, isKnown) = try numbers.number(ofChanged: raw)
+      if isKnown {
+        try past.keep(number)
+        try references.forget("flow", number)
+      }
+      let upstream = try target.upstream(of: row).map { UInt32(clamping: try numbers.number(of: $0.raw)) }
+      let statement = isKnown ? change : add
+      statement.bind(1, revision)
+      target.names.flows.withBytes(of: raw) { statement.bind(2, text: $0) }
+      statement.bind(3, try numbers.actor(row.from))
+      statement.bind(4, try numbers.actor(row.to))
+      statement.bind(5, try numbers.activity(row.activity))
+      if let worksFor = row.worksFor { statement.bind(6, try numbers.actor(worksFor)) } else { statement.bindNull(6) }
+      statement.bind(7, optional: upstream.first)
+      packed.empty()
+      try self.packed(row, upstream).write(to: &packed)
+      statement.bind(8, blob: packed.bytes)
+      statement.bind(9, target.title(of: Number(raw)))
+      statement.bind(10, number)
+      try statement.run()
+      noteReferences(of: row, number, placeParties)
+    }
+  }
+
+  private func changedFlows() -> [UInt32] {
+    let names = target.names.flows
+    let changed = changes.put(.flow)?.compactMap { names.number(of: $0) } ?? Array(0..<UInt32(target.flows.count))
+    return changed.sorted { names.precedes($0, $1) }
+  }
+
+  private mutating func packed(_ row: FlowRow, _ upstream: [UInt32]) throws -> PackedFlow {
+    var packed = PackedFlow()
+    packed.role = row.role
+    packed.invented = row.invented
+    packed.period = row.period
+    packed.categories = try pools.number(of: row.categories, in: .categories)
+    packed.subjects = try pools.number(of: row.subjects, in: .subjects)
+    packed.purposes = try pools.number(of: row.purposes, in: .purposes)
+    packed.ownPurposes = try pools.number(of: row.ownPurposes, in: .purposes)
+    packed.operations = try pools.number(of: row.operations, in: .operations)
+    packed.storage = try pools.number(of: row.storage, in: .places)
+    packed.access = try pools.number(of: row.access, in: .places)
+    packed.details = try pools.number(ofDetails: row.details)
+    packed.furtherUpstream = Array(upstream.dropFirst())
+    return packed
+  }
+
+  /// What a flow refers to that no column of its own holds: parties of places, agreements of claims, further upstream.
+  private mutating func noteReferences(of row: FlowRow, _ number: Int64, _ placeParties: [SetNumber: [Reference]]) {
+    var found = target.details[Int(row.details)].references
+    for set in [row.storage, row.access] { found += placeParties[set] ?? [] }
+    let upstream = target.upstream(of: row)
+    if upstream.count > 1 { found += upstream.map { Reference(.flow, target.id(of: $0).key) } }
+    if !found.isEmpty { waiting.append(("flow", number, found)) }
+  }
+}
+
+extension RegistrySnapshot {
+  /// By set of places, the parties that run or staff one of them.
+  fileprivate var partiesOfPlaces: [SetNumber: [Reference]] {
+    var found: [SetNumber: [Reference]] = [:]
+    for raw in 0..<UInt32(sets.places.count) {
+      for use in sets.places.elements(of: SetNumber(raw)) {
+        guard case .party(let party) = names.placeUses[Int(use)].by else { continue }
+        found[SetNumber(raw), default: []].append(Reference(.party, party.key))
+      }
+    }
+    return found
+  }
+}
+
+/// Numbers on disk by numbers of the snapshot, each looked up once.
+private struct FlowNumbers {
+  private let snapshot: RegistrySnapshot
+  private let isFirst: Bool
+  private var onDisk: NumbersOnDisk
+  private var flows: [Int64]
+  private var actors: [Int64]
+  private var activities: [Int64]
+  private let actorNumbers: NumbersOnDisk
+  private let activityNumbers: NumbersOnDisk
+
+  init(_ snapshot: RegistrySnapshot, _ connection: OpaquePointer, isFirst: Bool) throws(StoreFault) {
+    (self.snapshot, self.isFirst) = (snapshot, isFirst)
+    onDisk = try NumbersOnDisk("flow", connection)
+    actorNumbers = try NumbersOnDisk("actor", connection)
+    activityNumbers = try NumbersOnDisk("activity", connection)
+    flows = [Int64](repeating: 0, count: snapshot.flows.count)
+    actors = [Int64](repeating: 0, count: snapshot.names.actors.count)
+    activities = [Int64](repeating: 0, count: snapshot.names.activities.count)
+    guard isFirst else { return }
+    // In the order of ids, as they are written.
+    let names = snapshot.names.flows
+    for raw in (0..<UInt32(snapshot.flows.count)).sorted(by: { names.precedes($0, $1) }) {
+      flows[Int(raw)] = onDisk.numberOfNew()
+    }
+  }
+
+  /// The number of a flow that is put, and whether a row has it.
+  mutating func number(ofChanged raw: UInt32) throws(StoreFault) -> (Int64, isKnown: Bool) {
+    if isFirst { return (flows[Int(raw)], false) }
+    let id = snapshot.names.flows[raw]
+    if let known = try onDisk.number(of: id) {
+      flows[Int(raw)] = known
+      return (known, true)
+    }
+    if flows[Int(raw)] == 0 { flows[Int(raw)] = try onDisk.numberForNew(id) }
+    return (flows[Int(raw)], false)
+  }
+
+  /// The number of any flow.
+  mutating func number(of raw: UInt32) throws(StoreFault) -> Int64 {
+    if flows[Int(raw)] == 0 {
+      let id = snapshot.names.flows[raw]
+      if let known = try onDisk.number(of: id) {
+        flows[Int(raw)] = known
+      } else {
+        flows[Int(raw)] = try onDisk.numberForNew(id)
+      }
+    }
+    return flows[Int(raw)]
+  }
+
+  mutating func actor(_ number: Number<Actor>) throws(StoreFault) -> Int64 {
+    if actors[number.index] == 0 {
+      actors[number.index] = try actorNumbers.number(of: snapshot.names.actors[number.raw]) ?? -1
+    }
+    return actors[number.index]
+  }
+
+  mutating func activity(_ number: Number<Activity>) throws(StoreFault) -> Int64 {
+    if activities[number.index] == 0 {
+      activities[number.index] = try activityNumbers.number(of: snapshot.names.activities[number.raw]) ?? -1
+    }
+    return activities[number.index]
+  }
+}

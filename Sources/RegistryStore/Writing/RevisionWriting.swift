@@ -1,0 +1,101 @@
+internal import Documents
+internal import GRDB
+internal import Registry
+internal import Vocabulary
+
+/// Writes one revision: moves what was to the past, and puts what is in its place.
+///
+/// Runs within a transaction; whatever it throws leaves the store as it was.
+struct RevisionWriting {
+  let connection: OpaquePointer
+  let revision: Int
+  let target: RegistrySnapshot
+  let changes: ChangesByKind
+  /// Nothing was recorded before, so that there is nothing to look for.
+  let isFirst: Bool
+  var pools: PoolWriting
+  let references: ReferenceWriting
+  /// What refers to what, noted once every object has its number.
+  var waiting: [(table: String, number: Int64, references: [Reference])] = []
+
+  init(
+    _ connection: OpaquePointer, _ revision: Int, _ target: RegistrySnapshot, _ changes: RecordedChanges
+  ) throws(StoreFault) {
+    (self.connection, self.revision, self.target) = (connection, revision, target)
+    self.changes = ChangesByKind(changes)
+    isFirst = revision == 1
+    pools = try PoolWriting(target, connection)
+    references = try ReferenceWriting(connection, isFirst: revision == 1)
+  }
+
+  mutating func write() throws {
+    try writeHeader()
+    try removeFlows()
+    for kind in StoredObjects.Kind.allCases { try remove(kind) }
+    for kind in StoredObjects.Kind.allCases { try put(kind) }
+    try writeFlows()
+    for (table, number, references) in waiting {
+      try self.references.note(references, of: table, number)
+    }
+  }
+
+  private func writeHeader() throws {
+    guard changes.puts(.registry, ObjectName.header.id) else { return }
+    for sql in [
+      "INSERT INTO header_past SELECT since, ?1, id, language, title FROM header", "DELETE FROM header WHERE ?1 > 0",
+    ] {
+      let statement = try Statement(connection, sql)
+      statement.bind(1, revision)
+      try statement.run()
+    }
+    let add = try Statement(connection, "INSERT INTO header VALUES (1, ?, ?, ?, ?)")
+    add.bind(1, revision)
+    add.bind(2, target.header.id)
+    add.bind(3, target.header.language.rawValue)
+    add.bind(4, target.header.title)
+    try add.run()
+  }
+
+  /// Takes out what was removed.
+  private func remove(_ kind: StoredObjects.Kind) throws {
+    let removed = changes.removed(kind.object)
+    if removed.isEmpty { return }
+    let table = StoredKind(kind).table
+    let numbers = try NumbersOnDisk(table, connection)
+    let past = try PastKeeping(table, connection, revision)
+    for id in removed {
+      guard let number = try numbers.number(of: id) else { continue }
+      try past.keep(number)
+      try past.remove(number)
+      try references.forget(table, number)
+    }
+  }
+
+  /// Puts what is new or was changed.
+  private mutating func put(_ kind: StoredObjects.Kind) throws {
+    let table = StoredKind(kind).table
+    var numbers = try NumbersOnDisk(table, connection)
+    let past = try PastKeeping(table, connection, revision)
+    let add = try Statement(
+      connection, "INSERT INTO \(table) (since, id, element, content, number) VALUES (?, ?, ?, ?, ?)")
+    // In its place, not removed and added: nobody who refers to it has to be looked for.
+    let change = try Statement(
+      connection, "UPDATE \(table) SET since = ?, id = ?, element = ?, content = ? WHERE number = ?")
+    try RegistryWriter.elements(kind, of: target, where: { changes.puts(kind.object, $0) }) { element in
+      let known = isFirst ? nil : try numbers.number(of: element.id)
+      if let known {
+        try past.keep(known)
+        try references.forget(table, known)
+      }
+      let number = try known ?? (isFirst ? numbers.numberOfNew() : numbers.numberForNew(element.id))
+      let statement = known == nil ? add : change
+      statement.bind(1, revision)
+      statement.bind(2, element.id)
+      statement.bind(3, kind.rawValue)
+      element.bytes.withUnsafeBufferPointer { statement.bind(4, text: $0) }
+      statement.bind(5, number)
+      try statement.run()
+      if !element.references.isEmpty { waiting.append((table, number, element.references)) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Documents
+internal import GRDB
+public import Registry
+internal import Vocabulary
+
+extension Store {
+  /// Records the next revision: the register as it shall stand, of which only the named objects differ from the head.
+  ///
+  /// When it returns, the revision is on disk. Throws a `StoreFault`, and then nothing was recorded: where the head is no
+  /// longer the revision that the draft is based on, where something refers to what is not there, and where the system
+  /// does not write; after that this store writes nothing more.
+  public func record(
+    _ target: RegistrySnapshot, _ changes: RecordedChanges, as draft: RevisionDraft
+  ) throws -> Revision {
+    try record(target, changes, as: draft) { _, _ in }
+  }
+
+  /// The same, with more to write in the same transaction.
+  func record(
+    _ target: RegistrySnapshot, _ changes: RecordedChanges, as draft: RevisionDraft,
+    with more: (Database, _ revision: Int) throws -> Void
+  ) throws -> Revision {
+    guard lock != nil else {
+      throw StoreFault.refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
+    }
+    if isStopped { throw StoreFault.stopped(file: directory.database) }
+    do {
+      var recorded: Revision?
+      try queue.inTransaction(.immediate) { db in
+        let revision = try next(after: try Revision.head(db), draft)
+        try insert(revision, db)
+        guard let connection = db.sqliteConnection else { return .rollback }
+        var writing = try RevisionWriting(connection, revision.number, target, changes)
+        try writing.write()
+        try more(db, revision.number)
+        recorded = revision
+        return .commit
+      }
+      guard let recorded else { throw StoreFault.stopped(file: directory.database) }
+      try settle()
+      return recorded
+    } catch {
+      throw noted(error)
+    }
+  }
+
+  /// What a revision still needs once it is committed: names of new files on disk before the first is acknowledged, and a
+  /// log that does not grow for ever. SQLite does both by itself too, and says nothing where it fails.
+  private func settle() throws {
+    if !hasNamesOnDisk {
+      try DataDirectory.sync(directory.path)
+      hasNamesOnDisk = true
+    }
+    if directory.logBytes > Self.longLog { try queue.inDatabase { _ = try $0.checkpoint(.passive) } }
+  }
+
+  /// Bytes of the log from which on it is brought into the file.
+  private static let longLog = 8 << 20
+
+  /// The next revision. Its day is never before that of the one before, whatever the clock says.
+  private func next(after head: Revision?, _ draft: RevisionDraft) throws(StoreFault) -> Revision {
+    guard draft.basedOn == head?.number ?? 0 else {
+      throw .stale(basedOn: draft.basedOn, head: head?.number ?? 0)
+    }
+    return Revision(
+      number: (head?.number ?? 0) + 1, recorded: draft.now, day: max(draft.today, head?.day ?? draft.today),
+      clockWentBack: head.map { draft.now < $0.recorded } ?? false, by: draft.by, why: draft.why,
+      basedOn: head?.number)
+  }
+
+  private func insert(_ revision: Revision, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO revision (number, recorded, day, clock_went_back, who, why, based_on) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        revision.number, revision.recorded.description, revision.day.number, revision.clockWentBack, revision.by,
+        revision.why, revision.basedOn,
+      ])
+  }
+
+  /// What an error means. After a failure to write, what is on disk is not certain: the next start finds out.
+  private func noted(_ error: any Error) -> any Error {
+    let fault = (error as? DatabaseError).map { StoreFault($0, file: directory.database) } ?? (error as? StoreFault)
+    switch fault {
+    case .refused, .damaged:
+      isStopped = true
+      // Closing would write once more, so this store stays open until the process ends.
+      _ = Unmanaged.passRetained(self)
+    default: break
+    }
+    return fault ?? error
+  }
+}
