@@ -7,7 +7,7 @@ protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSent
   LawfulnessSentences, RetentionSentences, ControllerSentences, UpkeepSentences, GapSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
   AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
-  PictureSentences, TraceSentences, DifferenceSentences, VerdictChangeSentences, ConflictSentences
+  PictureSentences, TraceSentences, DifferenceSentences, VerdictChangeSentences, ConflictSentences, StoreSentences
 {
   /// The language.
   var language: Language { get }

@@ -20,12 +20,24 @@ struct Assembly {
   /// A register from a document.
   func register(_ path: String) throws -> RegistrySnapshot { try read(path) { _ in } }
 
+  /// A register from a document or a store.
+  func register(_ input: RegisterOptions) throws -> RegistrySnapshot {
+    if let file = input.file { return try register(file) }
+    return try stored(input).register
+  }
+
   /// A register from a document with the SHA-256 of the very bytes that it was read from, noting where it declares its
-  /// objects for those who ask.
+  /// objects for those who ask; or one from a store with its revisions and the SHA-256 of the document that
+  /// `export registry` writes of it.
   func registerAndSource(
-    _ path: String, noting places: DeclaredPlaces? = nil
+    _ input: RegisterOptions, noting places: DeclaredPlaces? = nil
   ) throws -> (register: RegistrySnapshot, source: RegisterSource) {
     var fingerprint = Fingerprint()
+    guard let path = input.file else {
+      let (register, revisions) = try stored(input)
+      try RegistryWriter.write(register) { fingerprint.feed($0) }
+      return (register, RegisterSource(sha256: fingerprint.digits, revisions: revisions))
+    }
     let register = try read(path) { piece in
       if let piece {
         places?.feed(piece)

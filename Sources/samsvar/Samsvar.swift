@@ -11,9 +11,8 @@ import ArgumentParser
       """,
     version: version,
     subcommands: [
-      Check.self, Diff.self, TraceCommand.self, Questions.self, Validate.self, Export.self, ShowLaw.self,
-      ListChecks.self,
-      Explain.self,
+      Check.self, Diff.self, TraceCommand.self, Questions.self, Validate.self, Export.self, Import.self, History.self,
+      Attach.self, Backup.self, Restore.self, Migrate.self, ShowLaw.self, ListChecks.self, Explain.self,
     ])
 
   /// The version of the program, as documents name it.

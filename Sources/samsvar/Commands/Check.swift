@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the flows of a register, and say what is wrong, why, and what to do.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(
     name: .customLong("on"), help: "The day of judgment, as 2026-11-22; today without it.", transform: Day.argument)
@@ -67,7 +67,10 @@ struct Check: ParsableCommand {
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
     let places = format == .sarif ? DeclaredPlaces() : nil
-    let (register, source) = try assembly.registerAndSource(file, noting: places)
+    // What people read does not name the document's hash, which a store has to write a document for.
+    let (register, source) =
+      format == .text
+      ? (try assembly.register(input), RegisterSource()) : try assembly.registerAndSource(input, noting: places)
     if let explain {
       let explained = try assembly.explain(explain, in: register, on: day ?? Surroundings.today)
       return try output.write(
@@ -89,7 +92,7 @@ struct Check: ParsableCommand {
       try OutputFile.write(to: output.path) { try document.write(to: $0) }
     case .sarif:
       let read = RegisterFile(
-        uri: Address.uri(of: file), sha256: source.sha256, places: places ?? DeclaredPlaces())
+        uri: Address.uri(of: input.place), sha256: source.sha256, places: places ?? DeclaredPlaces())
       let sarif = FindingsSARIF(
         report, of: register, in: read, under: assembly.law, in: language.language, by: Samsvar.version,
         allowsUnknown: allowUnknown)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Registry
+import RegistryStore
 import Vocabulary
 import Wording
 
@@ -10,9 +11,11 @@ struct Diff: ParsableCommand {
     abstract: "Say what differs between two registers, field by field, and what that does to the verdicts.",
     discussion: "Exit codes: 0 nothing differs; 1 something does; 2 a file cannot be used.")
 
-  @Argument(help: "The earlier register: a document (XML).") var old: String
+  @Argument(help: "The earlier register: a document (XML); with --store a revision or a day.") var old: String
 
-  @Argument(help: "The later register: a document (XML).") var new: String
+  @Argument(help: "The later register, likewise.") var new: String
+
+  @Option(help: "The directory of a store, whose revisions are compared.") var store: String?
 
   @Option(
     name: .customLong("on"), help: "The day that both are judged on, as 2026-11-22; today without it.",
@@ -39,6 +42,7 @@ struct Diff: ParsableCommand {
 
   /// A register as the command line names it.
   private func register(named name: String, _ assembly: Assembly) throws -> RegistrySnapshot {
-    try assembly.register(name)
+    guard let store else { return try assembly.register(name) }
+    return try Store.reading(store).snapshot(AsOf.argument(name), under: assembly.law).register
   }
 }

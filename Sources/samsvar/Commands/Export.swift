@@ -16,13 +16,13 @@ struct ExportRegistry: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "registry", abstract: "The register itself, sorted, as it can be imported again.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @OptionGroup var lawTables: LawOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let register = try Assembly(lawDirectory: lawTables.directory).register(file)
+    let register = try Assembly(lawDirectory: lawTables.directory).register(input)
     try OutputFile.write(to: output.path) { sink in
       try RegistryWriter.write(register, to: sink)
     }

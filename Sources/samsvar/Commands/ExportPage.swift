@@ -11,7 +11,7 @@ struct ExportPage: ParsableCommand {
     abstract:
       "The record of processing activities (Art. 30) to be read and printed: one HTML file that needs nothing else.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @OptionGroup var options: RecordOptions
   @OptionGroup var language: LanguageOption
@@ -20,7 +20,7 @@ struct ExportPage: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let (register, source) = try assembly.registerAndSource(file)
+    let (register, source) = try assembly.registerAndSource(input)
     let record = try options.record(in: register, by: assembly)
     try OutputFile.write(to: output.path) { sink in
       try RecordPage(record, from: source, in: language.language, by: Samsvar.version).write(to: sink)
@@ -33,7 +33,7 @@ struct ExportPicture: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "picture", abstract: "A picture (SVG) of the flows of a record, or of one activity of it.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(name: .customLong("activity"), help: "Only the flows of this activity, by its id.")
   var activity: String?
@@ -45,7 +45,7 @@ struct ExportPicture: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let record = try options.record(in: try assembly.register(file), by: assembly)
+    let record = try options.record(in: try assembly.register(input), by: assembly)
     if let activity, !record.entries.contains(where: { $0.activity.id.key == activity }) {
       let ids = record.entries.map(\.activity.id.key)
       throw Failure(

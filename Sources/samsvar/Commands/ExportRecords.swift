@@ -8,7 +8,7 @@ struct ExportRecords: ParsableCommand {
     commandName: "records",
     abstract: "The record of processing activities (Art. 30), for one of your own parties as of a day.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @OptionGroup var options: RecordOptions
   @OptionGroup var language: LanguageOption
@@ -17,7 +17,7 @@ struct ExportRecords: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let (register, source) = try assembly.registerAndSource(file)
+    let (register, source) = try assembly.registerAndSource(input)
     let record = try options.record(in: register, by: assembly)
     let document = RecordsDocument(record, from: source, in: language.language, by: Samsvar.version)
     try OutputFile.write(to: output.path) { try document.write(to: $0) }
@@ -29,7 +29,7 @@ struct ExportFindings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings", abstract: "What the checks say, as XML with a published schema.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(
     name: .customLong("on"), help: "The day of judgment, as 2026-11-22; today without it.", transform: Day.argument)
@@ -43,7 +43,7 @@ struct ExportFindings: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let (register, source) = try assembly.registerAndSource(file)
+    let (register, source) = try assembly.registerAndSource(input)
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: all)
     let document = FindingsDocument(
       report, of: register, from: source, under: assembly.law, in: language.language, by: Samsvar.version, all: all)

@@ -9,7 +9,7 @@ struct ExportTables: ParsableCommand {
     commandName: "tables", abstract: "The tables of the record for spreadsheets (CSV): one, or all into a directory.",
     discussion: "Cells that a spreadsheet would run as a formula begin with an apostrophe.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(help: "activities, recipients, transfers, parties or agreements; without it, all, and -o names a directory.")
   var table: RecordTable?
@@ -29,7 +29,7 @@ struct ExportTables: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let record = try options.record(in: try assembly.register(file), by: assembly)
+    let record = try options.record(in: try assembly.register(input), by: assembly)
     let tables = RecordTables(record, in: language.language, separatedBy: semicolons ? .semicolon : .comma)
     if let table { return try OutputFile.write(to: output.path) { try tables.write(table, to: $0) } }
     guard let directory = output.path else { return }

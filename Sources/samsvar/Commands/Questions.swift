@@ -8,7 +8,7 @@ struct Questions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the open questions as letters to those who can answer them, and list those that only we can.")
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(
     name: .customLong("on"), help: "The day of judgment, as 2026-11-22; today without it.", transform: Day.argument)
@@ -23,7 +23,7 @@ struct Questions: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let register = try assembly.register(file)
+    let register = try assembly.register(input)
     let addressee = try party.map { try PartyName.party($0, in: register) }
     let report = try assembly.judge(register, on: day ?? Surroundings.today, all: false)
     let letters = Letters(report, of: register, under: assembly.law, in: language.language)

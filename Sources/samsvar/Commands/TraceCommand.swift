@@ -16,7 +16,7 @@ struct TraceCommand: ParsableCommand {
       two are certain. Without --subject, --category and --activity everybody is listed.
       """)
 
-  @Argument(help: "A register document (XML).") var file: String
+  @OptionGroup var input: RegisterOptions
 
   @Option(
     name: .customLong("subject"), help: "A kind of data subjects, as customer-contact; may stand several times.")
@@ -43,7 +43,7 @@ struct TraceCommand: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(lawDirectory: lawTables.directory)
-    let register = try assembly.register(file)
+    let register = try assembly.register(input)
     let words = AskedFor(register: register, law: assembly.law)
     let question = TraceQuestion(
       subjects: try subjects.map { try words.term($0, .subjects) },

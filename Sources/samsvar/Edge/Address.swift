@@ -12,6 +12,9 @@ enum Address {
     return (isBelow ? "" : "file:///") + shown.map(escaped).joined(separator: "/")
   }
 
+  /// The last name of a path.
+  static func name(of path: String) -> String { components(path).last.map { String($0) } ?? path }
+
   /// The names of a path, with `.` and `..` worked out.
   private static func components(_ path: String) -> [Substring] {
     var names: [Substring] = []

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import Law
+import RegistryStore
 
 /// Why a command ends without having done its work, and what to do about it.
 struct Failure: Error {
@@ -27,6 +28,8 @@ struct Failure: Error {
     case let failure as Failure: "\(failure.message)\nhelp: \(failure.help)"
     case let faults as DocumentFaults: faults.description
     case let fault as LawFault: fault.description
+    case let conflict as Conflict: conflict.text
+    case let fault as StoreFault: "\(fault.told.message)\nhelp: \(fault.told.help)"
     default: nil
     }
   }

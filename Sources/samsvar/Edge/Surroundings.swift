@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import Registry
 public import Vocabulary
 
 /// What a command takes from where it runs, read once and only where nothing was asked for.
@@ -10,6 +11,20 @@ enum Surroundings {
     var parts = tm()
     localtime_r(&now, &parts)
     return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
+  }
+
+  /// The moment on this machine's clock.
+  static var now: Timestamp {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Timestamp(milliseconds: Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000)
+  }
+
+  /// The name of whoever runs the command, as the system knows them.
+  static var user: String {
+    let entry = getpwuid(geteuid())
+    let full = entry.map { String(cString: $0.pointee.pw_gecos) }?.split(separator: ",").first.map { String($0) }
+    return full ?? entry.map { String(cString: $0.pointee.pw_name) } ?? "user \(geteuid())"
   }
 
   /// Norwegian where the locale is, else English.
