@@ -42,8 +42,8 @@ extension Store {
     let store = try open(directory, configuration, lock)
     do {
       try store.prepare(migrations)
-    } catch let error as DatabaseError {
-      throw StoreFault(error, file: directory.database)
+    } catch {
+      throw store.noted(error)
     }
     return store
   }

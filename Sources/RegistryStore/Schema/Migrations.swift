@@ -32,13 +32,18 @@ struct Migrations: Sendable {
   }
 
   /// Brings a file up to date, one step after another, each in a transaction of its own.
-  func run(on writer: any DatabaseWriter) throws { try migrator.migrate(writer) }
+  ///
+  /// An empty file is marked as a store first: the migrator's own table comes before the first step, and a file with a
+  /// table and no mark is somebody else's.
+  func run(on writer: any DatabaseWriter) throws {
+    try writer.write { try $0.execute(sql: "PRAGMA application_id = \(Self.application)") }
+    try migrator.migrate(writer)
+  }
 
   private var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for step in steps {
       migrator.registerMigration(step.name) { db in
-        try db.execute(sql: "PRAGMA application_id = \(Self.application)")
         for statement in step.statements { try db.execute(sql: statement) }
       }
     }

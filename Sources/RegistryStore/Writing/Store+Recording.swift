@@ -54,6 +54,14 @@ extension Store {
     if directory.logBytes > Self.longLog { try queue.inDatabase { _ = try $0.checkpoint(.passive) } }
   }
 
+  /// Ends writing: brings the log into the file, where a failure is still told. What was recorded is on disk without this.
+  ///
+  /// Throws a `StoreFault`.
+  public func finish() throws {
+    guard lock != nil, !isStopped else { return }
+    do { try queue.inDatabase { _ = try $0.checkpoint(.passive) } } catch { throw noted(error) }
+  }
+
   /// Bytes of the log from which on it is brought into the file.
   private static let longLog = 8 << 20
 
@@ -80,7 +88,7 @@ extension Store {
   }
 
   /// What an error means. After a failure to write, what is on disk is not certain: the next start finds out.
-  private func noted(_ error: any Error) -> any Error {
+  func noted(_ error: any Error) -> any Error {
     let fault = (error as? DatabaseError).map { StoreFault($0, file: directory.database) } ?? (error as? StoreFault)
     switch fault {
     case .refused, .damaged:

@@ -44,6 +44,7 @@ struct Attach: ParsableCommand {
     let target = register.attaching(copy, to: number)
     let revision = try store.attach(bytes, as: copy, recording: target, changes, as: draft)
     try OutputOption.write(StoreText(in: language.language).attached(copy, to: agreement, revision))
+    try store.finish()
   }
 
   /// The bytes of the file, where they may be those of a signed copy.

@@ -51,6 +51,7 @@ struct Import: ParsableCommand {
     let revision = try store.record(arrival.target, arrival.changes, as: draft)
     // The same in every language, for scripts: it is on disk.
     try OutputFile.write(to: nil) { try $0(Array("revision \(revision.number)\n".utf8)) }
+    try store.finish()
   }
 
   private func show(_ arrival: Arrival, _ text: StoreText, _ assembly: Assembly) throws {
