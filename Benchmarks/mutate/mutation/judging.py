@@ -24,8 +24,8 @@ def build(scratch):
     return subprocess.run([*flags, "--show-bin-path"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
-def in_parallel(numbers, trial, done):
-    """Calls `trial(worker)` once for each worker, which gets a function from a number to an outcome."""
+def in_parallel(numbers, trial, done, keep=lambda number, outcome: None):
+    """Calls `trial()` once for each worker, which gives a function from a number to an outcome; hands each on as it comes."""
     waiting, outcomes, faults = queue.SimpleQueue(), {}, []
     for number in numbers:
         waiting.put(number)
@@ -39,6 +39,7 @@ def in_parallel(numbers, trial, done):
                     except queue.Empty:
                         return
                     outcomes[number] = judge(number)
+                    keep(number, outcomes[number])
                     done(len(outcomes))
         except Exception as fault:  # noqa: BLE001  a thread must hand over whatever went wrong
             faults.append(fault)

@@ -80,6 +80,10 @@ import Vocabulary
     #expect(try Answers(register)[rule] == "complies reviewed")
     register.change("us" as ID<Party>) { $0.own = true }
     #expect(try Answers(register)[rule] == "unknown guarantees-undeclared (warning)")
+    // Of two that decide together, one is ours.
+    register.parties.append(Companies.known("partner", seat: "NO"))
+    register.changeActivity { $0.controllers = [ControllerShare("us"), ControllerShare("partner")] }
+    #expect(try Answers(register)[rule] == "unknown guarantees-undeclared (warning)")
   }
 
   @Test func `of a controller, of ourselves or in a flow that has ended are not asked about`() throws {
