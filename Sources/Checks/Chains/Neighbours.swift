@@ -8,6 +8,17 @@ final class Neighbours {
   /// R20 of what a hop brings, by the number of its flow.
   var transfersAbove: [UInt32: Finding] = [:]
   fileprivate var agreements: [Pair: (full: Nested, bare: Nested)] = [:]
+
+  /// Whether nothing is kept.
+  var isEmpty: Bool {
+    authorisations.isEmpty && throughout.isEmpty && transfersAbove.isEmpty && agreements.isEmpty
+  }
+
+  /// Lets go of everything: it is found again where it is asked for.
+  func forget() {
+    (authorisations, throughout) = ([:], [:])
+    (transfersAbove, agreements) = ([:], [:])
+  }
 }
 
 /// A sub-processor under the agreement above it.

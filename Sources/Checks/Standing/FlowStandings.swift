@@ -9,6 +9,9 @@ public final class FlowStandings {
   let view: DayView
   private let quick: QuickPass
   private var judgment = Judgment()
+  /// A record asks activity by activity, so that what is kept of neighbouring agreements is soon not asked for again.
+  private static let mostAsked = 20_000
+  private var asked = 0
 
   /// What the flows of a register are judged by.
   /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
@@ -22,6 +25,8 @@ public final class FlowStandings {
   public func standing(of flow: Number<Flow>) -> FlowStanding {
     let row = view.register.flows[flow.index]
     guard row.isLive(on: view.day) else { return FlowStanding(view.course(of: row)) }
+    asked += 1
+    if asked.isMultiple(of: Self.mostAsked) { view.neighbours.forget() }
     return quickly(row) ?? view.standing(of: flow.raw, row, by: &judgment)
   }
 
