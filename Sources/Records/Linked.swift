@@ -135,7 +135,7 @@ struct Linked {
   }
 
   private mutating func addRepresentatives() {
-    var open = parties.elements
+    var open = Array(parties.elements)
     while let number = open.popLast() {
       guard let next = register.parties[number].representative.flatMap({ register.number(of: $0) }) else { continue }
       if parties.insert(next.index) { open.append(next.index) }

@@ -17,16 +17,28 @@ struct NumberSet: Sendable {
     return true
   }
 
-  /// Ascending.
-  var elements: [Int] {
-    words.indices.flatMap { index in
-      var word = words[index]
-      var found: [Int] = []
-      while word != 0 {
-        found.append(index << 6 | word.trailingZeroBitCount)
-        word &= word - 1
+  /// Ascending; found one after the other, so that a large set needs no list.
+  var elements: Elements { Elements(words: words) }
+
+  /// The numbers of a set.
+  struct Elements: Sequence, IteratorProtocol {
+    private let words: [UInt64]
+    private var place = 0
+    private var left: UInt64
+
+    init(words: [UInt64]) {
+      self.words = words
+      left = words.first ?? 0
+    }
+
+    mutating func next() -> Int? {
+      while left == 0 {
+        guard place + 1 < words.count else { return nil }
+        place += 1
+        left = words[place]
       }
-      return found
+      defer { left &= left - 1 }
+      return place << 6 | left.trailingZeroBitCount
     }
   }
 }

@@ -11,9 +11,8 @@ extension RecordOfProcessing {
   /// The arrangements between joint controllers of an activity, Art. 26: at least two of them stand on it. By id.
   public func arrangements(of entry: RecordEntry) -> [Number<Agreement>] {
     let controllers = Set(entry.activity.controllers.map(\.party))
-    return agreements.filter { number in
+    return arrangements.filter { number in
       let agreement = register.agreements[number.index]
-      guard agreement.kind == .jointArrangement, agreement.amends == nil else { return false }
       let members = Set(agreement.parties.map(\.party) + agreement.joined.map(\.party))
       return members.intersection(controllers).count > 1
     }

@@ -38,6 +38,8 @@ public struct RecordOfProcessing {
   public let counts: RecordCounts
   let standings: FlowStandings
   let party: Number<Party>
+  /// The arrangements between joint controllers among the agreements: few, and every activity asks for its own.
+  let arrangements: [Number<Agreement>]
 
   /// Draws the record of a party from a register.
   public init(
@@ -62,6 +64,9 @@ public struct RecordOfProcessing {
     systems = linked.systems.elements.sorted { register.systems[$0].id < register.systems[$1].id }
     agreements = linked.agreements.elements.sorted { register.agreements[$0].id < register.agreements[$1].id }
       .map { Number(UInt32($0)) }
+    arrangements = agreements.filter { number in
+      register.agreements[number.index].kind == .jointArrangement && register.agreements[number.index].amends == nil
+    }
     notices = linked.notices.sorted { register.notices[$0].id < register.notices[$1].id }
     words = linked.words.sorted
     terms = linked.words.terms
