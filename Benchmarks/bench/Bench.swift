@@ -84,10 +84,11 @@ struct Bench {
     guard let party = own.max(by: { (activities[$0] ?? 0, $1) < (activities[$1] ?? 0, $0) }) else {
       throw Refusal.usage
     }
+    let before = Memory.forgetPeak()
     let begun = CPU.seconds
     let record = try RecordOfProcessing(of: party, as: .controller, in: register, under: law, on: day)
     let file = try Sink(path)
     try RecordsDocument(record, in: .en, by: "bench").write(to: file.append)
-    Measurement(cpu: CPU.seconds - begun, count: register.flows.count).print()
+    Measurement(cpu: CPU.seconds - begun, count: register.flows.count, before: before).print()
   }
 }

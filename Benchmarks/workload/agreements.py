@@ -66,10 +66,10 @@ class Party:
 class Parties:
     """Controllers are ours and in the EEA; strangers have no agreement with anyone; the rest process."""
 
-    def __init__(self, draw, n):
+    def __init__(self, draw, n, controllers):
         seats = lambda: (draw.one(EEA) if draw.chance(.85) else draw.one(list(DECISIONS)) if draw.chance(.5)
                          else draw.one(OTHER))
-        self.controllers = [Party(f"c{i:06d}", draw.one(EEA), own=True) for i in range(1, max(n // 20, 5) + 1)]
+        self.controllers = [Party(f"c{i:06d}", draw.one(EEA), own=True) for i in range(1, controllers + 1)]
         self.processors = [Party(f"p{i:06d}", seats()) for i in range(1, max(n // 2, 24) + 1)]
         self.strangers = [Party(f"s{i:06d}", draw.one(EEA)) for i in range(1, 21)]
 
@@ -79,10 +79,10 @@ class Parties:
 
 
 class Agreements:
-    def __init__(self, n_flows, seed):
+    def __init__(self, n_flows, seed, controllers=None):
         draw = self.draw = Draw(seed * 2 + 1)
         self.n = max(n_flows // 100, 40)
-        self.parties = Parties(draw, self.n)
+        self.parties = Parties(draw, self.n, controllers or max(self.n // 20, 5))
         self.all, self.pairs, self.faulty = [], set(), 0
         by_depth = {1: [], 2: [], 3: [], 4: []}
         for i in range(self.n):
