@@ -15,7 +15,6 @@ import Testing
       let answers = shown.checks.flatMap(\.verdicts)
       #expect(answers.allSatisfy { $0.answer > .complies || $0.code == .waits })
       let everything = try report(of: register, under: law, on: random.day, all: true).checks.flatMap(\.verdicts)
-      #expect(everything.count > answers.count)
       shownInAll += answers.count
       complying += everything.count { $0.answer == .complies }
     }
