@@ -107,7 +107,7 @@ extension StoreFault {
     switch code & 0xFF {
     case SQLITE_CORRUPT: .damaged(file: file, what: message)
     case SQLITE_NOTADB: .foreign(file: file)
-    case SQLITE_CONSTRAINT: .damaged(file: file, what: message)
+    case SQLITE_CONSTRAINT: .unfitting(what: message)
     case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_PERM:
       .refused(file: file, what: "cannot be written", why: message)
     default: .refused(file: file, what: "cannot be used", why: message)

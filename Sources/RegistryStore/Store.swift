@@ -13,8 +13,6 @@ public final class Store {
   let lock: WriterLock?
   /// Set by a failure to write, after which it is not certain what is on disk.
   var isStopped = false
-  /// Whether the names of the files that this process made are on disk.
-  var hasNamesOnDisk = false
 
   init(_ directory: DataDirectory, _ queue: DatabaseQueue, _ lock: WriterLock?) {
     (self.directory, self.queue, self.lock) = (directory, queue, lock)

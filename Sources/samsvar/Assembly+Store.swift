@@ -51,6 +51,8 @@ extension StoreFault {
         "the change is based on revision \(basedOn), and was overtaken: the store is at revision \(head)",
         "look at what was recorded meanwhile (samsvar history), and import with --based-on \(basedOn) to merge"
       )
+    case .unfitting(let what):
+      ("the change cannot be recorded as it is: \(what)", "see that all it refers to is declared; nothing was recorded")
     case .noSuchRevision(.revision(let number, let head)):
       ("there is no revision \(number)", "the newest is revision \(head); samsvar history lists them")
     case .noSuchRevision(.day(let day, let first)):
@@ -60,7 +62,10 @@ extension StoreFault {
     case .damaged(let file, let what):
       ("\(file): what is stored does not fit together: \(what)", "restore a backup; nothing was changed")
     case .refused(let file, let what, let why):
-      ("\(file): \(what): \(why)", "see that there is room and that you may write there; nothing was recorded")
+      (
+        "\(file): \(what): \(why)",
+        "see that there is room and that you may read and write there; samsvar history shows what was recorded"
+      )
     case .stopped(let file):
       ("\(file): an earlier failure to write stopped this process", "start again")
     }

@@ -71,5 +71,12 @@ import Vocabulary
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.store + "/blobs") == [])
     #expect(try store.attachments() == [])
+    store.isStopped = true
+    for stopped in [store, try Store.reading(scratch.store)] {
+      #expect(throws: StoreFault.self) {
+        try stopped.attach(pdf, as: copy, recording: register, .only(ChangedObjects()), as: .based(on: 1))
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.store + "/blobs") == [])
   }
 }

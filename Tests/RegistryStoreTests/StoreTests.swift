@@ -97,10 +97,11 @@ import Vocabulary
     let register = try Declarations(seed: 1).snapshot()
     _ = try store.record(register, .everything, as: .based(on: 0))
     let bytes = try RegistryWriter.bytes(of: register)
-    #expect(throws: StoreFault.self) {
+    #expect(throws: StoreFault.unfitting(what: "FOREIGN KEY constraint failed")) {
       try store.record(
         register, .only(ChangedObjects(removed: [ObjectName(.party, "party-1")])), as: .based(on: 1))
     }
     #expect(try RegistryWriter.bytes(of: Store.reading(scratch.store).snapshot(under: Scratch.law).register) == bytes)
+    #expect(try store.record(register, .only(ChangedObjects()), as: .based(on: 1)).number == 2)
   }
 }

@@ -2,7 +2,7 @@ internal import GRDB
 public import Registry
 
 extension Store {
-  /// Keeps a file, and records the revision that names it; where that is refused, the file is not kept either.
+  /// Keeps a file, and records the revision that names it; where the change is refused, the file is not kept either.
   ///
   /// The copy says what the bytes are: whoever calls has made the fingerprint of them. Throws a `StoreFault`.
   public func attach(
@@ -10,9 +10,7 @@ extension Store {
     as draft: RevisionDraft
   ) throws -> Revision {
     let attachments = Attachments(directory: directory)
-    guard lock != nil else {
-      throw StoreFault.refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
-    }
+    try checkWritable()
     let isNew = try attachments.keep(bytes, copy.sha256)
     do {
       return try record(target, changes, as: draft) { db, revision in
@@ -21,7 +19,8 @@ extension Store {
           arguments: [copy.sha256, copy.bytes, "application/pdf", copy.name, revision])
       }
     } catch {
-      if isNew { attachments.forget(copy.sha256) }
+      // After a failure to write, the revision may stand all the same, and then it needs its file.
+      if isNew, !isStopped { attachments.forget(copy.sha256) }
       throw error
     }
   }

@@ -72,8 +72,9 @@ extension Store {
       // What stands in it is for nobody but whoever runs the program, also where the directory is opened to others.
       chmod(directory.database, 0o600)
       try migrations.run(on: queue)
-      try DataDirectory.sync(directory.path)
     }
+    // The log has its name by now, which SQLite would not tell of if it were not on disk.
+    try DataDirectory.sync(directory.path)
   }
 
   /// WAL, and a commit that is on disk when it returns.
@@ -84,7 +85,7 @@ extension Store {
     try queue.inDatabase { db in
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      // SQLite's own would keep silent where it fails; see `settle`.
+      // SQLite's own would keep silent where it fails; see `shortenLog`.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
       let references = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")

@@ -12,6 +12,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case locked(file: String, holder: String)
   /// Meanwhile somebody recorded another revision.
   case stale(basedOn: Int, head: Int)
+  /// The change would leave something that refers to what is not there, or two things of one id.
+  case unfitting(what: String)
   /// The store has no such revision, or none that old.
   case noSuchRevision(AsOfName)
   /// What is stored does not fit together.

@@ -6,9 +6,9 @@ internal import Vocabulary
 extension Store {
   /// Records the next revision: the register as it shall stand, of which only the named objects differ from the head.
   ///
-  /// When it returns, the revision is on disk. Throws a `StoreFault`, and then nothing was recorded: where the head is no
-  /// longer the revision that the draft is based on, where something refers to what is not there, and where the system
-  /// does not write; after that this store writes nothing more.
+  /// When it returns, the revision is on disk. Throws a `StoreFault`, and then nothing was recorded, where the head is no
+  /// longer the revision that the draft is based on and where something would refer to what is not there. Where the system
+  /// fails to write, only the history of the next start shows whether it stands; this store writes nothing more.
   public func record(
     _ target: RegistrySnapshot, _ changes: RecordedChanges, as draft: RevisionDraft
   ) throws -> Revision {
@@ -20,10 +20,7 @@ extension Store {
     _ target: RegistrySnapshot, _ changes: RecordedChanges, as draft: RevisionDraft,
     with more: (Database, _ revision: Int) throws -> Void
   ) throws -> Revision {
-    guard lock != nil else {
-      throw StoreFault.refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
-    }
-    if isStopped { throw StoreFault.stopped(file: directory.database) }
+    try checkWritable()
     do {
       var recorded: Revision?
       try queue.inTransaction(.immediate) { db in
@@ -37,21 +34,26 @@ extension Store {
         return .commit
       }
       guard let recorded else { throw StoreFault.stopped(file: directory.database) }
-      try settle()
+      shortenLog()
       return recorded
     } catch {
       throw noted(error)
     }
   }
 
-  /// What a revision still needs once it is committed: names of new files on disk before the first is acknowledged, and a
-  /// log that does not grow for ever. SQLite does both by itself too, and says nothing where it fails.
-  private func settle() throws {
-    if !hasNamesOnDisk {
-      try DataDirectory.sync(directory.path)
-      hasNamesOnDisk = true
+  /// Whether this store may write.
+  func checkWritable() throws(StoreFault) {
+    guard lock != nil else {
+      throw .refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
     }
-    if directory.logBytes > Self.longLog { try queue.inDatabase { _ = try $0.checkpoint(.passive) } }
+    if isStopped { throw .stopped(file: directory.database) }
+  }
+
+  /// Brings a long log into the file. SQLite does so by itself too, and says nothing where it fails. What was recorded is
+  /// on disk without this, so that a failure keeps this store from recording more and takes nothing back.
+  private func shortenLog() {
+    guard directory.logBytes > Self.longLog else { return }
+    do { try queue.inDatabase { _ = try $0.checkpoint(.passive) } } catch { _ = noted(error) }
   }
 
   /// Ends writing: brings the log into the file, where a failure is still told. What was recorded is on disk without this.
