@@ -30,7 +30,7 @@ import Testing
   @Test func `is not made by looking at what an import would do`() throws {
     let looked = try run("import", first)
     #expect(looked.code == 0 && looked.text.contains("The first revision: "))
-    #expect(looked.text.contains("Nothing was changed. With --apply it is\nrecorded."))
+    #expect(looked.text.contains("Nothing was changed. With --apply this is recorded as revision 1."))
     #expect(!FileManager.default.fileExists(atPath: store))
   }
 
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `tells its history, and nothing twice`() throws {
     _ = try apply(first)
-    #expect(try apply(first).text == "The store says the same already, at revision 1.\n")
+    #expect(try apply(first).text == "The store already says the same, at revision 1.\n")
     let history = try run("history")
     #expect(history.text.hasPrefix("1 revision\n\nRevision 1, ") && history.text.contains("by Kari\n  a reason\n"))
     #expect(try run("history", "--format", "json").text.contains("\"revision\":1"))

@@ -50,9 +50,9 @@ func changes(from old: RegistrySnapshot, to new: RegistrySnapshot) throws -> Cha
 
 private func said(_ register: RegistrySnapshot) throws -> [ObjectName: String] {
   var said: [ObjectName: String] = [.header: "\(register.header)"]
-  for kind in StoredObjects.Kind.allCases {
-    try RegistryWriter.elements(kind, of: register) { element in
-      said[ObjectName(kind.object, element.id)] = String(decoding: element.bytes, as: UTF8.self)
+  for kind in ObjectKind.keptAsElements {
+    try forEachElement(of: kind, in: register) { element in
+      said[ObjectName(kind, element.id)] = String(decoding: element.bytes, as: UTF8.self)
     }
   }
   for flow in register.flowValues { said[ObjectName(.flow, flow.id.key)] = "\(flow)" }

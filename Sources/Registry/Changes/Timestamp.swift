@@ -1,4 +1,4 @@
-internal import Vocabulary
+public import Vocabulary
 
 /// A moment as a clock told it, to the millisecond, in UTC. It is a claim: what came first is said by numbers.
 ///
@@ -27,18 +27,30 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
     guard description == text else { return nil }
   }
 
-  /// The moment as it is written.
-  public var description: String {
-    var day = milliseconds / Self.millisecondsOfDay
-    var rest = milliseconds % Self.millisecondsOfDay
-    if rest < 0 { (day, rest) = (day - 1, rest + Self.millisecondsOfDay) }
-    let digits = { (number: Int64, count: Int) in
-      String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
-    }
-    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { digits($0, 2) }.joined(separator: ":")
-    return "\(Day(number: Int32(clamping: day)))T\(time).\(digits(rest % 1000, 3))Z"
+  /// The day, in UTC.
+  public var day: Day {
+    Day(number: Int32(clamping: (milliseconds - milliseconds.modulo(Self.millisecondsOfDay)) / Self.millisecondsOfDay))
   }
+
+  /// The time of the day in UTC, to the second: `09:31:02`.
+  public var time: String {
+    let rest = milliseconds.modulo(Self.millisecondsOfDay)
+    return [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { $0.digits(2) }.joined(separator: ":")
+  }
+
+  /// The moment as it is written.
+  public var description: String { "\(day)T\(time).\(milliseconds.modulo(1000).digits(3))Z" }
 
   /// Order in time.
   public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
+}
+
+extension Int64 {
+  /// What is left of a division, never negative.
+  fileprivate func modulo(_ divisor: Int64) -> Int64 { (self % divisor + divisor) % divisor }
+
+  /// With zeros in front.
+  fileprivate func digits(_ count: Int) -> String {
+    String(repeating: "0", count: Swift.max(0, count - String(self).count)) + String(self)
+  }
 }

@@ -71,11 +71,10 @@ struct SnapshotReading {
 
   /// The elements of one kind, in the order of their numbers' rows.
   private static func contents(
-    of kind: StoredObjects.Kind, _ connection: OpaquePointer, _ revision: Int,
+    of kind: ObjectKind, _ connection: OpaquePointer, _ revision: Int,
     _ take: (UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
-    let table = StoredKind(kind).table
-    try rows(of: table, "content", connection, at: revision, where: "element = '\(kind.rawValue)'") { row in
+    try rows(of: kind.table, "content", connection, at: revision, where: "element = '\(kind.rawValue)'") { row in
       try row.withText(0) { try take($0) }
     }
   }

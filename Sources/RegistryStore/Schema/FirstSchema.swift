@@ -1,3 +1,5 @@
+internal import Registry
+
 /// The tables of the first version. Never edited: what comes later is another migration.
 ///
 /// Small kinds keep each object as its element of the register document, whose form is published and never edited either;
@@ -112,4 +114,15 @@ enum FirstSchema {
 
   /// A thing that was removed and comes back gets the number that it had.
   private static func pastByID(_ kind: String) -> String { "CREATE INDEX \(kind)_past_by_id ON \(kind)_past (id)" }
+}
+
+extension ObjectKind {
+  /// The table that keeps objects of this kind. Parties and systems share one space of ids, and one table of numbers.
+  var table: String {
+    switch self {
+    case .party, .system: "actor"
+    case .registry: "header"
+    default: rawValue
+    }
+  }
 }

@@ -19,7 +19,8 @@ extension RevisionWriting {
 
   /// Puts flows that are new or were changed, in the order of their ids: what stands side by side is read together.
   mutating func writeFlows() throws {
-    var numbers = try FlowNumbers(target, connection, isFirst: isFirst)
+    let order = changedFlows()
+    var numbers = try FlowNumbers(target, connection, allNew: isFirst ? order : nil)
     let past = try PastKeeping("flow", connection, revision)
     let columns = "since, id, source, recipient, activity, works_for, onward_of, packed, title, number"
     let add = try Statement(connection, "INSERT INTO flow (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -31,7 +32,7 @@ extension RevisionWriting {
       """)
     let placeParties = target.partiesOfPlaces
     var packed = PackedWriter()
-    for raw in changedFlows() {
+    for raw in order {
       let row = target.flows[Int(raw)]
       let (number, isKnown) = try numbers.number(ofChanged: raw)
       if isKnown {
@@ -101,72 +102,5 @@ extension RegistrySnapshot {
       }
     }
     return found
-  }
-}
-
-/// Numbers on disk by numbers of the snapshot, each looked up once.
-private struct FlowNumbers {
-  private let snapshot: RegistrySnapshot
-  private let isFirst: Bool
-  private var onDisk: NumbersOnDisk
-  private var flows: [Int64]
-  private var actors: [Int64]
-  private var activities: [Int64]
-  private let actorNumbers: NumbersOnDisk
-  private let activityNumbers: NumbersOnDisk
-
-  init(_ snapshot: RegistrySnapshot, _ connection: OpaquePointer, isFirst: Bool) throws(StoreFault) {
-    (self.snapshot, self.isFirst) = (snapshot, isFirst)
-    onDisk = try NumbersOnDisk("flow", connection)
-    actorNumbers = try NumbersOnDisk("actor", connection)
-    activityNumbers = try NumbersOnDisk("activity", connection)
-    flows = [Int64](repeating: 0, count: snapshot.flows.count)
-    actors = [Int64](repeating: 0, count: snapshot.names.actors.count)
-    activities = [Int64](repeating: 0, count: snapshot.names.activities.count)
-    guard isFirst else { return }
-    // In the order of ids, as they are written.
-    let names = snapshot.names.flows
-    for raw in (0..<UInt32(snapshot.flows.count)).sorted(by: { names.precedes($0, $1) }) {
-      flows[Int(raw)] = onDisk.numberOfNew()
-    }
-  }
-
-  /// The number of a flow that is put, and whether a row has it.
-  mutating func number(ofChanged raw: UInt32) throws(StoreFault) -> (Int64, isKnown: Bool) {
-    if isFirst { return (flows[Int(raw)], false) }
-    let id = snapshot.names.flows[raw]
-    if let known = try onDisk.number(of: id) {
-      flows[Int(raw)] = known
-      return (known, true)
-    }
-    if flows[Int(raw)] == 0 { flows[Int(raw)] = try onDisk.numberForNew(id) }
-    return (flows[Int(raw)], false)
-  }
-
-  /// The number of any flow.
-  mutating func number(of raw: UInt32) throws(StoreFault) -> Int64 {
-    if flows[Int(raw)] == 0 {
-      let id = snapshot.names.flows[raw]
-      if let known = try onDisk.number(of: id) {
-        flows[Int(raw)] = known
-      } else {
-        flows[Int(raw)] = try onDisk.numberForNew(id)
-      }
-    }
-    return flows[Int(raw)]
-  }
-
-  mutating func actor(_ number: Number<Actor>) throws(StoreFault) -> Int64 {
-    if actors[number.index] == 0 {
-      actors[number.index] = try actorNumbers.number(of: snapshot.names.actors[number.raw]) ?? -1
-    }
-    return actors[number.index]
-  }
-
-  mutating func activity(_ number: Number<Activity>) throws(StoreFault) -> Int64 {
-    if activities[number.index] == 0 {
-      activities[number.index] = try activityNumbers.number(of: snapshot.names.activities[number.raw]) ?? -1
-    }
-    return activities[number.index]
   }
 }

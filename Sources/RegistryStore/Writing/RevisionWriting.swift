@@ -31,8 +31,8 @@ struct RevisionWriting {
   mutating func write() throws {
     try writeHeader()
     try removeFlows()
-    for kind in StoredObjects.Kind.allCases { try remove(kind) }
-    for kind in StoredObjects.Kind.allCases { try put(kind) }
+    for kind in ObjectKind.keptAsElements { try remove(kind) }
+    for kind in ObjectKind.keptAsElements { try put(kind) }
     try writeFlows()
     for (table, number, references) in waiting {
       try self.references.note(references, of: table, number)
@@ -57,10 +57,10 @@ struct RevisionWriting {
   }
 
   /// Takes out what was removed.
-  private func remove(_ kind: StoredObjects.Kind) throws {
-    let removed = changes.removed(kind.object)
+  private func remove(_ kind: ObjectKind) throws {
+    let removed = changes.removed(kind)
     if removed.isEmpty { return }
-    let table = StoredKind(kind).table
+    let table = kind.table
     let numbers = try NumbersOnDisk(table, connection)
     let past = try PastKeeping(table, connection, revision)
     for id in removed {
@@ -72,8 +72,8 @@ struct RevisionWriting {
   }
 
   /// Puts what is new or was changed.
-  private mutating func put(_ kind: StoredObjects.Kind) throws {
-    let table = StoredKind(kind).table
+  private mutating func put(_ kind: ObjectKind) throws {
+    let table = kind.table
     var numbers = try NumbersOnDisk(table, connection)
     let past = try PastKeeping(table, connection, revision)
     let add = try Statement(
@@ -81,7 +81,7 @@ struct RevisionWriting {
     // In its place, not removed and added: nobody who refers to it has to be looked for.
     let change = try Statement(
       connection, "UPDATE \(table) SET since = ?, id = ?, element = ?, content = ? WHERE number = ?")
-    try RegistryWriter.elements(kind, of: target, where: { changes.puts(kind.object, $0) }) { element in
+    try forEachElement(of: kind, in: target, where: { changes.puts(kind, $0) }) { element in
       let known = isFirst ? nil : try numbers.number(of: element.id)
       if let known {
         try past.keep(known)

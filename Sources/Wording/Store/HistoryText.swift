@@ -24,7 +24,7 @@ public struct HistoryText: Sendable {
       writer.space()
       writer.write(sentences.revision(revision), .heading)
       writer.write(revision.why, first: "  ")
-      writer.write(revision.recorded.description, first: "  ")
+      writer.write(sentences.recorded(at: revision.recorded), first: "  ")
       if revision.clockWentBack { writer.write(sentences.clockWentBack(known: revision.day), .warning, first: "  ") }
     }
     return writer.lines

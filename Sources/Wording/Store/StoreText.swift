@@ -20,7 +20,7 @@ public struct StoreText: Sendable {
 
   /// That nothing was recorded, since nobody asked for it.
   public func notApplied(_ next: Int) -> [TextLine] {
-    lines(sentences.wouldBecome(next) + " " + sentences.notApplied(), .warning)
+    lines(sentences.notApplied(next), .warning)
   }
 
   /// That a revision was recorded, and is on disk.

@@ -65,6 +65,20 @@ struct CanonicalObjects {
     }
   }
 
+  /// What an object that is no flow refers to by id.
+  func references(at place: Int) -> [Reference] {
+    let index = Int(order[place])
+    return switch kind {
+    case .party: snapshot.parties[index].references
+    case .system: snapshot.systems[index].references
+    case .activity: snapshot.activities[index].references
+    case .agreement: snapshot.agreements[index].references
+    case .notice: snapshot.notices[index].references
+    case .announcement: snapshot.announcements[index].references
+    case .registry, .term, .flow, .acceptance: []
+    }
+  }
+
   /// Lays an object out at the depth of the layout.
   mutating func write(at place: Int, to layout: inout Layout) throws {
     let index = Int(order[place])
