@@ -12,6 +12,9 @@ import Vocabulary
   private let pdf = Array("%PDF-1.7 signed".utf8)
   private let copy = SignedCopy(name: "avtale.pdf", sha256: String(repeating: "ab", count: 32), bytes: 15)
 
+  /// The fingerprint of the only file here.
+  private func fingerprint(_ bytes: [UInt8]) -> String { bytes == pdf ? copy.sha256 : "another" }
+
   @Test func `and a restored store hold the same history, attachments too`() throws {
     let scratch = try Scratch()
     let store = try scratch.writing()
@@ -22,8 +25,8 @@ import Vocabulary
     _ = try store.attach(
       pdf, as: copy, recording: register.attaching(copy, to: number), changes, as: .based(on: 1))
     let (backup, restored) = (scratch.path + "/backup", scratch.path + "/restored")
-    #expect(try Store.reading(scratch.store).backUp(to: backup) == 2)
-    #expect(try Store.restore(backup, to: restored) == 2)
+    #expect(try Store.reading(scratch.store).backUp(to: backup, fingerprint: fingerprint) == 2)
+    #expect(try Store.restore(backup, to: restored, fingerprint: fingerprint) == 2)
     let again = try Store.reading(restored)
     #expect(try again.revisions() == store.revisions())
     #expect(try again.attachments() == [copy])
@@ -38,7 +41,9 @@ import Vocabulary
   @Test func `is not written over what is there`() throws {
     let scratch = try Scratch()
     _ = try scratch.writing().record(try Declarations(seed: 5).snapshot(), .everything, as: .based(on: 0))
-    #expect(throws: StoreFault.self) { try Store.reading(scratch.store).backUp(to: scratch.path) }
+    #expect(throws: StoreFault.self) {
+      try Store.reading(scratch.store).backUp(to: scratch.path, fingerprint: fingerprint)
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["store"])
   }
 
@@ -51,14 +56,32 @@ import Vocabulary
         sql: "INSERT INTO attachment VALUES (?, 1, 'application/pdf', 'a.pdf', 1)", arguments: [copy.sha256])
     }
     let target = scratch.path + "/restored"
-    #expect(throws: StoreFault.self) { try Store.restore(scratch.store, to: target) }
+    #expect(throws: StoreFault.self) { try Store.restore(scratch.store, to: target, fingerprint: fingerprint) }
     try store.queue.writeWithoutTransaction { db in
       try db.execute(sql: "DELETE FROM attachment")
       try db.execute(sql: "PRAGMA foreign_keys = 0")
       try db.execute(sql: "DELETE FROM actor WHERE id = 'party-1'")
     }
-    #expect(throws: StoreFault.self) { try Store.restore(scratch.store, to: target) }
+    #expect(throws: StoreFault.self) { try Store.restore(scratch.store, to: target, fingerprint: fingerprint) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["store"])
+  }
+
+  @Test func `of an attachment that was changed is not made, nor restored`() throws {
+    let scratch = try Scratch()
+    let store = try scratch.writing()
+    let register = try Declarations(seed: 5).snapshot()
+    _ = try store.record(register, .everything, as: .based(on: 0))
+    _ = try store.attach(pdf, as: copy, recording: register, .only(ChangedObjects()), as: .based(on: 1))
+    let backup = scratch.path + "/backup"
+    _ = try store.backUp(to: backup, fingerprint: fingerprint)
+    for place in [scratch.store, backup] {
+      let file = place + "/blobs/" + copy.sha256
+      try Data("%PDF-1.7 Signed".utf8).write(to: URL(filePath: file))
+      #expect(throws: StoreFault.damaged(file: file, what: "its bytes are not those of its SHA-256")) {
+        try Store.restore(place, to: scratch.path + "/restored", fingerprint: fingerprint)
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == ["backup", "store"])
   }
 
   @Test func `of an attachment whose revision is refused leaves no file behind`() throws {

@@ -6,13 +6,14 @@ extension Store {
   /// Copies the store as it stands at one moment, also while somebody writes to it, into a directory that must not be
   /// there yet. It appears whole or not at all. Answers with the revision that it holds.
   ///
-  /// Throws a `StoreFault`.
-  public func backUp(to path: String) throws -> Int {
+  /// `fingerprint` gives the SHA-256 of bytes: each attachment is held to the one that it is kept under. Throws a
+  /// `StoreFault`.
+  public func backUp(to path: String, fingerprint: (_ bytes: [UInt8]) -> String) throws -> Int {
     let partial = try Self.newDirectory(beside: path)
     do {
       let copy = DataDirectory(path: partial)
       try queue.vacuum(into: copy.database)
-      let holds = try Self.completed(copy, from: directory)
+      let holds = try Self.completed(copy, from: directory, fingerprint)
       try Self.show(partial, as: path)
       return holds
     } catch {
@@ -24,13 +25,15 @@ extension Store {
   /// Makes a store of a backup, in a directory that must not be there yet, once everything in it was looked at.
   ///
   /// Throws a `StoreFault`, and then there is no store.
-  public static func restore(_ backup: String, to path: String) throws -> Int {
+  public static func restore(
+    _ backup: String, to path: String, fingerprint: (_ bytes: [UInt8]) -> String
+  ) throws -> Int {
     let source = try reading(backup)
     try source.check()
-    return try source.backUp(to: path)
+    return try source.backUp(to: path, fingerprint: fingerprint)
   }
 
-  /// Whether the file is sound: SQLite's own check, every reference, and each attachment that is named.
+  /// Whether the database is sound: SQLite's own check, and every reference.
   func check() throws {
     try reading { db in
       let said = try String.fetchAll(db, sql: "PRAGMA integrity_check")
@@ -45,7 +48,9 @@ extension Store {
   }
 
   /// Brings the attachments that a copied database names beside it, and has everything on disk.
-  private static func completed(_ copy: DataDirectory, from source: DataDirectory) throws -> Int {
+  private static func completed(
+    _ copy: DataDirectory, from source: DataDirectory, _ fingerprint: ([UInt8]) -> String
+  ) throws -> Int {
     try sync(copy.database)
     var configuration = Configuration()
     configuration.readonly = true
@@ -55,7 +60,13 @@ extension Store {
     }
     try queue.close()
     let (from, to) = (Attachments(directory: source), Attachments(directory: copy))
-    for sha256 in named { _ = try to.keep(try WholeFile.read(from.path(sha256)), sha256) }
+    for sha256 in named {
+      let bytes = try WholeFile.read(from.path(sha256))
+      guard fingerprint(bytes) == sha256 else {
+        throw StoreFault.damaged(file: from.path(sha256), what: "its bytes are not those of its SHA-256")
+      }
+      _ = try to.keep(bytes, sha256)
+    }
     try DataDirectory.sync(copy.path)
     return head
   }

@@ -32,7 +32,7 @@ public struct ConflictText: Sendable {
       writer.hang(sentence(conflict))
     }
     writer.space()
-    writer.write(sentences.conflictRemedy())
+    writer.write(sentences.conflictRemedy(), first: "help: ")
     return writer.lines
   }
 

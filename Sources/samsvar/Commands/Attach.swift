@@ -24,9 +24,8 @@ struct Attach: ParsableCommand {
 
   func run() throws {
     let bytes = try signedCopy()
-    var fingerprint = Fingerprint()
-    fingerprint.feed(bytes)
-    let copy = SignedCopy(name: Address.name(of: file), sha256: fingerprint.digits, bytes: bytes.count)
+    let copy = SignedCopy(
+      name: Address.name(of: file), sha256: Fingerprint.digits(of: bytes), bytes: bytes.count)
     let assembly = try Assembly(lawDirectory: lawTables.directory)
     guard try self.store.readable != nil else { throw StoreFault.missing(directory: self.store.directory) }
     let store = try Assembly.writing(self.store.directory, for: "attach")

@@ -14,7 +14,7 @@ struct Backup: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let revision = try Store.reading(store.directory).backUp(to: directory)
+    let revision = try Store.reading(store.directory).backUp(to: directory, fingerprint: Fingerprint.digits(of:))
     try OutputOption.write(StoreText(in: language.language).backedUp(directory, revision))
   }
 }
@@ -29,7 +29,7 @@ struct Restore: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let revision = try Store.restore(backup, to: store.directory)
+    let revision = try Store.restore(backup, to: store.directory, fingerprint: Fingerprint.digits(of:))
     try OutputOption.write(StoreText(in: language.language).restored(store.directory, revision))
   }
 }

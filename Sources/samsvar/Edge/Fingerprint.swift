@@ -17,4 +17,11 @@ struct Fingerprint {
       return hex.count == 1 ? "0" + hex : hex
     }.joined()
   }
+
+  /// The SHA-256 of bytes that are there at once.
+  static func digits(of bytes: [UInt8]) -> String {
+    var fingerprint = Fingerprint()
+    fingerprint.feed(bytes)
+    return fingerprint.digits
+  }
 }

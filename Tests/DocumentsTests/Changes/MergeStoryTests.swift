@@ -81,10 +81,10 @@ import Wording
     let ours = try edited("<title>Databehandleravtale</title>", "<title>Avtale B</title>")
     #expect(
       try conflicts(theirs, ours) == [
-        "1 conflict: the two changes cannot both be made, and nothing was", "",
+        "1 conflict: the two changes cannot both be made; nothing was recorded", "",
         "Agreement “cloud-dpa” (Databehandleravtale)",
         "  title: changed by both. Before: “Databehandleravtale”. Theirs: “Avtale A”.", "    Yours: “Avtale B”.", "",
-        "Decide what each should say, on top of what others have recorded, and try again.",
+        "help: Decide what each should say, on top of what others have recorded, and try", "      again.",
       ])
     let norwegian = try conflicts(theirs, ours, .nb).joined(separator: " ")
     #expect(norwegian.contains("Andres: «Avtale A».     Ditt: «Avtale B»."))

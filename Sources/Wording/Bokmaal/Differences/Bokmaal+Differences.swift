@@ -117,7 +117,7 @@ extension Bokmaal {
 
 extension Bokmaal {
   func conflictsTitle(_ number: Int) -> String {
-    "\(count(number, "konflikt", "konflikter")): begge endringene kan ikke gjøres, og ingenting er gjort"
+    "\(count(number, "konflikt", "konflikter")): de to endringene kan ikke gjøres begge to; ingenting er registrert"
   }
 
   func bothChanged(_ field: String, base: String?, theirs: String?, ours: String?) -> String {

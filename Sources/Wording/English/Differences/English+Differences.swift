@@ -115,7 +115,7 @@ extension English {
 
 extension English {
   func conflictsTitle(_ number: Int) -> String {
-    "\(count(number, "conflict", "conflicts")): the two changes cannot both be made, and nothing was"
+    "\(count(number, "conflict", "conflicts")): the two changes cannot both be made; nothing was recorded"
   }
 
   func bothChanged(_ field: String, base: String?, theirs: String?, ours: String?) -> String {
