@@ -27,6 +27,7 @@ lint: setup ## the format of every source file
 test: lint ## every kind of proof, at a small fixed size
 	@swift build --build-tests $(ARROWS)
 	@swift test --skip-build
+	@Tests/Durability/run --small "$$(swift build --show-bin-path)/samsvar"
 	@Benchmarks/run --tiny
 
 .PHONY: prove

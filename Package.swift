@@ -61,7 +61,10 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ),
   (
     "RegistryStoreTests",
-    ["Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Cast", "RandomDeclarations"]
+    [
+      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Cast", "RandomDeclarations",
+      dependency("GRDBSQLite"),
+    ]
   ),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
@@ -116,7 +119,7 @@ let package = Package(
     + tests.map {
       .testTarget(
         name: $0.name, dependencies: $0.imports,
-        exclude: ["DocumentsTests", "FailClosedTests"].contains($0.name) ? ["Fixtures"] : [],
+        exclude: ["DocumentsTests", "FailClosedTests", "RegistryStoreTests"].contains($0.name) ? ["Fixtures"] : [],
         swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

@@ -10,12 +10,12 @@ internal import Vocabulary
 public final class Store {
   let directory: DataDirectory
   let queue: DatabaseQueue
-  let lock: WriterLock?
+  let right: Right
   /// Set by a failure to write, after which it is not certain what is on disk.
   var isStopped = false
 
-  init(_ directory: DataDirectory, _ queue: DatabaseQueue, _ lock: WriterLock?) {
-    (self.directory, self.queue, self.lock) = (directory, queue, lock)
+  init(_ directory: DataDirectory, _ queue: DatabaseQueue, _ right: Right) {
+    (self.directory, self.queue, self.right) = (directory, queue, right)
   }
 
   /// The history from the first revision on. Throws a `StoreFault`.

@@ -47,9 +47,9 @@ def keep(directory, content, manner):
     """Stores a file by its hash: whole and synced before it gets that name, and the name before an entry tells of it."""
     name = hashlib.sha256(content).hexdigest()
     unfinished = os.path.join(directory, "unfinished")
-    with open(unfinished, "wb") as file:
+    # Unbuffered: what was buffered when a write was refused would be written again when the file is closed.
+    with open(unfinished, "wb", buffering=0) as file:
         file.write(content)
-        file.flush()
         os.fsync(file.fileno())
     os.rename(unfinished, os.path.join(directory, name))
     if manner != "UNSYNCED":

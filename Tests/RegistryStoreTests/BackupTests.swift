@@ -102,4 +102,18 @@ import Vocabulary
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.store + "/blobs") == [])
   }
+
+  @Test func `of an attachment that was interrupted leaves no file behind either, once the next is kept`() throws {
+    let scratch = try Scratch()
+    try FirstForm.lay(scratch.store)
+    let store = try scratch.writing()
+    let blobs = scratch.store + "/blobs/"
+    for left in [String(repeating: "cd", count: 32), copy.sha256 + ".partial", "a note"] {
+      try Data("left".utf8).write(to: URL(filePath: blobs + left))
+    }
+    let register = try store.snapshot(under: Scratch.law).register
+    _ = try store.attach(pdf, as: copy, recording: register, .only(ChangedObjects()), as: .based(on: 4))
+    let kept = try FileManager.default.contentsOfDirectory(atPath: blobs)
+    #expect(kept.sorted() == ["a note", copy.sha256, FirstForm.attachment.sha256].sorted())
+  }
 }

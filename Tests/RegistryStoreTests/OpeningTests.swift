@@ -77,5 +77,39 @@ import Testing
     }
     let copies = try FileManager.default.contentsOfDirectory(atPath: scratch.path).filter { $0.hasSuffix(".db") }
     #expect(copies == ["store.before-migration-from-2026-11-23-registry.db"])
+    let copy = scratch.path + "/" + (copies.first ?? "")
+    let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test func `to read needs nothing beside the file, where it is whole and nobody writes`() throws {
+    let scratch = try Scratch()
+    try FirstForm.lay(scratch.store)
+    // SQLite follows no link, and so cannot make its index of the log: as on a medium that can only be read.
+    let index = scratch.database + "-shm"
+    try FileManager.default.createSymbolicLink(atPath: index, withDestinationPath: "nowhere")
+    #expect(throws: StoreFault.self) { try Store.reading(scratch.store) }
+    let lock = scratch.store + "/lock"
+    try Data("somebody".utf8).write(to: URL(filePath: lock))
+    try FirstForm.expectUnchanged(scratch.store, Migrations())
+    do {
+      let writer = try WriterLock(lock, holder: "another", patience: .zero)
+      #expect(throws: StoreFault.locked(file: lock, holder: "another")) { try Store.reading(scratch.store) }
+      withExtendedLifetime(writer) {}
+    }
+    let reader = try Store.reading(scratch.store)
+    #expect(throws: StoreFault.self) { try scratch.writing() }
+    withExtendedLifetime(reader) {}
+    for beside in ["-wal", "-journal"] {
+      try Data("some".utf8).write(to: URL(filePath: scratch.database + beside))
+      #expect(throws: StoreFault.self) { try Store.reading(scratch.store) }
+      try FileManager.default.removeItem(atPath: scratch.database + beside)
+    }
+    #expect(try Store.reading(scratch.store).head()?.number == 4)
+  }
+
+  @Test func `takes a path for a path, whatever SQLite would take it for`() {
+    #expect(DataDirectory(path: "file:store").database == "./file:store/registry.db")
+    #expect(DataDirectory(path: "/a?b#c%d").databaseAsItIs == "file:/a%3fb%23c%25d/registry.db?immutable=1")
   }
 }

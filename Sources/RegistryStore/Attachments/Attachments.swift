@@ -15,7 +15,7 @@ struct Attachments {
     } else if errno != EEXIST {
       throw refused(directory.attachments)
     }
-    let temporary = target + ".partial"
+    let temporary = target + Self.unfinished
     do {
       try WholeFile.write(bytes, to: temporary)
     } catch {
@@ -33,6 +33,17 @@ struct Attachments {
 
   /// Takes a file away that no revision names.
   func forget(_ sha256: String) { unlink(path(sha256)) }
+
+  /// Takes away what earlier tries left behind: files, whole or not, that no revision names.
+  func forgetAll(but named: Set<String>) {
+    for name in DataDirectory.names(in: directory.attachments) {
+      let sha256 = name.hasSuffix(Self.unfinished) ? name.dropLast(Self.unfinished.count) : Substring(name)
+      guard sha256.utf8.count == 64, sha256 != name || !named.contains(name) else { continue }
+      unlink(path(name))
+    }
+  }
+
+  private static let unfinished = ".partial"
 
   private func refused(_ path: String) -> StoreFault {
     .refused(file: path, what: "cannot be written", why: String(cString: strerror(errno)))

@@ -3,6 +3,7 @@ public import Registry
 
 extension Store {
   /// Keeps a file, and records the revision that names it; where the change is refused, the file is not kept either.
+  /// What a try that was interrupted left behind is taken away.
   ///
   /// The copy says what the bytes are: whoever calls has made the fingerprint of them. Throws a `StoreFault`.
   public func attach(
@@ -11,6 +12,7 @@ extension Store {
   ) throws -> Revision {
     let attachments = Attachments(directory: directory)
     try checkWritable()
+    attachments.forgetAll(but: Set(try self.attachments().map(\.sha256)))
     let isNew = try attachments.keep(bytes, copy.sha256)
     do {
       return try record(target, changes, as: draft) { db, revision in

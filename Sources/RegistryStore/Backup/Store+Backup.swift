@@ -97,14 +97,7 @@ extension Store {
   /// Takes away what this command made and did not finish; nothing else is ever in such a directory.
   private static func discard(_ partial: String) {
     for folder in [partial + "/blobs", partial] {
-      guard let directory = opendir(folder) else { continue }
-      while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(folder + "/" + name) }
-      }
-      closedir(directory)
+      for name in DataDirectory.names(in: folder) { unlink(folder + "/" + name) }
       rmdir(folder)
     }
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 internal import Glibc
 
 /// How a store is opened.
@@ -17,14 +18,31 @@ extension Store {
 
   static func reading(_ path: String, _ migrations: Migrations) throws -> Store {
     let directory = DataDirectory(path: path)
-    guard directory.hasDatabase else { throw StoreFault.missing(directory: path) }
+    try directory.findDatabase()
+    do {
+      return try reading(directory, at: directory.database, nil, migrations)
+    } catch StoreFault.refused(_, _, let why) {
+      // SQLite keeps an index of the log beside it, also for whoever reads. Where that cannot be made, the file alone is
+      // the whole store if its log is empty, and stays so while nobody may write.
+      let stillness = try Stillness(directory.lock)
+      guard directory.isFileWhole else {
+        let beside = "a log stands beside it, for which files must be made there (\(why))"
+        throw StoreFault.refused(file: directory.database, what: "cannot be read", why: beside)
+      }
+      return try reading(directory, at: directory.databaseAsItIs, stillness, migrations)
+    }
+  }
+
+  private static func reading(
+    _ directory: DataDirectory, at place: String, _ stillness: Stillness?, _ migrations: Migrations
+  ) throws -> Store {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
-    let store = try open(directory, configuration, nil)
+    let store = try open(directory, at: place, configuration, .reading(stillness))
     switch try store.reading({ try migrations.standing(of: $0) }) {
     case .current: return store
-    case .empty: throw StoreFault.missing(directory: path)
+    case .empty: throw StoreFault.missing(directory: directory.path)
     case .foreign: throw StoreFault.foreign(file: directory.database)
     case .newer: throw StoreFault.newer(file: directory.database)
     case .older: throw StoreFault.older(file: directory.database)
@@ -39,7 +57,7 @@ extension Store {
     let lock = try WriterLock(directory.lock, holder: holder, patience: patience)
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    let store = try open(directory, configuration, lock)
+    let store = try open(directory, at: directory.database, configuration, .writing(lock))
     do {
       try store.prepare(migrations)
     } catch {
@@ -49,10 +67,10 @@ extension Store {
   }
 
   private static func open(
-    _ directory: DataDirectory, _ configuration: Configuration, _ lock: WriterLock?
+    _ directory: DataDirectory, at place: String, _ configuration: Configuration, _ right: Right
   ) throws -> Store {
     do {
-      return Store(directory, try DatabaseQueue(path: directory.database, configuration: configuration), lock)
+      return Store(directory, try DatabaseQueue(path: place, configuration: configuration), right)
     } catch let error as DatabaseError {
       throw StoreFault(error, file: directory.database)
     }
@@ -83,7 +101,8 @@ extension Store {
   /// acknowledged; so both are set here, after opening, and asked for again.
   private func makeDurable() throws {
     try queue.inDatabase { db in
-      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      // All rows, to the end: the first comes before the file is written, and a failure to write it after that.
+      let mode = try String.fetchAll(db, sql: "PRAGMA journal_mode = WAL").last
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // SQLite's own would keep silent where it fails; see `shortenLog`.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
@@ -94,6 +113,12 @@ extension Store {
           file: directory.database, what: "cannot be written durably",
           why: "journal_mode \(mode ?? "?"), synchronous \(synchronous ?? -1), foreign_keys \(references ?? -1)")
       }
+      // What SQLite may not open to write, it opens to read, and says so at the first change only.
+      if sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
+        throw StoreFault.refused(
+          file: directory.database, what: "cannot be written", why: "it could only be opened to be read")
+      }
+      try db.inTransaction(.immediate) { .rollback }
     }
   }
 
@@ -103,9 +128,10 @@ extension Store {
     let name = (done.max() ?? "").map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
     let copy = directory.path + ".before-migration-from-" + String(name) + ".db"
     unlink(copy)
-    try queue.vacuum(into: copy)
-    let descriptor = Glibc.open(copy, O_RDONLY | O_CLOEXEC)
+    // Made here, for nobody but whoever runs the program; SQLite would let others read it.
+    let descriptor = Glibc.open(copy, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     defer { close(descriptor) }
+    if descriptor >= 0 { try queue.vacuum(into: copy) }
     guard descriptor >= 0, fsync(descriptor) == 0 else {
       throw StoreFault.refused(file: copy, what: "cannot be written", why: String(cString: strerror(errno)))
     }

@@ -43,7 +43,7 @@ extension Store {
 
   /// Whether this store may write.
   func checkWritable() throws(StoreFault) {
-    guard lock != nil else {
+    guard right.isToWrite else {
       throw .refused(file: directory.database, what: "cannot be written", why: "it was opened to be read")
     }
     if isStopped { throw .stopped(file: directory.database) }
@@ -60,7 +60,7 @@ extension Store {
   ///
   /// Throws a `StoreFault`.
   public func finish() throws {
-    guard lock != nil, !isStopped else { return }
+    guard right.isToWrite, !isStopped else { return }
     do { try queue.inDatabase { _ = try $0.checkpoint(.passive) } } catch { throw noted(error) }
   }
 

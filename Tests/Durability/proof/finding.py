@@ -1,4 +1,5 @@
 """What a store holds, asked of SQLite in this process, or of a command."""
+import contextlib
 import hashlib
 import os
 import re
@@ -20,6 +21,7 @@ class Reader:
     def __init__(self, args):
         self.database, self.query = args.database, args.query
         self.files, self.files_query = args.files, args.files_query
+        self.before = []
         self.command, self.found = args.verify_with, re.compile(args.found, re.MULTILINE)
 
     def look(self, store, command=True):
@@ -62,8 +64,17 @@ class Reader:
                     return f"file {name} is not whole"
         return ""
 
+    def stray(self, store):
+        """What is wrong with files that nobody names: after a writer that kept one ended well, there are none."""
+        directory = os.path.join(store, self.files) if self.files else ""
+        if not os.path.isdir(directory):
+            return ""
+        with contextlib.closing(sqlite3.connect(os.path.join(store, self.database))) as database:
+            left = set(os.listdir(directory)) - {row[0] for row in database.execute(self.files_query)}
+        return f"file {min(left)} is named by nobody" if left else ""
+
     def by_command(self, store):
-        answer = run(filled(self.command, store=store))
+        answer = run([*self.before, *filled(self.command, store=store)])
         if answer.status == 0:
             return Finding({int(number) for number in self.found.findall(answer.output)})
         said = f"the reading command ended with {answer.status}: {answer.errors.strip()[:200]}"

@@ -20,6 +20,8 @@ def options(text, **defaults):
     p.add_argument("--writer", help="the command that writes to {store}, with {file} made from --template")
     p.add_argument("--ack", default=r"^ack (\d+)$", help="how it acknowledges, on standard output")
     p.add_argument("--template", help="a file, with @@ where each run says something else")
+    p.add_argument("--attach", help="a command that keeps {file}, made from --attach-template, in a {store} that holds something")
+    p.add_argument("--attach-template", help="a file, with @@ where each run says something else")
     p.add_argument("--database", help="a SQLite file of the store to be checked in this process")
     p.add_argument("--query", help="... and what lists the acknowledgements that are in it")
     p.add_argument("--files", metavar="DIR", help="a directory of the store whose files are named by their SHA-256")
@@ -67,4 +69,4 @@ def prove(main):
 def row(proof, args, **counts):
     """One line of the table."""
     cells = "  ".join(f"{word.replace('_', ' ')} {count}" for word, count in counts.items())
-    print(f"{proof:<9} {args.name:<15} {cells}  seed {args.seed}", flush=True)
+    print(f"{proof:<10} {args.name:<15} {cells}  seed {args.seed}", flush=True)

@@ -65,22 +65,31 @@ def run(argv, ack=None, until=None, enough=None):
 
 
 class Writer:
-    """A command that writes to a store and acknowledges. Each run of it that takes a file gets one that says something new."""
+    """A command that writes to a store and acknowledges. Each run of it that takes a file gets one that says something new.
+
+    It may have another beside it, which keeps a file in a store that holds something.
+    """
 
     def __init__(self, args):
         self.command, self.ack = args.writer, re.compile(args.ack, re.MULTILINE)
-        self.template = open(args.template, encoding="utf-8").read() if args.template else None
+        self.template = read(args.template)
+        self.attaching, self.attachment = getattr(args, "attach", None), read(getattr(args, "attach_template", None))
         self.made = 0
 
-    def argv(self, store, scratch, **words):
+    def argv(self, store, scratch, attach=False, **words):
         if words.get("value") is None:
             self.made += 1
             words["value"] = self.made
+        command, template = (self.attaching, self.attachment) if attach else (self.command, self.template)
         file = os.path.join(scratch, f"{words['value']}.in".replace(" ", "-"))
-        if self.template is not None:
+        if template is not None:
             with open(file, "w", encoding="utf-8") as out:
-                out.write(self.template.replace(MARK, str(words["value"])))
-        return filled(self.command, store=store, file=file, **words)
+                out.write(template.replace(MARK, str(words["value"])))
+        return filled(command, store=store, file=file, **words)
 
-    def run(self, store, scratch, before=(), value=None, **options):
-        return run([*before, *self.argv(store, scratch, value=value)], self.ack, **options)
+    def run(self, store, scratch, before=(), value=None, attach=False, **options):
+        return run([*before, *self.argv(store, scratch, attach, value=value)], self.ack, **options)
+
+
+def read(path):
+    return open(path, encoding="utf-8").read() if path else None
