@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Synchronization
 import Testing
 
 @testable import RandomDeclarations
@@ -18,7 +19,7 @@ import Testing
       let (count, head) = try count(in: Store.reading(path))
       await Task.yield()
       return try isRecorded(
-        count + 1, in: try Store.writing(path, as: "one of sixteen", patience: .seconds(60)), basedOn: head)
+        count + 1, in: try Store.writing(path, as: "one of sixteen", patience: .seconds(10)), basedOn: head)
     }
     try expect(recorded, in: Store.reading(path))
   }
@@ -32,6 +33,30 @@ import Testing
       return try await shared.isRecorded(count + 1, basedOn: head)
     }
     try expect(recorded, in: Store.reading(scratch.store))
+  }
+
+  @Test func `come to write in the order in which they asked`() throws {
+    let scratch = try Scratch()
+    let file = scratch.path + "/lock"
+    let came = Mutex<[Int]>([])
+    var first: WriterLock? = try WriterLock(file, holder: "first", patience: .zero)
+    withExtendedLifetime(first) {}
+    let all = DispatchGroup()
+    for number in 0..<8 {
+      all.enter()
+      Thread.detachNewThread {
+        do {
+          let lock = try WriterLock(file, holder: "\(number)", patience: .seconds(30))
+          came.withLock { $0.append(number) }
+          withExtendedLifetime(lock) {}
+        } catch { Issue.record(error) }
+        all.leave()
+      }
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    first = nil
+    all.wait()
+    #expect(came.withLock { $0 } == Array(0..<8))
   }
 
   /// How many of all tries of all sixteen were recorded.

@@ -12,20 +12,17 @@ final class WriterLock: Sendable {
     guard descriptor >= 0 else {
       throw .refused(file: file, what: "cannot be opened", why: String(cString: strerror(errno)))
     }
-    let clock = ContinuousClock()
-    let end = clock.now.advanced(by: patience)
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else {
-        let why = String(cString: strerror(errno))
-        close(descriptor)
-        throw .refused(file: file, what: "cannot be locked", why: why)
-      }
-      guard clock.now < end else {
-        let other = Self.text(of: descriptor)
-        close(descriptor)
-        throw .locked(file: file, holder: other)
-      }
-      usleep(20_000)
+    let isOurs: Bool
+    do {
+      isOurs = try Turn.take(descriptor, patience: patience)
+    } catch {
+      close(descriptor)
+      throw .refused(file: file, what: "cannot be locked", why: error.text)
+    }
+    guard isOurs else {
+      let other = Self.text(of: descriptor)
+      close(descriptor)
+      throw .locked(file: file, holder: other)
     }
     // Who holds it is a courtesy to others; that it cannot be written does not take the lock away.
     _ = ftruncate(descriptor, 0)

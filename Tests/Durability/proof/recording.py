@@ -18,6 +18,9 @@ FILE = re.compile(r"(?:\d+|AT_FDCWD)<([^>]*)>(\(deleted\))?")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
 
+MISSING = "strace cannot be used here: it is missing, or this system lets no process trace another"
+
+
 class NotUnderstood(Exception):
     """The recording holds something that this program cannot replay."""
 
