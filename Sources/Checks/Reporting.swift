@@ -26,7 +26,8 @@ private struct Reporter {
   var othersStanding = AnswerCounts()
   var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
   var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
-  var shown: [UInt32] = []
+  /// The flows that the rules themselves are asked about, or that are shown whatever they say.
+  var asked: [Asked] = []
   /// Flows that comply with all that they are asked.
   var compliant = CompliantFlows()
 
@@ -39,14 +40,16 @@ private struct Reporter {
     if let answer = quick.answer(for: row) {
       compliant.count(answer)
       standing.count(.complies)
-      if all { shown.append(number) }
-      return
+      if all { asked.append(Asked(number: number, isCounted: true)) }
+    } else {
+      asked.append(Asked(number: number, isCounted: false))
     }
-    judgment.reset()
-    view.judge(number, row, into: &judgment, details: false)
-    let (worst, show) = count()
-    standing.count(worst)
-    if show { shown.append(number) }
+  }
+
+  struct Asked {
+    let number: UInt32
+    /// Whether its answers are among those that were counted at a glance.
+    let isCounted: Bool
   }
 
   /// Counts the answers for one subject: the worst that weighs as an error, and whether there is something to show.
@@ -75,11 +78,8 @@ private struct Reporter {
   consuming func report() -> Report {
     countCompliant()
     var verdicts = [[Verdict]](repeating: [], count: counts.count)
-    for place in verdicts.indices where !all {
-      verdicts[place].reserveCapacity(counts[place].violates + counts[place].unknown + counts[place].waiting)
-    }
-    let names = view.register.names.flows
-    for number in shown.sorted(by: { names.precedes($0, $1) }) { show(number, &verdicts) }
+    orderByName()
+    for flow in asked { ask(flow, &verdicts) }
     judgeOthers(&verdicts)
     let checks = CheckName.allCases.enumerated().map { place, check in
       CheckRun(check: check, status: status(place), counts: counts[place], verdicts: verdicts[place])
@@ -87,6 +87,13 @@ private struct Reporter {
     return Report(
       registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: checks,
       standing: standing, othersStanding: othersStanding)
+  }
+
+  /// Most registers are in the order of the names already.
+  private mutating func orderByName() {
+    let names = view.register.names.flows
+    let isOrdered = zip(asked, asked.dropFirst()).allSatisfy { names.precedes($0.number, $1.number) }
+    if !isOrdered { asked.sort { names.precedes($0.number, $1.number) } }
   }
 
   /// Activities, promises and notices: few beside the flows, and judged once, lists and all.
@@ -104,11 +111,17 @@ private struct Reporter {
     }
   }
 
-  private mutating func show(_ number: UInt32, _ verdicts: inout [[Verdict]]) {
+  /// Asks the rules about a flow, lists and all.
+  private mutating func ask(_ flow: Asked, _ verdicts: inout [[Verdict]]) {
     judgment.reset()
-    let row = view.register.flows[Int(number)]
-    view.judge(number, row, into: &judgment, details: true)
-    file(&verdicts) { view.verdict($0, number, row, $1) }
+    let row = view.register.flows[Int(flow.number)]
+    view.judge(flow.number, row, into: &judgment, details: true)
+    if !flow.isCounted {
+      let (worst, isShown) = count()
+      standing.count(worst)
+      if !isShown { return }
+    }
+    file(&verdicts) { view.verdict($0, flow.number, row, $1) }
   }
 
   /// Keeps what is to be shown of one subject.

@@ -7,17 +7,19 @@ final class Neighbours {
   fileprivate var throughout: [Pair: (full: Finding, bare: Finding)] = [:]
   /// R20 of what a hop brings, by the number of its flow.
   var transfersAbove: [UInt32: Finding] = [:]
+  /// R15's entries that nothing is sent to, of an agreement with a recipient.
+  var entriesWithoutFlow: [Pair: [Int]] = [:]
   fileprivate var agreements: [Pair: (full: Nested, bare: Nested)] = [:]
 
-  /// Whether nothing is kept.
-  var isEmpty: Bool {
-    authorisations.isEmpty && throughout.isEmpty && transfersAbove.isEmpty && agreements.isEmpty
+  /// How much is kept.
+  var count: Int {
+    authorisations.count + throughout.count + transfersAbove.count + entriesWithoutFlow.count + agreements.count
   }
 
   /// Lets go of everything: it is found again where it is asked for.
   func forget() {
     (authorisations, throughout) = ([:], [:])
-    (transfersAbove, agreements) = ([:], [:])
+    (transfersAbove, entriesWithoutFlow, agreements) = ([:], [:], [:])
   }
 }
 

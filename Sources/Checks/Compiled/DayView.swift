@@ -27,6 +27,12 @@ final class DayView {
   let neighbours = Neighbours()
   /// The limits of retention, once somebody asked.
   let keeping = KeepingLimitsByActivity()
+  /// The tools of transfers, once somebody asked.
+  let toolsOfTransfers = ToolsOfTransfers()
+  private(set) lazy var placesOfParties = findPlacesOfParties()
+  /// What plainly arrived with each set that flows pass on.
+  private(set) lazy var arrivedCategories = ArrivedTerms(self, .categories)
+  private(set) lazy var arrivedSubjects = ArrivedTerms(self, .subjects)
   /// What the live flows of each activity declare.
   private(set) lazy var declaredByFlows = DeclaredByFlows(self)
   /// The flows that contradict what a processor says of further ones, by its flow.

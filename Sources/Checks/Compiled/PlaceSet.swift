@@ -10,6 +10,9 @@ struct PlaceSet {
   /// Each place is inside the EEA, or the recipient's own.
   let isInsideOrOwn: Bool
 
+  /// Declared, and not all of it inside the EEA.
+  var leavesEEA: Bool { isDeclared && !isInsideEEA }
+
   static func all(_ register: RegistrySnapshot, _ places: PlaceTable, _ day: Day) -> [PlaceSet] {
     let pool = register.sets.places
     return (0..<pool.count).map { number in

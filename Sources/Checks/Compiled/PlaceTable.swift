@@ -10,8 +10,8 @@ final class PlaceTable {
   private var index: [String: Int] = [:]
   /// A place, the state that it is read as, and the groups that hold it on the day.
   private var above: [[Int]] = []
-  private var members: [Int: [Int]] = [:]
-  private var reviewed: [Int: [Int]] = [:]
+  private var members: [[Int]?] = []
+  private var reviewed: [[Int]?] = []
   private(set) var placeOfUse: [UInt32] = []
   /// The rows of the EEA's table that were written from memory, by place.
   private(set) var uncertain: [Int: LawReference] = [:]
@@ -55,6 +55,8 @@ final class PlaceTable {
 
   private func place(_ law: LawEdition, _ day: Day) {
     let adequate = Set(law.wholeCountryDecisions(on: day).map(\.place))
+    members = Array(repeating: nil, count: count)
+    reviewed = members
     for (place, code) in codes.enumerated() {
       if let group = Self.groups.firstIndex(of: code) {
         presence.append(code == "adequate" ? .outside : .inside)

@@ -17,14 +17,20 @@ struct ArrivedTerms {
     terms = tree.termOfWord
     covered = BitRows(bits: tree.count)
     view.register.flows.forEach { _, row in
-      guard let upstream = row.upstream.single else { return }
-      let above = view.register.flows[upstream.index]
-      let set = dimension == .categories ? above.categories : above.subjects
-      guard rows[set.raw] == nil, view.state(set, dimension) == .some else { return }
-      let limit = Limit()
-      limit.named = view.terms(set, dimension)
-      rows[set.raw] = Int32(covered.append(tree.covered(by: limit)))
+      if let upstream = row.upstream.single { return take(upstream, dimension, tree, view) }
+      if row.upstream == .none { return }
+      for upstream in view.register.upstream(of: row) { take(upstream, dimension, tree, view) }
     }
+  }
+
+  /// What one flow brings to whoever passes it on.
+  private mutating func take(_ flow: Number<Flow>, _ dimension: Dimension, _ tree: TermTree, _ view: DayView) {
+    let above = view.register.flows[flow.index]
+    let set = dimension == .categories ? above.categories : above.subjects
+    guard rows[set.raw] == nil, view.state(set, dimension) == .some else { return }
+    let limit = Limit()
+    limit.named = view.terms(set, dimension)
+    rows[set.raw] = Int32(covered.append(tree.covered(by: limit)))
   }
 
   /// Whether every term of a set plainly arrived with another set.

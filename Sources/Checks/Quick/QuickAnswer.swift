@@ -9,9 +9,13 @@ struct QuickAnswer {
 
   /// Whether R27 had a limit to ask about.
   var hadLimit = false
+  /// What the rules of Chapter V say.
+  var transfer = TransferAnswer.inside
+  /// Whether the flow has one chain, and neither it nor anything above it leaves the EEA.
+  var isPlain = true
 
   /// Takes in the answer of a further hop; false where it has more to say.
-  mutating func join(_ other: QuickAnswer?) -> Bool {
+  mutating func join(_ other: QuickHop?) -> Bool {
     guard let other else { return false }
     isChained = true
     hadNotice = hadNotice || other.hadNotice
@@ -27,6 +31,12 @@ struct QuickAnswer {
   }
 }
 
+/// What the rules answer for one hop below another, where all comply.
+struct QuickHop {
+  let hadNotice: Bool
+  let hadWindow: Bool
+}
+
 /// How many flows comply with all that they are asked.
 struct CompliantFlows {
   private var single = 0
@@ -34,12 +44,15 @@ struct CompliantFlows {
   private var withNotice = 0
   private var withWindow = 0
   private var withLimit = 0
+  /// How many flows comply with each of the rules of Chapter V.
+  private var transfers = [Int](repeating: 0, count: TransferAnswer.checks.count)
 
   mutating func count(_ answer: QuickAnswer) {
     if answer.isChained { chained += 1 } else { single += 1 }
     if answer.hadNotice { withNotice += 1 }
     if answer.hadWindow { withWindow += 1 }
     if answer.hadLimit { withLimit += 1 }
+    for place in transfers.indices where answer.transfer.complying >> UInt8(place) & 1 == 1 { transfers[place] += 1 }
   }
 
   /// How many of them a check answers with *complies*; the others it does not ask.
@@ -47,7 +60,7 @@ struct CompliantFlows {
     switch check {
     case .agreementExists, .agreementIsInForce, .agreementIsConcluded, .agreementHasItsClauses, .categoriesAreCovered,
       .subjectsAreCovered, .purposesAreCovered, .operationsAreCovered, .placesAreCovered, .chainIsKnown,
-      .transferHasABasis, .breachIsToldInTime, .officerAndRepresentativeAreNamed:
+      .breachIsToldInTime, .officerAndRepresentativeAreNamed:
       single + chained
     case .chainIsUnbroken, .subProcessorIsAuthorised, .scopeIsNotWidened, .obligationsArePassedOn,
       .agreementEndsInTime, .transfersAboveAreCovered:
@@ -55,9 +68,10 @@ struct CompliantFlows {
     case .noticeWasLongEnough: withNotice
     case .objectionsAreOver: withWindow
     case .retentionIsWithinLimits: withLimit
-    case .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
-      .derogationIsOccasional, .controllersAreArranged:
-      0
+    case .transferHasABasis, .decisionCoversTransfer, .clausesFitTransfer, .transferHasAFallback, .transferIsAssessed,
+      .derogationIsOccasional:
+      TransferAnswer.checks.firstIndex(of: check).map { transfers[$0] } ?? 0
+    case .controllersAreArranged: 0
     case .promiseIsKept, .purposesHaveABasis, .specialCategoriesHaveACondition, .recordIsComplete, .reviewsAreUpToDate,
       .authorityIsRight, .equipmentIsUsedWithConsent:
       0

@@ -6,8 +6,10 @@ import Vocabulary
 struct QuickFacts {
   /// An actor's party; `nobody` where unknown or unnamed.
   private(set) var partyOfActor: [UInt32] = []
-  /// The party is inside the EEA by its seat, and has an address and a contact person.
-  private(set) var isPlain: [Bool] = []
+  /// The party is inside the EEA by its seat.
+  private(set) var isInside: [Bool] = []
+  /// The party has an address and a contact person.
+  private(set) var isReachable: [Bool] = []
   /// The one controller of an activity for whom the GDPR is law and whose officer is on record; else `nobody`.
   private(set) var controllerOfActivity: [UInt32] = []
   /// The earliest day on which a list of further processors must have been stated, by activity.
@@ -24,8 +26,6 @@ struct QuickFacts {
   private(set) var limitsOfPair: [UInt16] = []
   /// How long data are kept beside the limits.
   let retention: QuickRetention
-  /// The rows of covered terms of an agreement, six each.
-  private(set) var covered: [Int32] = []
 
   static let nobody = UInt32.max
 
@@ -38,12 +38,12 @@ struct QuickFacts {
       else { return Self.nobody }
       return party.raw
     }
-    isPlain = register.parties.map { party in
+    isInside = register.parties.map { party in
       let seat = party.seat.flatMap { view.places.number(of: $0) }
       let inside = seat.map { view.places.presence[$0] == .inside } ?? false
-      return inside && party.kind != .internationalOrganisation && party.organisation == nil && party.address != nil
-        && party.hasContactPerson
+      return inside && party.kind != .internationalOrganisation && party.organisation == nil
     }
+    isReachable = register.parties.map { $0.address != nil && $0.hasContactPerson }
     for (number, activity) in view.activities.enumerated() {
       let plain =
         activity.controllers.count == 1 && activity.territory == .inForce
@@ -63,9 +63,6 @@ struct QuickFacts {
       isAlone.append(ordinary.count == 1)
       let limits = Set(papers.ordinary.map { retention.limits(ofAgreement: $0) })
       limitsOfPair.append(limits.count == 1 ? limits.first ?? QuickRetention.open : QuickRetention.open)
-    }
-    for agreement in view.agreements {
-      for limit in agreement.limits { covered.append(limit.isStated ? Int32(limit.covered) : -1) }
     }
   }
 

@@ -1,14 +1,26 @@
 import Registry
 import Vocabulary
 
-/// Sees at a glance that a flow complies with everything that it is asked, as most flows of a good register do: one chain,
-/// a sound agreement a hop, everything declared and plainly covered, nobody abroad who gets the data.
+/// Sees at a glance that a flow complies with everything that it is asked, as most flows of a good register do: few chains,
+/// a sound agreement a hop, everything declared and plainly covered, each transfer on a basis that holds.
 ///
 /// INVARIANT (quick): where it says yes, the rules say the same; where it cannot tell, it says nothing and they are asked.
 struct QuickPass {
   private let view: DayView
   private let facts: QuickFacts
   private let day: Int32
+  private let transfers: QuickTransfers
+  private let nesting: QuickNesting
+  /// What of the view is read for every flow, side by side.
+  private let flows: RowPages<FlowRow>
+  private let placeSets: [PlaceSet]
+  private let breachHours: [Int]
+  private let categories: QuickScope
+  private let subjects: QuickScope
+  private let purposes: QuickScope
+  private let operations: QuickScope
+  private let storage: QuickScope
+  private let access: QuickScope
   private let arrivedCategories: ArrivedTerms
   private let arrivedSubjects: ArrivedTerms
 
@@ -16,8 +28,15 @@ struct QuickPass {
     self.view = view
     facts = QuickFacts(view)
     day = view.day.number
-    arrivedCategories = ArrivedTerms(view, .categories)
-    arrivedSubjects = ArrivedTerms(view, .subjects)
+    transfers = QuickTransfers(view)
+    nesting = QuickNesting(view)
+    (flows, placeSets) = (view.register.flows, view.placeSets)
+    breachHours = view.agreements.map { $0.breachTold?.hours ?? 0 }
+    (categories, subjects) = (QuickScope(.categories, view), QuickScope(.subjects, view))
+    (purposes, operations) = (QuickScope(.purposes, view), QuickScope(.operations, view))
+    (storage, access) = (QuickScope(.storage, view), QuickScope(.access, view))
+    arrivedCategories = view.arrivedCategories
+    arrivedSubjects = view.arrivedSubjects
   }
 
   /// What the rules answer for a flow that complies with all that it is asked; `nil` where there is more to say.
@@ -25,7 +44,7 @@ struct QuickPass {
     let (source, recipient) = (facts.partyOfActor[row.from.index], facts.partyOfActor[row.to.index])
     let controller = facts.controllerOfActivity[row.activity.index]
     guard source != QuickFacts.nobody, recipient != QuickFacts.nobody, source != recipient,
-      controller != QuickFacts.nobody, recipient != controller, facts.isPlain[Int(recipient)],
+      controller != QuickFacts.nobody, recipient != controller, facts.isReachable[Int(recipient)],
       row.ownPurposes == .undeclared
     else { return nil }
     let stated = facts.listStated[Int(row.details)]
@@ -33,19 +52,34 @@ struct QuickPass {
     let storage = view.register.places(.storage, of: row)
     let access = view.register.places(.access, of: row)
     var answer = QuickAnswer()
-    guard view.placeSets[storage.index].isInsideOrOwn, view.placeSets[access.index].isInsideOrOwn,
+    guard placeSets[storage.index].isInsideOrOwn, placeSets[access.index].isInsideOrOwn,
       answer.keep(facts.retention.holds(row.details, under: facts.retention.limits(ofActivity: row.activity.index)))
     else { return nil }
 
     switch row.role {
     case .processor:
       guard row.upstream == .none, source == controller, covers(row, storage, access, source, recipient) != nil,
-        answer.keep(keeps(row, source, recipient))
+        answer.keep(keeps(row, source, recipient)), leaves(row, storage, access, source, recipient, &answer)
       else { return nil }
       return answer
-    case .subProcessor: return chain(row, storage, access, source, recipient, answer)
+    case .subProcessor:
+      guard chains(row, storage, access, source, recipient, &answer),
+        leaves(row, storage, access, source, recipient, &answer)
+      else { return nil }
+      return answer
     case .controller, .jointController: return nil
     }
+  }
+
+  /// Whether nothing leaves the EEA, or on a basis that holds.
+  private func leaves(
+    _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32,
+    _ answer: inout QuickAnswer
+  ) -> Bool {
+    if facts.isInside[Int(recipient)] { return true }
+    guard let transfer = transfers.answer(row, storage, access, source, recipient) else { return false }
+    (answer.transfer, answer.isPlain) = (transfer, false)
+    return true
   }
 
   /// The agreement of a hop of a flow that complies with all, where there is no other that could have been chosen.
@@ -54,51 +88,80 @@ struct QuickPass {
     return pair < 0 || !facts.isAlone[pair] ? nil : facts.sound[pair].first.map(Int.init)
   }
 
-  private func chain(
+  /// Each chain that leads to a sub-processor's flow, one for each flow that it passes on.
+  private func chains(
     _ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, _ source: UInt32, _ recipient: UInt32,
-    _ begun: QuickAnswer
-  ) -> QuickAnswer? {
-    var answer = begun
-    guard row.worksFor == nil, let first = row.upstream.single,
-      var lower = theOnly(row, storage, access, source, recipient), answer.keep(keeps(row, source, recipient))
-    else { return nil }
-    let above = view.register.flows[first.index]
+    _ answer: inout QuickAnswer
+  ) -> Bool {
+    guard row.worksFor == nil, row.upstream != .none,
+      let agreement = theOnly(row, storage, access, source, recipient), answer.keep(keeps(row, source, recipient))
+    else { return false }
+    let own = End(source: source, recipient: recipient, agreement: agreement, storage: storage, access: access)
+    if let first = row.upstream.single { return chain(row, own, first, &answer) }
+    answer.isPlain = false
+    let several = view.register.upstream(of: row)
+    return several.count <= Self.mostChains && several.allSatisfy { chain(row, own, $0, &answer) }
+  }
+
+  /// So many chains of one flow are looked at.
+  private static let mostChains = 8
+
+  /// The flow's own hop.
+  private struct End {
+    let source: UInt32
+    let recipient: UInt32
+    let agreement: Int
+    let storage: SetNumber
+    let access: SetNumber
+  }
+
+  /// A chain by the flow that is passed on: each hop up to the controller.
+  private func chain(_ row: FlowRow, _ own: End, _ first: Number<Flow>, _ answer: inout QuickAnswer) -> Bool {
+    let above = flows[first.index]
     guard arrivedCategories.hold(row.categories, from: above.categories),
       arrivedSubjects.hold(row.subjects, from: above.subjects)
-    else { return nil }
-    var hours = view.agreements[lower].breachTold?.hours ?? 0
-    var below = source
-    var party = recipient
+    else { return false }
+    var hours = breachHours[own.agreement]
+    var (lower, below, party) = (own.agreement, own.source, own.recipient)
     var parties: [UInt32] = []
     var next = Optional(first)
     for _ in 2...DayView.longestChain {
-      guard let number = next else { return nil }
-      let upper = view.register.flows[number.index]
+      guard let number = next else { return false }
+      let upper = flows[number.index]
       let (from, to) = (facts.partyOfActor[upper.from.index], facts.partyOfActor[upper.to.index])
       guard upper.isLive(on: view.day), from != QuickFacts.nobody, to == below, from != to, upper.worksFor == nil,
-        from != recipient, staysInside(upper, to), let agreement = theOnly(row, storage, access, from, to),
-        answer.join(nests(party, lower, under: agreement)), answer.keep(keeps(row, from, to))
-      else { return nil }
-      hours += view.agreements[agreement].breachTold?.hours ?? 0
-      guard hours <= BreachNotice.mostHours else { return nil }
+        from != own.recipient, staysCovered(number, upper, to, &answer),
+        let agreement = theOnly(row, own.storage, own.access, from, to),
+        answer.join(nesting.answer(party, lower, under: agreement)), answer.keep(keeps(row, from, to))
+      else { return false }
+      hours += breachHours[agreement]
+      guard hours <= BreachNotice.mostHours else { return false }
       if upper.role == .processor {
-        guard upper.upstream == .none, facts.controllerOfActivity[upper.activity.index] == from else { return nil }
-        for party in parties { guard answer.join(isAuthorised(party, throughout: agreement)) else { return nil } }
-        return answer
+        guard upper.upstream == .none, facts.controllerOfActivity[upper.activity.index] == from else { return false }
+        return parties.allSatisfy { answer.join(isAuthorised($0, throughout: agreement)) }
       }
-      guard upper.role == .subProcessor else { return nil }
+      guard upper.role == .subProcessor else { return false }
       parties.append(party)
       (party, lower, below) = (to, agreement, from)
       next = upper.upstream.single
     }
-    return nil
+    return false
+  }
+
+  /// Nothing of an upper hop leaves the EEA, or on a basis that holds.
+  private func staysCovered(
+    _ number: Number<Flow>, _ row: FlowRow, _ recipient: UInt32, _ answer: inout QuickAnswer
+  ) -> Bool {
+    if staysInside(row, recipient) { return true }
+    answer.isPlain = false
+    return view.transferAbove(number.raw).answer == .complies
   }
 
   /// Nothing of an upper hop leaves the EEA.
   private func staysInside(_ row: FlowRow, _ recipient: UInt32) -> Bool {
-    facts.isPlain[Int(recipient)] && view.register.details[Int(row.details)].establishment == nil
-      && view.placeSets[view.register.places(.storage, of: row).index].isInsideOrOwn
-      && view.placeSets[view.register.places(.access, of: row).index].isInsideOrOwn
+    facts.isInside[Int(recipient)] && view.register.details[Int(row.details)].establishment == nil
+      && placeSets[view.register.places(.storage, of: row).index].isInsideOrOwn
+      && placeSets[view.register.places(.access, of: row).index].isInsideOrOwn
   }
 
   /// R27 under the agreements of a pair.
@@ -107,25 +170,11 @@ struct QuickPass {
     return pair < 0 ? nil : facts.retention.holds(row.details, under: facts.limitsOfPair[pair])
   }
 
-  /// A sub-processor under the agreement above, and its agreement under that one.
-  private func nests(_ party: UInt32, _ lower: Int, under upper: Int) -> QuickAnswer? {
-    let nested = view.nested(lower, under: upper)
-    guard nested.end.answer == .complies, nested.scope.answer == .complies, nested.obligations.answer == .complies
-    else { return nil }
-    let authorised = view.authorised(party, under: upper)
-    guard authorised.authorised.answer == .complies, authorised.objections.answer <= .complies,
-      authorised.notice.answer <= .complies
-    else { return nil }
-    return QuickAnswer(
-      isChained: true, hadNotice: authorised.notice.answer == .complies,
-      hadWindow: authorised.objections.answer == .complies)
-  }
-
-  private func isAuthorised(_ party: UInt32, throughout agreement: Int) -> QuickAnswer? {
+  private func isAuthorised(_ party: UInt32, throughout agreement: Int) -> QuickHop? {
     let objections = view.authorised(party, under: agreement).objections
     guard view.authorisedThroughout(party, under: agreement).answer == .complies, objections.answer <= .complies
     else { return nil }
-    return QuickAnswer(isChained: true, hadWindow: objections.answer == .complies)
+    return QuickHop(hadNotice: false, hadWindow: objections.answer == .complies)
   }
 
   /// A sound agreement between the two that covers all that the flow declares: whichever is nearest then complies as well.
@@ -149,20 +198,8 @@ struct QuickPass {
   }
 
   private func covers(_ row: FlowRow, _ storage: SetNumber, _ access: SetNumber, under agreement: Int) -> Bool {
-    let sets = view.register.sets
-    return all(row.categories, sets.categories, view.categories.termOfWord, 0, agreement)
-      && all(row.subjects, sets.subjects, view.subjects.termOfWord, 1, agreement)
-      && all(row.purposes, sets.purposes, view.purposes.termOfWord, 2, agreement)
-      && all(row.operations, sets.operations, view.operations.termOfWord, 3, agreement)
-      && all(storage, sets.places, view.places.placeOfUse, 4, agreement)
-      && all(access, sets.places, view.places.placeOfUse, 5, agreement)
-  }
-
-  private func all(_ set: SetNumber, _ pool: SetPool, _ terms: [UInt32], _ dimension: Int, _ agreement: Int) -> Bool {
-    let row = Int(facts.covered[agreement * 6 + dimension])
-    let elements = pool.elements(of: set)
-    if row < 0 || elements.isEmpty { return false }
-    for element in elements where !view.covered[dimension][row, Int(terms[Int(element)])] { return false }
-    return true
+    categories.covers(row.categories, agreement) && subjects.covers(row.subjects, agreement)
+      && purposes.covers(row.purposes, agreement) && operations.covers(row.operations, agreement)
+      && self.storage.covers(storage, agreement) && self.access.covers(access, agreement)
   }
 }

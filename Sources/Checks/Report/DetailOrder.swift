@@ -81,7 +81,9 @@ extension Detail: Comparable {
 
   /// Details sorted, each once.
   public static func sorted(_ details: [Detail]) -> [Detail] {
-    details.count < 2 ? details : Set(details).sorted()
+    if details.count < 2 { return details }
+    let keyed = Set(details).map { (key: $0.sortKey, detail: $0) }
+    return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) { $0.precedesByBytes($1) } }.map(\.detail)
   }
 }
 

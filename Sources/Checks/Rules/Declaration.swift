@@ -60,6 +60,8 @@ extension DayView {
   func terms(_ set: SetNumber, _ dimension: Dimension) -> [Int] {
     let elements = register.sets[dimension].elements(of: set)
     if let tree = tree(dimension) { return elements.map { Int(tree.termOfWord[Int($0)]) } }
-    return Set(elements.map { Int(places.placeOfUse[Int($0)]) }).sorted()
+    var found = elements.map { Int(places.placeOfUse[Int($0)]) }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 }

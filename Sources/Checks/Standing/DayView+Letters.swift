@@ -128,17 +128,18 @@ extension DayView {
       gaps.insert(register.system(of: row.to).map { .systemOperator($0.id) } ?? .recipients)
       return false
     }
-    let id = register.parties[recipient.index].id
+    func id() -> ID<Party> { register.parties[recipient.index].id }
     let place = importerPlace(of: row, recipient)
-    if place.map({ places.codes[$0] == PlaceTable.unnamed }) ?? true { gaps.insert(.country(id)) }
-    let sets = [register.places(.storage, of: row), register.places(.access, of: row)].map { placeSets[$0.index] }
-    if sets.contains(where: { !$0.isDeclared }) { gaps.insert(.places(id)) }
+    if place.map({ places.codes[$0] == PlaceTable.unnamed }) ?? true { gaps.insert(.country(id())) }
+    let (storage, access) = (register.places(.storage, of: row), register.places(.access, of: row))
+    let (stored, seen) = (placeSets[storage.index], placeSets[access.index])
+    if !stored.isDeclared || !seen.isDeclared { gaps.insert(.places(id())) }
     if let claim = register.details[Int(row.details)].transfer, case .other("A49-2") = claim.basis,
       claim.derogation?.safeguards == nil
     {
-      gaps.insert(.safeguards(id))
+      gaps.insert(.safeguards(id()))
     }
-    return place.map { places.presence[$0] != .inside } ?? false || sets.contains { $0.isDeclared && !$0.isInsideEEA }
+    return place.map { places.presence[$0] != .inside } ?? false || stored.leavesEEA || seen.leavesEEA
   }
 }
 

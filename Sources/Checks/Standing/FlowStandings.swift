@@ -32,7 +32,7 @@ public final class FlowStandings {
 
   /// A flow that complies with all that it is asked, where each of its hops has one agreement only.
   private func quickly(_ row: FlowRow) -> FlowStanding? {
-    guard quick.answer(for: row) != nil, let source = view.register.party(of: row.from),
+    guard quick.answer(for: row)?.isPlain == true, let source = view.register.party(of: row.from),
       let recipient = view.register.party(of: row.to), let agreement = quick.onlyAgreement(source.raw, recipient.raw)
     else { return nil }
     var standing = FlowStanding(.toProcessor)

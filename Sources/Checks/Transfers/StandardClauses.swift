@@ -47,7 +47,7 @@ extension DayView {
     fittingModules(of: set, transfer).first { $0.module == module }
   }
 
-  private func isControllerOfActivity(_ transfer: Transfer) -> Bool {
+  func isControllerOfActivity(_ transfer: Transfer) -> Bool {
     activities[transfer.flow.row.activity.index].controllers.contains(transfer.importer)
   }
 

@@ -2,9 +2,33 @@ import Law
 import Registry
 import Vocabulary
 
+/// The tools that were found, by all that they are chosen and weighed by.
+final class ToolsOfTransfers {
+  fileprivate struct Alike: Hashable {
+    let exporters: [UInt32]
+    let exporterRole: StandardModule.Role
+    let importer: UInt32
+    let importerRole: StandardModule.Role
+    let importerIsController: Bool
+  }
+
+  fileprivate var known: [Alike: [Attempt]] = [:]
+}
+
 /// Safeguards (GDPR 46) between an exporter and the importer, in any agreement of theirs.
 extension DayView {
+  /// The same for all transfers alike, and so kept once asked.
   func tools(for transfer: Transfer) -> [Attempt] {
+    let alike = ToolsOfTransfers.Alike(
+      exporters: transfer.exporters, exporterRole: transfer.exporterRole, importer: transfer.importer,
+      importerRole: transfer.importerRole, importerIsController: isControllerOfActivity(transfer))
+    if let known = toolsOfTransfers.known[alike] { return known }
+    let found = findTools(for: transfer)
+    toolsOfTransfers.known[alike] = found
+    return found
+  }
+
+  private func findTools(for transfer: Transfer) -> [Attempt] {
     agreements(between: transfer.exporters, and: transfer.importer).flatMap { number in
       let agreement = agreements[number]
       let own = register.agreements[number].tools.map { ($0, agreement.form) }

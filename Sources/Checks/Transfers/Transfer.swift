@@ -40,13 +40,21 @@ extension DayView {
 
   /// Where a flow's recipient is: its organisation, the establishment that gets the data, or its seat.
   func importerPlace(of row: FlowRow, _ recipient: Number<Party>) -> Int? {
-    let party = register.parties[recipient.index]
-    if let code = party.organisation { return places.number(of: code) }
-    if party.kind == .internationalOrganisation { return places.number(of: PlaceTable.unnamed) }
-    return (register.details[Int(row.details)].establishment ?? party.seat).flatMap { places.number(of: $0) }
+    let (own, isFixed) = placesOfParties[recipient.index]
+    if isFixed { return own }
+    return register.details[Int(row.details)].establishment.map { places.number(of: $0) } ?? own
   }
 
-  private func isOutsideEEA(_ party: UInt32) -> Bool {
+  /// The place of each party, and whether it is the same whichever establishment gets the data.
+  func findPlacesOfParties() -> [(place: Int?, isFixed: Bool)] {
+    register.parties.map { party in
+      if let code = party.organisation { return (places.number(of: code), true) }
+      if party.kind == .internationalOrganisation { return (places.number(of: PlaceTable.unnamed), true) }
+      return (party.seat.flatMap { places.number(of: $0) }, false)
+    }
+  }
+
+  func isOutsideEEA(_ party: UInt32) -> Bool {
     guard let seat = register.parties[Int(party)].seat else { return false }
     return law.isInEEA(seat, on: day, reading: .asNationalTerritory) != .inside
   }

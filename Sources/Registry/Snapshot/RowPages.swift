@@ -1,8 +1,8 @@
 /// A long list in pages. A copy shares its pages; a change copies one page, not the list.
 public struct RowPages<Element: BitwiseCopyable & Sendable>: Sendable {
-  private static var shift: Int { 12 }
-  private static var size: Int { 1 << shift }
-  private var pages: ContiguousArray<ContiguousArray<Element>> = []
+  @inlinable static var shift: Int { 12 }
+  @inlinable static var size: Int { 1 << shift }
+  @usableFromInline var pages: ContiguousArray<ContiguousArray<Element>> = []
 
   /// How many elements there are.
   public private(set) var count = 0
@@ -10,7 +10,8 @@ public struct RowPages<Element: BitwiseCopyable & Sendable>: Sendable {
   /// An empty list.
   public init() {}
 
-  /// One element.
+  /// One element. Inlined, as the next: other modules ask for millions.
+  @inlinable
   public subscript(_ index: Int) -> Element {
     get { pages[index >> Self.shift][index & (Self.size - 1)] }
     set { pages[index >> Self.shift][index & (Self.size - 1)] = newValue }
@@ -28,6 +29,7 @@ public struct RowPages<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// Every element, in order.
+  @inlinable
   public func forEach(_ body: (Int, Element) throws -> Void) rethrows {
     var index = 0
     for page in pages {

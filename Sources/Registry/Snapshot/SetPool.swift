@@ -9,13 +9,13 @@ public struct SetNumber: Hashable, Sendable, BitwiseCopyable {
   /// Nothing was declared.
   public static let undeclared = SetNumber(0)
   /// As an index of an array.
-  public var index: Int { Int(raw) }
+  @inlinable public var index: Int { Int(raw) }
 }
 
 /// The distinct declared sets of one kind, each kept once: most flows of a register declare what others do.
 public struct SetPool: Sendable {
-  private var elements: [UInt32] = []
-  private var ends: [UInt32] = [0]
+  @usableFromInline var elements: [UInt32] = []
+  @usableFromInline var ends: [UInt32] = [0]
   /// By slot, the number of a set; and eight bits of its hash, so that few other sets are looked at.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
   private var tags: [UInt8] = Array(repeating: 0, count: 16)
@@ -30,6 +30,7 @@ public struct SetPool: Sendable {
   public var count: Int { ends.count }
 
   /// The elements of a set, ascending by number; empty for «undeclared» and for «none, confirmed».
+  @inlinable
   public func elements(of set: SetNumber) -> ArraySlice<UInt32> { elements[range(set.index)] }
 
   /// Who confirmed that a set is empty, where somebody did.
@@ -79,7 +80,8 @@ public struct SetPool: Sendable {
     grow()
   }
 
-  private func range(_ index: Int) -> Range<Int> {
+  @inlinable
+  func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
 

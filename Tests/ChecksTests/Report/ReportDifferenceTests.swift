@@ -43,6 +43,22 @@ import Testing
     #expect(there.count { $0.kind == .came } == back.count { $0.kind == .went })
   }
 
+  @Test func `keeps an answer that waits, and nothing of what complies, even where a report holds it`() throws {
+    var waiting = 0
+    for seed in 0..<60 as Range<UInt64> {
+      let random = RandomRegister(seed: seed)
+      let (old, new) = (try random.snapshot(), try random.edited(seed: seed + 700).snapshot())
+      let all = ReportDifference(
+        from: try report(of: old, under: law, on: random.day, all: true),
+        to: try report(of: new, under: law, on: random.day, all: true))
+      let found = ReportDifference(
+        from: try report(of: old, under: law, on: random.day), to: try report(of: new, under: law, on: random.day))
+      #expect(all == found)
+      waiting += found.findings.count { $0.kind == .went && $0.after?.code == .waits }
+    }
+    #expect(waiting > 0)
+  }
+
   private func findings(_ run: CheckRun) -> [Subject: Verdict] {
     Dictionary(run.verdicts.filter { $0.answer == .violates || $0.answer == .unknown }.map { ($0.subject, $0) }) { $1 }
   }

@@ -70,12 +70,21 @@ extension DayView {
     for number in papers {
       let agreement = agreements[number]
       guard agreement.force == .inForce || agreement.force == .unknown else { continue }
-      for party in agreement.subProcessors where !flowsByEnds.lead(from: recipient.raw, to: UInt32(party)) {
+      for party in withoutFlow(from: recipient, under: agreement) {
         found = true
         if details { listed.append(.entry(register.parties[party].id, agreement.id)) }
       }
     }
     return found ? Finding(.unknown, .entryWithoutFlow, cause: cause, details: listed) : nil
+  }
+
+  /// The same for every flow to the recipient, and so kept once asked.
+  private func withoutFlow(from recipient: Number<Party>, under agreement: AgreementOnDay) -> [Int] {
+    let pair = Pair(recipient.raw, UInt32(agreement.number))
+    if let known = neighbours.entriesWithoutFlow[pair] { return known }
+    let found = agreement.subProcessors.filter { !flowsByEnds.lead(from: recipient.raw, to: UInt32($0)) }
+    neighbours.entriesWithoutFlow[pair] = found
+    return found
   }
 
   private func missingParticulars(_ recipient: Number<Party>, _ cause: CauseNumber, _ details: Bool) -> Finding? {

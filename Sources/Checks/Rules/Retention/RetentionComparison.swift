@@ -57,8 +57,8 @@ extension KeepingLimit {
 
 extension TermTree {
   /// Whether what is named says something of what a flow declares; a flow that does not declare it may be meant by all.
-  func concern(_ named: [Int], _ declared: [Int]?) -> Bool {
-    guard let declared, !named.isEmpty else { return true }
+  func concern(_ named: [Int], _ declared: @autoclosure () -> [Int]?) -> Bool {
+    guard !named.isEmpty, let declared = declared() else { return true }
     return !declared.isEmpty && overlap(named, declared)
   }
 

@@ -45,8 +45,8 @@ extension DayView {
   ) -> [Finding] {
     let activity = flow.row.activity
     let recorded = keepingLimits(ofActivity: activity.index)
-    let carried = declared(flow.row.categories, .categories)
-    let people = declared(flow.row.subjects, .subjects)
+    lazy var carried = declared(flow.row.categories, .categories)
+    lazy var people = declared(flow.row.subjects, .subjects)
     var holders = agreed
     for (holder, limits) in alone ? [] : recorded.holders {
       let about = limits.filter {
@@ -55,10 +55,10 @@ extension DayView {
       if !about.isEmpty { holders.append((holder, about)) }
     }
     if holders.isEmpty { return [Finding(.notApplicable, .noRetentionLimit)] }
-    let rules = register.details[Int(flow.row.details)].retention.filter(\.saysSomething)
+    let rules = register.details[Int(flow.row.details)].retention.filter { $0.saysSomething }
     let cause = CauseNumber.activity(activity.raw)
     if rules.isEmpty { return [Finding(.unknown, .retentionUndeclared, cause: cause)] }
-    let unsaid = unsaid(rules, of: carried)
+    let unsaid = rules.contains { $0.categories.isEmpty } ? [] : unsaid(rules, of: carried)
     var findings =
       unsaid.isEmpty ? [] : [Finding(.unknown, .retentionUndeclared, cause: cause, details: details ? unsaid : [])]
     let periods = rules.filter { $0.period != nil }
@@ -80,7 +80,6 @@ extension DayView {
 
   /// What no rule reaches: a rule reaches what it names and all below it; one that names nothing reaches all.
   private func unsaid(_ rules: [RetentionRule], of carried: [Int]?) -> [Detail] {
-    if rules.contains(where: \.categories.isEmpty) { return [] }
     guard let carried else { return [.undeclared(.categories)] }
     let named = rules.flatMap { terms(of: $0.categories) }
     return carried.filter { category in !named.contains { categories.up[category, $0] } }

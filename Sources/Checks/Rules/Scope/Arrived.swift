@@ -8,6 +8,8 @@ extension DayView {
     guard let upstream, let tree = tree(dimension), state(flow.set(dimension), dimension) == .some else { return nil }
     let row = register.flows[Int(upstream)]
     let brought = dimension == .categories ? row.categories : row.subjects
+    let arrived = dimension == .categories ? arrivedCategories : arrivedSubjects
+    if arrived.hold(flow.set(dimension), from: brought) { return Finding(.complies, .covered) }
     let holder = Holder.flow(register.id(of: Number(upstream)))
     let limit = Limit()
     switch state(brought, dimension) {

@@ -10,6 +10,8 @@ extension DayView {
   /// The rows of the EEA's table, written from memory, that the places of a set rest on.
   func uncertain(_ set: SetNumber, _ dimension: Dimension) -> [Detail] {
     guard dimension.taxonomy == nil, !places.uncertain.isEmpty else { return [] }
-    return terms(set, dimension).compactMap { places.uncertain[$0].map { .law($0) } }
+    return register.sets.places.elements(of: set).compactMap { element in
+      places.uncertain[Int(places.placeOfUse[Int(element)])].map { .law($0) }
+    }
   }
 }

@@ -19,7 +19,7 @@ extension ChainJudge {
 
 extension DayView {
   /// The same for every flow below the hop, and so kept once asked.
-  fileprivate func transferAbove(_ hop: UInt32) -> Finding {
+  func transferAbove(_ hop: UInt32) -> Finding {
     if let known = neighbours.transfersAbove[hop] { return known }
     let found = judgeTransferAbove(hop)
     neighbours.transfersAbove[hop] = found
