@@ -8,7 +8,7 @@ final class QuickNesting {
   private var kept: [Kept]
 
   private struct Kept {
-    var upper: UInt32 = .max
+    var upper = -1
     var party: UInt32 = .max
     var answer: QuickHop?
   }
@@ -23,7 +23,7 @@ final class QuickNesting {
     let last = kept[lower]
     if last.upper == upper, last.party == party { return last.answer }
     let answer = ask(party, lower, under: upper)
-    kept[lower] = Kept(upper: UInt32(upper), party: party, answer: answer)
+    kept[lower] = Kept(upper: upper, party: party, answer: answer)
     return answer
   }
 
