@@ -13,6 +13,7 @@ import Vocabulary
 ///     bench check   REGISTRY.xml [EXPECTED.tsv]
 ///     bench write   REGISTRY.xml OUT.xml
 ///     bench records REGISTRY.xml OUT.xml
+///     bench recheck REGISTRY.xml
 ///
 /// CPU is user and system together: of the whole process for `read`, else of what the word says, after reading.
 @main
@@ -47,6 +48,7 @@ struct Bench {
     case "records":
       guard arguments.count > 2 else { throw Refusal.usage }
       try record(try read(arguments[1], law), law, to: arguments[2])
+    case "recheck": try Rechecks(try read(arguments[1], law), law).measure()
     default: throw Refusal.usage
     }
   }

@@ -29,8 +29,8 @@ extension DayView {
     return subjects.sorted { $0.named(in: register) < $1.named(in: register) }
   }
 
-  /// Judges a subject that is no flow.
-  func judge(_ subject: OtherSubject, _ quick: QuickPass, into judgment: inout Judgment) {
+  /// Judges a subject that is no flow; with the quick pass, where there is one, sooner and the same.
+  func judge(_ subject: OtherSubject, _ quick: QuickPass?, into judgment: inout Judgment) {
     switch subject {
     case .activity(let number): judgeActivity(number, into: &judgment)
     case .promise(let notice, let promise): judgePromise(notice, promise, quick, into: &judgment)
@@ -47,7 +47,7 @@ extension DayView {
     judgment.add(equipmentIsUsedWithConsent(number), to: .equipmentIsUsedWithConsent)
   }
 
-  private func judgePromise(_ notice: Int, _ promise: Int, _ quick: QuickPass, into judgment: inout Judgment) {
+  private func judgePromise(_ notice: Int, _ promise: Int, _ quick: QuickPass?, into judgment: inout Judgment) {
     judgment.add(force(ofNotice: notice) ?? promiseIsKept(notice, promise, quick), to: .promiseIsKept)
   }
 

@@ -9,29 +9,48 @@ public import Vocabulary
 public func report(
   of register: RegistrySnapshot, under law: LawEdition, on day: Day, all: Bool = false
 ) throws(UnknownWord) -> Report {
-  let view = try DayView(register, law, day)
-  var reporter = Reporter(view: view, quick: QuickPass(view), all: all)
-  register.flows.forEach { number, row in reporter.judge(UInt32(number), row) }
+  var reporter = Reporter(try DayView(register, law, day), all: all)
   return reporter.report()
 }
 
-/// Counts every answer and keeps, by flow, which ones to show; sentences and lists are made only for those.
-private struct Reporter {
-  let view: DayView
-  let quick: QuickPass
-  let all: Bool
-  var judgment = Judgment()
-  var flows = FlowCounts()
-  var standing = AnswerCounts()
-  var othersStanding = AnswerCounts()
-  var counts = [AnswerCounts](repeating: AnswerCounts(), count: CheckName.allCases.count)
-  var notInForce = [Int](repeating: 0, count: CheckName.allCases.count)
+/// Counts every answer; sentences and lists are made only for what is shown.
+struct Reporter {
+  private let view: DayView
+  private let quick: QuickPass
+  private let all: Bool
+  private var judgment = Judgment()
+  private(set) var flows = FlowCounts()
+  private(set) var tally = Tally()
   /// The flows that the rules themselves are asked about, or that are shown whatever they say.
-  var asked: [Asked] = []
+  private var asked: [Asked] = []
   /// Flows that comply with all that they are asked.
-  var compliant = CompliantFlows()
+  private var compliant = CompliantFlows()
 
-  mutating func judge(_ number: UInt32, _ row: FlowRow) {
+  private struct Asked {
+    let number: UInt32
+    /// Whether its answers are among those that were counted at a glance.
+    let isCounted: Bool
+  }
+
+  init(_ view: DayView, all: Bool) {
+    (self.view, self.all) = (view, all)
+    quick = QuickPass(view)
+  }
+
+  /// The report, asked for once.
+  mutating func report() -> Report {
+    view.register.flows.forEach { number, row in look(UInt32(number), row) }
+    tally.count(compliant)
+    var verdicts = [[Verdict]](repeating: [], count: CheckName.allCases.count)
+    orderByName()
+    for flow in asked { ask(flow, &verdicts) }
+    judgeOthers(&verdicts)
+    return Report(
+      registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: tally.runs(verdicts),
+      standing: tally.standing, othersStanding: tally.othersStanding)
+  }
+
+  private mutating func look(_ number: UInt32, _ row: FlowRow) {
     guard row.isLive(on: view.day) else {
       if row.isPlanned(on: view.day) { flows.planned += 1 } else { flows.ended += 1 }
       return
@@ -39,54 +58,10 @@ private struct Reporter {
     flows.judged += 1
     if let answer = quick.answer(for: row) {
       compliant.count(answer)
-      standing.count(.complies)
       if all { asked.append(Asked(number: number, isCounted: true)) }
     } else {
       asked.append(Asked(number: number, isCounted: false))
     }
-  }
-
-  struct Asked {
-    let number: UInt32
-    /// Whether its answers are among those that were counted at a glance.
-    let isCounted: Bool
-  }
-
-  /// Counts the answers for one subject: the worst that weighs as an error, and whether there is something to show.
-  private mutating func count() -> (Answer, Bool) {
-    var worst = Answer.notApplicable
-    var show = all
-    for place in counts.indices {
-      guard let finding = judgment.worst(place) else { continue }
-      counts[place].count(finding.answer, waits: finding.code == .waits)
-      if finding.code == .notInForce { notInForce[place] += 1 }
-      if finding.counts { worst = max(worst, finding.answer) }
-      if finding.answer > .complies || finding.code == .waits { show = true }
-    }
-    return (worst, show)
-  }
-
-  /// What the rules answer for a flow that complies with all that it is asked.
-  private mutating func countCompliant() {
-    for check in CheckName.ofFlows {
-      let complying = compliant.complying(with: check)
-      counts[check.position].complies += complying
-      counts[check.position].notApplicable += compliant.all - complying
-    }
-  }
-
-  consuming func report() -> Report {
-    countCompliant()
-    var verdicts = [[Verdict]](repeating: [], count: counts.count)
-    orderByName()
-    for flow in asked { ask(flow, &verdicts) }
-    judgeOthers(&verdicts)
-    let checks = CheckName.allCases.enumerated().map { place, check in
-      CheckRun(check: check, status: status(place), counts: counts[place], verdicts: verdicts[place])
-    }
-    return Report(
-      registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: checks,
-      standing: standing, othersStanding: othersStanding)
   }
 
   /// Most registers are in the order of the names already.
@@ -96,50 +71,38 @@ private struct Reporter {
     if !isOrdered { asked.sort { names.precedes($0.number, $1.number) } }
   }
 
-  /// Activities, promises and notices: few beside the flows, and judged once, lists and all.
-  private mutating func judgeOthers(_ verdicts: inout [[Verdict]]) {
-    for subject in view.otherSubjects {
-      judgment.reset()
-      view.judge(subject, quick, into: &judgment)
-      othersStanding.count(count().0)
-      let named = subject.named(in: view.register)
-      file(&verdicts) { check, finding in
-        Verdict(
-          check, named, finding.answer, finding.code, severity: finding.severity,
-          details: finding.details, cause: finding.cause.named(in: view.register), waitsFor: finding.waitsFor)
-      }
-    }
-  }
-
   /// Asks the rules about a flow, lists and all.
   private mutating func ask(_ flow: Asked, _ verdicts: inout [[Verdict]]) {
     judgment.reset()
     let row = view.register.flows[Int(flow.number)]
     view.judge(flow.number, row, into: &judgment, details: true)
-    if !flow.isCounted {
-      let (worst, isShown) = count()
-      standing.count(worst)
-      if !isShown { return }
+    if !flow.isCounted, !tally.count(judgment, ofFlow: true), !all { return }
+    judgment.show(all: all) { place, check, finding in
+      verdicts[place].append(view.verdict(check, flow.number, row, finding))
     }
-    file(&verdicts) { view.verdict($0, flow.number, row, $1) }
   }
 
-  /// Keeps what is to be shown of one subject.
-  private func file(_ verdicts: inout [[Verdict]], as verdict: (CheckName, Finding) -> Verdict) {
+  /// Activities, promises and notices: few beside the flows, and judged once, lists and all.
+  private mutating func judgeOthers(_ verdicts: inout [[Verdict]]) {
+    for subject in view.otherSubjects {
+      judgment.reset()
+      view.judge(subject, quick, into: &judgment)
+      tally.count(judgment, ofFlow: false)
+      let named = subject.named(in: view.register)
+      judgment.show(all: all) { place, check, finding in
+        verdicts[place].append(view.verdict(check, named, finding))
+      }
+    }
+  }
+}
+
+extension Judgment {
+  /// Tells what is to be shown of one subject, check by check.
+  func show(all: Bool, _ tell: (_ place: Int, CheckName, Finding) -> Void) {
     for (place, check) in CheckName.allCases.enumerated() {
-      guard let finding = judgment.finding(place),
-        all || finding.answer > .complies || finding.code == .waits
-      else { continue }
-      verdicts[place].append(verdict(check, finding))
+      guard let finding = finding(place), all || finding.isShown else { continue }
+      tell(place, check, finding)
     }
-  }
-
-  private func status(_ place: Int) -> CheckRun.Status {
-    let count = counts[place]
-    let asked = count.complies + count.violates + count.unknown + count.notApplicable
-    if asked == 0 { return .notApplicable }
-    if notInForce[place] == asked { return .notInForce }
-    return count.notApplicable - count.waiting == asked ? .notApplicable : .run
   }
 }
 
@@ -154,5 +117,12 @@ extension DayView {
       check, .flow(register.id(of: Number(number))), finding.answer, finding.code, severity: finding.severity,
       details: finding.details, cause: finding.cause.named(in: register), waitsFor: finding.waitsFor,
       chain: chain)
+  }
+
+  /// What a check says of a subject that is no flow.
+  func verdict(_ check: CheckName, _ named: Subject, _ finding: Finding) -> Verdict {
+    Verdict(
+      check, named, finding.answer, finding.code, severity: finding.severity, details: finding.details,
+      cause: finding.cause.named(in: register), waitsFor: finding.waitsFor)
   }
 }

@@ -4,7 +4,8 @@ import Vocabulary
 
 /// A register and a law edition as numbers, as they stand on one day: what every rule sees.
 final class DayView {
-  let register: RegistrySnapshot
+  /// Changed in one place only, by `replace`; read a hundred times for each flow.
+  @exclusivity(unchecked) var register: RegistrySnapshot
   let law: LawEdition
   let day: Day
   let categories: TermTree
@@ -13,13 +14,16 @@ final class DayView {
   let operations: TermTree
   let measures: TermTree
   let places: PlaceTable
-  private(set) var agreements: [AgreementOnDay] = []
+  @exclusivity(unchecked) var agreements: [AgreementOnDay] = []
   /// The rows of covered terms or places, by dimension.
   private(set) var covered: [BitRows] = []
   /// The agreements of the kind between a principal and a processor.
-  private(set) var agreementsByPair: [Pair: PairOfAgreements] = [:]
+  @exclusivity(unchecked) var agreementsByPair: [Pair: PairOfAgreements] = [:]
   /// Every agreement that is no draft and no amendment, by each party on it.
-  private(set) var agreementsByParty: [[Int]] = []
+  var agreementsByParty: [[Int]] = []
+  /// The amendments of each agreement that are no drafts.
+  var amendments: [ID<Agreement>: [Int]] = [:]
+  private var limits = LimitCompiler()
   private(set) var activities: [ActivityOnDay] = []
   private(set) var placeSets: [PlaceSet] = []
   private(set) var flowsByEnds: FlowsByEnds
@@ -74,23 +78,32 @@ final class DayView {
   }
 
   private func compileAgreements() throws(UnknownWord) {
-    var amendments: [ID<Agreement>: [Agreement]] = [:]
-    for agreement in register.agreements where !agreement.draft {
-      if let base = agreement.amends { amendments[base, default: []].append(agreement) }
+    for (number, agreement) in register.agreements.enumerated() where !agreement.draft {
+      if let base = agreement.amends { amendments[base, default: []].append(number) }
     }
     covered = Dimension.allCases.map { BitRows(bits: tree($0)?.count ?? places.count) }
     agreementsByParty = Array(repeating: [], count: register.parties.count)
-    var limits = LimitCompiler()
     for (number, base) in register.agreements.enumerated() {
-      let agreement = AgreementOnDay(number, base, amendments: amendments[base.id] ?? [], day: day)
-      for dimension in Dimension.allCases {
-        agreement.limits.append(try limits.compile(dimension, of: agreement, in: self, rows: &covered))
-      }
-      agreement.locateClauses(law, on: day)
-      agreement.subProcessors = entries(of: agreement)
+      let agreement = try compile(number, base, amendments: amendments(of: base.id))
       agreements.append(agreement)
       if !base.draft, base.amends == nil { file(agreement, base) }
     }
+  }
+
+  func amendments(of base: ID<Agreement>) -> [Agreement] {
+    amendments[base]?.map { register.agreements[$0] } ?? []
+  }
+
+  func compile(
+    _ number: Int, _ base: Agreement, amendments: [Agreement]
+  ) throws(UnknownWord) -> AgreementOnDay {
+    let agreement = AgreementOnDay(number, base, amendments: amendments, day: day)
+    for dimension in Dimension.allCases {
+      agreement.limits.append(try limits.compile(dimension, of: agreement, in: self, rows: &covered))
+    }
+    agreement.locateClauses(law, on: day)
+    agreement.subProcessors = entries(of: agreement)
+    return agreement
   }
 
   private func entries(of agreement: AgreementOnDay) -> [Int] {
@@ -99,21 +112,21 @@ final class DayView {
       .compactMap { register.number(of: $0.party)?.index }
   }
 
-  private func file(_ agreement: AgreementOnDay, _ base: Agreement) {
-    let members = Set(base.parties.map(\.party) + base.joined.map(\.party))
-    for member in members {
-      if let party = register.number(of: member) { agreementsByParty[party.index].append(agreement.number) }
+  func file(_ agreement: AgreementOnDay, _ base: Agreement) {
+    for party in Set(base.parties.map(\.party) + base.joined.map(\.party)) {
+      if let party = register.number(of: party) { agreementsByParty[party.index].append(agreement.number) }
     }
-    guard agreement.isOfTheKind else { return }
-    for principal in Set(base.parties(on: .principal)).compactMap({ register.number(of: $0) }) {
-      for processor in Set(base.parties(on: .processor)).compactMap({ register.number(of: $0) }) {
-        let pair = Pair(principal.raw, processor.raw)
-        if agreement.isAttested {
-          agreementsByPair[pair, default: PairOfAgreements()].attested.append(agreement.number)
-        } else {
-          agreementsByPair[pair, default: PairOfAgreements()].ordinary.append(agreement.number)
-        }
-      }
+    for pair in pairs(of: agreement, base) {
+      agreementsByPair[pair, default: PairOfAgreements()][agreement.isAttested].append(agreement.number)
+    }
+  }
+
+  /// The pairs of principal and processor that an agreement of the kind stands between.
+  func pairs(of agreement: AgreementOnDay, _ base: Agreement) -> [Pair] {
+    guard agreement.isOfTheKind else { return [] }
+    let processors = Set(base.parties(on: .processor)).compactMap { register.number(of: $0) }
+    return Set(base.parties(on: .principal)).compactMap { register.number(of: $0) }.flatMap { principal in
+      processors.map { Pair(principal.raw, $0.raw) }
     }
   }
 }
@@ -128,4 +141,10 @@ struct Pair: Hashable {
 struct PairOfAgreements {
   var ordinary: [Int] = []
   var attested: [Int] = []
+
+  /// Those that are attested, or those that are not.
+  subscript(isAttested: Bool) -> [Int] {
+    get { isAttested ? attested : ordinary }
+    set { if isAttested { attested = newValue } else { ordinary = newValue } }
+  }
 }

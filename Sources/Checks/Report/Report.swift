@@ -70,14 +70,17 @@ public struct AnswerCounts: Hashable, Sendable {
   }
 
   /// Counts one answer.
-  public mutating func count(_ answer: Answer, waits: Bool = false) {
+  public mutating func count(_ answer: Answer, waits: Bool = false) { count(answer, waits: waits, times: 1) }
+
+  /// Counts one answer so many times; minus one takes it back.
+  mutating func count(_ answer: Answer, waits: Bool, times: Int) {
     switch answer {
-    case .complies: complies += 1
-    case .violates: violates += 1
-    case .unknown: unknown += 1
-    case .notApplicable: notApplicable += 1
+    case .complies: complies += times
+    case .violates: violates += times
+    case .unknown: unknown += times
+    case .notApplicable: notApplicable += times
     }
-    if waits { waiting += 1 }
+    if waits { waiting += times }
   }
 }
 

@@ -13,6 +13,9 @@ final class ToolsOfTransfers {
   }
 
   fileprivate var known: [Alike: [Attempt]] = [:]
+
+  /// Lets go of everything: it is found again where it is asked for.
+  func forget() { known = [:] }
 }
 
 /// Safeguards (GDPR 46) between an exporter and the importer, in any agreement of theirs.

@@ -55,8 +55,6 @@ extension RegistryBuilder {
   }
 
   private func danglingReferences() -> [RegistryFault] {
-    let systems = Set(snapshot.systems.map(\.id.key))
-    let notices = Set(snapshot.notices.map(\.id.key))
     var references = snapshot.parties.flatMap(\.references) + snapshot.systems.flatMap(\.references)
     references += activities.flatMap { $0?.references ?? [] } + snapshot.agreements.flatMap(\.references)
     references += snapshot.notices.flatMap(\.references) + snapshot.announcements.flatMap(\.references)
@@ -65,16 +63,8 @@ extension RegistryBuilder {
       if case .party(let party) = $0.by { Reference(.party, party.key) } else { nil }
     }
     var seen: Set<Reference> = []
-    return references.filter { seen.insert($0).inserted }.compactMap { reference in
-      let declared =
-        switch reference.kind {
-        case .party: snapshot.number(of: ID<Party>(reference.id)) != nil
-        case .system: systems.contains(reference.id)
-        case .agreement: snapshot.number(of: ID<Agreement>(reference.id)) != nil
-        case .notice: notices.contains(reference.id)
-        default: true
-        }
-      return declared ? nil : .dangling(reference.kind, id: reference.id)
+    return references.filter { seen.insert($0).inserted && !snapshot.declares($0) }.map {
+      .dangling($0.kind, id: $0.id)
     }
   }
 

@@ -1,0 +1,113 @@
+public import Law
+public import Registry
+public import Vocabulary
+
+/// A report that is kept while its register is worked on: a change asks again only about what it reaches, however large
+/// the register is, and the report is then the one that a full check of the changed register gives.
+///
+/// It keeps what was compiled once and is meant for one task.
+public final class ResidentReport {
+  private var view: DayView
+  private var tally: Tally
+  private var flows: FlowCounts
+  private var shown: [Subject: [Shown]] = [:]
+  private var flowsTo: FlowsByRecipient
+  private var judgment = Judgment()
+
+  private struct Shown {
+    let place: Int
+    let verdict: Verdict
+  }
+
+  /// Judges everything once.
+  /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
+  public init(of register: consuming RegistrySnapshot, under law: LawEdition, on day: Day) throws(UnknownWord) {
+    view = try DayView(register, law, day)
+    flowsTo = FlowsByRecipient(view.register)
+    var reporter = Reporter(view, all: false)
+    let report = reporter.report()
+    (tally, flows) = (reporter.tally, reporter.flows)
+    keep(report)
+  }
+
+  /// The register as it stands.
+  public var register: RegistrySnapshot { view.register }
+
+  /// The report as it stands.
+  public var report: Report {
+    var verdicts = [[Verdict]](repeating: [], count: CheckName.allCases.count)
+    for subject in shown.keys.sorted() {
+      for one in shown[subject] ?? [] { verdicts[one.place].append(one.verdict) }
+    }
+    return Report(
+      registry: view.register.header.id, day: view.day, law: view.law.name, flows: flows, checks: tally.runs(verdicts),
+      standing: tally.standing, othersStanding: tally.othersStanding)
+  }
+
+  /// Puts another version of an agreement in its place, and asks again about whom it reaches.
+  ///
+  /// - Throws: `RegistryFaults` where the register would not be one, `UnknownWord` where the law edition does not have a
+  ///   word. Nothing is changed then.
+  public func replace(_ agreement: Agreement) throws -> Recheck {
+    guard let number = view.register.number(of: agreement.id)?.index, view.canReplace(number, with: agreement) else {
+      return try judgeAll(with: agreement)
+    }
+    let reached = view.reached(by: [view.register.agreements[number], agreement], flowsTo)
+    let before = try view.replace(number, with: agreement) { self.judge(reached, times: -1) }
+    return Recheck(
+      evaluations: before + judge(reached, times: 1), isWhole: false,
+      verdicts: reached.subjects(in: view.register).flatMap { shown[$0]?.map(\.verdict) ?? [] })
+  }
+
+  private func judgeAll(with agreement: Agreement) throws -> Recheck {
+    var register = view.register
+    try register.replace(agreement)
+    let whole = try ResidentReport(of: register, under: view.law, on: view.day)
+    (view, tally, flows) = (whole.view, whole.tally, whole.flows)
+    (shown, flowsTo) = (whole.shown, whole.flowsTo)
+    return Recheck(
+      evaluations: flows.judged + view.otherSubjects.count, isWhole: true,
+      verdicts: shown.keys.sorted().flatMap { shown[$0]?.map(\.verdict) ?? [] })
+  }
+
+  private func keep(_ report: Report) {
+    for (place, run) in report.checks.enumerated() {
+      for verdict in run.verdicts { shown[verdict.subject, default: []].append(Shown(place: place, verdict: verdict)) }
+    }
+    view.neighbours.forget()
+    view.toolsOfTransfers.forget()
+  }
+
+  /// Judges what was reached as it stands, and counts it, or takes the count back; says how many subjects there were.
+  private func judge(_ reached: Reached, times: Int) -> Int {
+    for number in reached.flows {
+      judgment.reset()
+      let row = view.register.flows[Int(number)]
+      view.judge(number, row, into: &judgment, details: times > 0)
+      let subject = Subject.flow(view.register.id(of: Number(number)))
+      take(subject, ofFlow: true, times) { view.verdict($0, number, row, $1) }
+    }
+    for promise in reached.promises {
+      judgment.reset()
+      view.judge(promise, nil, into: &judgment)
+      let subject = promise.named(in: view.register)
+      take(subject, ofFlow: false, times) { view.verdict($0, subject, $1) }
+    }
+    return reached.flows.count + reached.promises.count
+  }
+
+  private func take(_ subject: Subject, ofFlow: Bool, _ times: Int, _ verdict: (CheckName, Finding) -> Verdict) {
+    let isShown = tally.count(judgment, ofFlow: ofFlow, times: times)
+    var found: [Shown] = []
+    if isShown, times > 0 {
+      judgment.show(all: false) { found.append(Shown(place: $0, verdict: verdict($1, $2))) }
+    }
+    shown[subject] = found.isEmpty ? nil : found
+  }
+}
+
+extension Reached {
+  fileprivate func subjects(in register: RegistrySnapshot) -> [Subject] {
+    (flows.map { Subject.flow(register.id(of: Number($0))) } + promises.map { $0.named(in: register) }).sorted()
+  }
+}
