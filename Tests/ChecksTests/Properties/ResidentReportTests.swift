@@ -47,7 +47,7 @@ import Vocabulary
     }
   }
 
-  @Test func `refuses a version that names whom nobody declared, or a measure that is no word, and stays as it was`() throws {
+  @Test func `refuses a version that names whom nobody declared, or what is no word, and stays as it was`() throws {
     let random = RandomRegister(seed: 3)
     let resident = try ResidentReport(of: random.snapshot(), under: law, on: random.day)
     let was = resident.report
