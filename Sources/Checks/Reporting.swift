@@ -76,7 +76,7 @@ struct Reporter {
     judgment.reset()
     let row = view.register.flows[Int(flow.number)]
     view.judge(flow.number, row, into: &judgment, details: true)
-    if !flow.isCounted, !tally.count(judgment, ofFlow: true), !all { return }
+    if !flow.isCounted { tally.count(judgment, ofFlow: true) }
     judgment.show(all: all) { place, check, finding in
       verdicts[place].append(view.verdict(check, flow.number, row, finding))
     }
@@ -100,7 +100,7 @@ extension Judgment {
   /// Tells what is to be shown of one subject, check by check.
   func show(all: Bool, _ tell: (_ place: Int, CheckName, Finding) -> Void) {
     for (place, check) in CheckName.allCases.enumerated() {
-      guard let finding = finding(place), all || finding.isShown else { continue }
+      guard all || worst(place)?.isShown == true, let finding = finding(place) else { continue }
       tell(place, check, finding)
     }
   }

@@ -8,25 +8,19 @@ struct Tally {
   private(set) var othersStanding = AnswerCounts()
 
   /// Counts what was said of one subject so many times; minus one takes it back.
-  ///
-  /// - Returns: whether something of it is to be shown.
-  @discardableResult
-  mutating func count(_ judgment: Judgment, ofFlow isFlow: Bool, times: Int = 1) -> Bool {
+  mutating func count(_ judgment: Judgment, ofFlow isFlow: Bool, times: Int = 1) {
     var worst = Answer.notApplicable
-    var isShown = false
     for place in counts.indices {
       guard let finding = judgment.worst(place) else { continue }
       counts[place].count(finding.answer, waits: finding.code == .waits, times: times)
       if finding.code == .notInForce { notInForce[place] += times }
       if finding.counts { worst = max(worst, finding.answer) }
-      if finding.isShown { isShown = true }
     }
     if isFlow {
       standing.count(worst, waits: false, times: times)
     } else {
       othersStanding.count(worst, waits: false, times: times)
     }
-    return isShown
   }
 
   /// Counts what the rules answer for flows that comply with all that they are asked.

@@ -27,7 +27,7 @@ public final class ResidentReport {
     var reporter = Reporter(view, all: false)
     let report = reporter.report()
     (tally, flows) = (reporter.tally, reporter.flows)
-    keep(report)
+    remember(report)
   }
 
   /// The register as it stands.
@@ -70,7 +70,7 @@ public final class ResidentReport {
       verdicts: shown.keys.sorted().flatMap { shown[$0]?.map(\.verdict) ?? [] })
   }
 
-  private func keep(_ report: Report) {
+  private func remember(_ report: Report) {
     for (place, run) in report.checks.enumerated() {
       for verdict in run.verdicts { shown[verdict.subject, default: []].append(Shown(place: place, verdict: verdict)) }
     }
@@ -97,9 +97,9 @@ public final class ResidentReport {
   }
 
   private func take(_ subject: Subject, ofFlow: Bool, _ times: Int, _ verdict: (CheckName, Finding) -> Verdict) {
-    let isShown = tally.count(judgment, ofFlow: ofFlow, times: times)
+    tally.count(judgment, ofFlow: ofFlow, times: times)
     var found: [Shown] = []
-    if isShown, times > 0 {
+    if times > 0 {
       judgment.show(all: false) { found.append(Shown(place: $0, verdict: verdict($1, $2))) }
     }
     shown[subject] = found.isEmpty ? nil : found
