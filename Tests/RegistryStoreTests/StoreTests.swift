@@ -37,6 +37,33 @@ import Vocabulary
     }
   }
 
+  @Test func `keeps an object that is changed alone, again and again, as it was at each revision`() throws {
+    for seed in 0..<max(Self.seeds / 8, 1) {
+      let scratch = try Scratch()
+      let store = try scratch.writing()
+      var declared = Declarations(seed: seed)
+      let others = (1...3).map { Declarations(seed: seed &+ 100 &* UInt64($0)) }
+      var exported = [try RegistryWriter.bytes(of: declared.snapshot())]
+      _ = try store.record(try declared.snapshot(), .everything, as: .based(on: 0))
+      for step in 1...24 {
+        let before = try declared.snapshot()
+        // Every fifth time it is recorded again as it stands.
+        let place = step % 2
+        if step % 5 != 0 { declared.agreements[place] = others[step % 3].agreements[place] }
+        let after = try declared.snapshot()
+        let name = ObjectName(.agreement, declared.agreements[place].id.key)
+        #expect(Set(try changes(from: before, to: after).put).isSubset(of: [name]))
+        _ = try store.record(after, .only(ChangedObjects(put: [name])), as: .based(on: step))
+        exported.append(try RegistryWriter.bytes(of: after))
+      }
+      let reader = try Store.reading(scratch.store)
+      for (place, bytes) in exported.enumerated() {
+        let read = try reader.snapshot(.revision(place + 1), under: Scratch.law).register
+        #expect(try RegistryWriter.bytes(of: read) == bytes, "seed \(seed), revision \(place + 1)")
+      }
+    }
+  }
+
   @Test func `keeps acceptances, which name flows, and reads them again`() throws {
     for seed in 0..<Self.seeds {
       let scratch = try Scratch()

@@ -41,9 +41,9 @@ final class DayView {
   private(set) lazy var declaredByFlows = DeclaredByFlows(self)
   /// The flows that contradict what a processor says of further ones, by its flow.
   private(set) lazy var furtherAfterAll = findFurtherAfterAll()
-  private(set) lazy var flowsByActivity = FlowsByActivity(register) { $0.isLive(on: day) }
+  private(set) lazy var flowsByActivity = byActivity { $0.isLive(on: day) }
   /// Those that are live or begin later: history is not the record.
-  private(set) lazy var flowsOfRecord = FlowsByActivity(register) { $0.isLive(on: day) || $0.isPlanned(on: day) }
+  private(set) lazy var flowsOfRecord = byActivity { $0.isLive(on: day) || $0.isPlanned(on: day) }
   /// The live flows of a controller's activities, once a notice of its was asked about.
   var flowsByController: [UInt32: [UInt32]] = [:]
   /// R34's answer for each activity.
@@ -65,6 +65,16 @@ final class DayView {
     placeSets = PlaceSet.all(register, places, day)
     try compileAgreements()
     try refuseUnknownWords()
+  }
+
+  private func byActivity(where counts: (FlowRow) -> Bool) -> GroupedFlows {
+    GroupedFlows(register, groups: register.activities.count) { counts($0) ? $0.activity.index : nil }
+  }
+
+  /// Lets go of what was kept of agreements: it is found again where it is asked for.
+  func forget() {
+    neighbours.forget()
+    toolsOfTransfers.forget()
   }
 
   func tree(_ dimension: Dimension) -> TermTree? {

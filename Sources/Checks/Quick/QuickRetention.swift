@@ -15,12 +15,12 @@ struct QuickRetention {
   static let open = UInt16.max
 
   init(_ view: DayView) {
-    var rules = Numbered<[RetentionRule]>()
+    var rules = Numbered<[RetentionRule]>(first: [])
     for details in view.register.details {
       let isPlain = details.retention.allSatisfy { $0.categories.isEmpty && $0.period != nil }
-      rulesOfDetails.append(isPlain ? rules.number(details.retention) : Self.open)
+      rulesOfDetails.append(isPlain ? Self.short(rules.number(details.retention)) : Self.open)
     }
-    var limits = Numbered<[Plain]>()
+    var limits = Numbered<[Plain]>(first: [])
     for number in view.activities.indices {
       let holders = view.keepingLimits(ofActivity: number).holders
       limitsOfActivity.append(
@@ -30,14 +30,19 @@ struct QuickRetention {
       let holders = view.keepingLimits(ofAgreement: number)
       limitsOfAgreement.append(Self.number(holders.first?.limits ?? [], &limits))
     }
-    width = limits.all.count
-    for rules in rules.all {
-      for limits in limits.all {
+    width = min(limits.kinds.count, Self.most)
+    for rules in rules.kinds.prefix(Self.most) {
+      for limits in limits.kinds.prefix(Self.most) {
         let keeping = limits.map { KeepingLimit(event: $0.event, atMost: $0.atMost) }
         within.append(!rules.isEmpty && rules.allSatisfy { $0.cases(under: keeping).isEmpty })
       }
     }
   }
+
+  /// More lists than a table should hold are left to the rules.
+  private static let most = 1024
+
+  private static func short(_ number: UInt32) -> UInt16 { number < most ? UInt16(number) : open }
 
   private struct Plain: Hashable {
     let event: String?
@@ -46,7 +51,7 @@ struct QuickRetention {
 
   private static func number(_ limits: [KeepingLimit], _ numbered: inout Numbered<[Plain]>) -> UInt16 {
     guard limits.allSatisfy({ $0.categories.isEmpty && $0.subjects.isEmpty }) else { return open }
-    return numbered.number(limits.map { Plain(event: $0.event, atMost: $0.atMost) })
+    return short(numbered.number(limits.map { Plain(event: $0.event, atMost: $0.atMost) }))
   }
 
   func limits(ofActivity number: Int) -> UInt16 { limitsOfActivity[number] }
@@ -61,21 +66,5 @@ struct QuickRetention {
     let rules = rulesOfDetails[Int(details)]
     guard rules != Self.open, within[Int(rules) * width + Int(limits)] else { return nil }
     return true
-  }
-}
-
-/// Values numbered as they first come; the first is the empty one.
-private struct Numbered<Value: Hashable & ExpressibleByArrayLiteral> {
-  private(set) var all: [Value] = [[]]
-  private var numbers: [Value: UInt16] = [[]: 0]
-
-  /// The number of a value; more than a table should hold are left open.
-  mutating func number(_ value: Value) -> UInt16 {
-    if let known = numbers[value] { return known }
-    if all.count > 1 << 10 { return QuickRetention.open }
-    let number = UInt16(all.count)
-    numbers[value] = number
-    all.append(value)
-    return number
   }
 }

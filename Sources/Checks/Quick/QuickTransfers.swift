@@ -29,15 +29,16 @@ final class QuickTransfers {
     let asking = view.law.adequacy.filter { $0.kind == .organisationList || $0.notFor != nil }
     let decisions = Set(asking.map(\.id))
     let places = Set(asking.compactMap { view.places.number(of: $0.place).map { UInt32($0) } })
-    let claims = Numbered(
-      view.register.details.lazy.map { Claim(transfer: $0.transfer, frequency: $0.frequency) })
-    let abroad = Numbered(
-      (0..<view.register.sets.places.count).lazy.map { Self.placesAbroad(SetNumber(UInt32($0)), view) })
-    self.claims = claims.numbers
+    var (claims, abroad) = (Numbered<Claim>(), Numbered<Set<UInt32>>())
+    self.claims = view.register.details.map {
+      claims.number(Claim(transfer: $0.transfer, frequency: $0.frequency))
+    }
+    placesAbroad = (0..<view.register.sets.places.count).map {
+      abroad.number(Self.placesAbroad(SetNumber(UInt32($0)), view))
+    }
     claimAsks = claims.kinds.map { claim in
       if case .adequacy(let decision) = claim.transfer?.basis { decisions.contains(decision) } else { false }
     }
-    placesAbroad = abroad.numbers
     placesAsk = abroad.kinds.map { !$0.isDisjoint(with: places) }
     partyAsks = view.register.parties.map { party in
       [party.seat, party.organisation].contains { code in
@@ -109,24 +110,6 @@ final class QuickTransfers {
     var purposes = SetNumber.undeclared
     var upstream = Upstream.none
     var isProcessor = false
-  }
-}
-
-/// Values numbered as they first come.
-private struct Numbered<Value: Hashable> {
-  private(set) var numbers: [UInt32] = []
-  private(set) var kinds: [Value] = []
-
-  init(_ values: some Sequence<Value>) {
-    var known: [Value: UInt32] = [:]
-    for value in values {
-      let number = known[value] ?? UInt32(kinds.count)
-      if Int(number) == kinds.count {
-        known[value] = number
-        kinds.append(value)
-      }
-      numbers.append(number)
-    }
   }
 }
 

@@ -33,8 +33,7 @@ extension DayView {
     agreements[number] = own
     if let base { agreements[base.number] = base }
     if !version.draft, version.amends == nil { refile(own, version) }
-    neighbours.forget()
-    toolsOfTransfers.forget()
+    forget()
     return result
   }
 

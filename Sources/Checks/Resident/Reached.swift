@@ -15,7 +15,7 @@ extension DayView {
   ///
   /// INVARIANT (reached): a rule that asks about an agreement does so for a hop, an export or a disclosure between two of
   /// its parties, or for a flow further down the chain. Activities ask about no agreement, and notices in one promise only.
-  func reached(by versions: [Agreement], _ flowsTo: FlowsByRecipient) -> Reached {
+  func reached(by versions: [Agreement], _ flowsTo: GroupedFlows) -> Reached {
     let members = members(of: versions)
     var found: Set<UInt32> = []
     var open = members.flatMap { party in
@@ -27,6 +27,11 @@ extension DayView {
     }
     let live = found.sorted().filter { register.flows[Int($0)].isLive(on: day) }
     return Reached(flows: live, promises: promises(about: live))
+  }
+
+  /// The flows that go to each party.
+  func flowsByRecipient() -> GroupedFlows {
+    GroupedFlows(register, groups: register.parties.count) { register.party(of: $0.to)?.index }
   }
 
   /// Everyone on the versions, and on the agreements that they amend.
@@ -50,11 +55,12 @@ extension DayView {
 
   private func promises(about flows: [UInt32]) -> [OtherSubject] {
     let controllers = Set(flows.flatMap { activities[register.flows[Int($0)].activity.index].controllers })
-    return otherSubjects.filter { subject in
-      guard case .promise(let notice, let promise) = subject else { return false }
-      let held = register.notices[notice]
-      guard held.promises[promise].kind == .disclosesOnlyUnderAgreement else { return false }
-      return register.number(of: held.controller).map { controllers.contains($0.raw) } ?? true
+    return register.notices.enumerated().flatMap { place, notice -> [OtherSubject] in
+      guard notice.period.contains(day),
+        register.number(of: notice.controller).map({ controllers.contains($0.raw) }) ?? true
+      else { return [] }
+      let asking = notice.promises.indices.filter { notice.promises[$0].kind == .disclosesOnlyUnderAgreement }
+      return asking.map { .promise(place, $0) }
     }
   }
 }

@@ -11,7 +11,7 @@ public final class ResidentReport {
   private var tally: Tally
   private var flows: FlowCounts
   private var shown: [Subject: [Shown]] = [:]
-  private var flowsTo: FlowsByRecipient
+  private var flowsTo: GroupedFlows
   private var judgment = Judgment()
 
   private struct Shown {
@@ -23,7 +23,7 @@ public final class ResidentReport {
   /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
   public init(of register: consuming RegistrySnapshot, under law: LawEdition, on day: Day) throws(UnknownWord) {
     view = try DayView(register, law, day)
-    flowsTo = FlowsByRecipient(view.register)
+    flowsTo = view.flowsByRecipient()
     var reporter = Reporter(view, all: false)
     let report = reporter.report()
     (tally, flows) = (reporter.tally, reporter.flows)
@@ -74,8 +74,7 @@ public final class ResidentReport {
     for (place, run) in report.checks.enumerated() {
       for verdict in run.verdicts { shown[verdict.subject, default: []].append(Shown(place: place, verdict: verdict)) }
     }
-    view.neighbours.forget()
-    view.toolsOfTransfers.forget()
+    view.forget()
   }
 
   /// Judges what was reached as it stands, and counts it, or takes the count back; says how many subjects there were.

@@ -26,7 +26,7 @@ public final class FlowStandings {
     let row = view.register.flows[flow.index]
     guard row.isLive(on: view.day) else { return FlowStanding(view.course(of: row)) }
     asked += 1
-    if asked.isMultiple(of: Self.mostAsked) { view.neighbours.forget() }
+    if asked.isMultiple(of: Self.mostAsked) { view.forget() }
     return quickly(row) ?? view.standing(of: flow.raw, row, by: &judgment)
   }
 

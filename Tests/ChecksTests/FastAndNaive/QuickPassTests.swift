@@ -1,9 +1,10 @@
 import Cast
-import Checks
 import Law
 import Registry
 import Testing
 import Vocabulary
+
+@testable import Checks
 
 /// The counts of a report come from the quick pass where it says yes; the verdicts, when all are asked for, from the rules.
 @Suite struct `The quick pass` {
@@ -23,6 +24,46 @@ import Vocabulary
           #expect(run.counts == counts, "seed \(seed), \(day), \(run.check)")
         }
       }
+    }
+  }
+
+  @Test func `says of flows abroad and of flows with several chains what each rule says of each`() throws {
+    var (abroad, several, alike) = (0, 0, 0)
+    for seed in 0..<UInt64(Seeds.compared) {
+      let snapshot = try ServiceAbroad(seed: seed).register.snapshot()
+      let view = try DayView(snapshot, law, ServiceAbroad.day)
+      let pass = QuickPass(view)
+      var pairs: Set<[UInt32]> = []
+      snapshot.flows.forEach { number, row in
+        guard row.isLive(on: view.day), let answer = pass.answer(for: row) else { return }
+        expect(answer, toBeThatOf: view, for: UInt32(number), row, "seed \(seed)")
+        if answer.isPlain { return }
+        if answer.transfer.complying != TransferAnswer.inside.complying { abroad += 1 }
+        if row.upstream != .none, row.upstream.single == nil { several += 1 }
+        if !pairs.insert([row.from.raw, row.to.raw]).inserted { alike += 1 }
+      }
+    }
+    let least = Seeds.compared / 8
+    #expect(abroad > least && several > least && alike > least, "\(abroad) abroad, \(several) several, \(alike) alike")
+  }
+
+  private func expect(
+    _ answer: QuickAnswer, toBeThatOf view: DayView, for number: UInt32, _ row: FlowRow, _ seed: Comment
+  ) {
+    var judgment = Judgment()
+    view.judge(number, row, into: &judgment, details: true)
+    var one = CompliantFlows()
+    one.count(answer)
+    for check in CheckName.ofFlows {
+      let said = one.complying(with: check) == 1 ? Answer.complies : .notApplicable
+      #expect(judgment.worst(check.position)?.answer == said, "\(seed), flow \(number), \(check)")
+    }
+  }
+
+  @Test func `and the naive evaluator says the same of them`() throws {
+    for seed in 0..<UInt64(Seeds.compared / 2) {
+      let found = try differences(ServiceAbroad(seed: seed).register, on: ServiceAbroad.day, under: law)
+      #expect(found.isEmpty, "seed \(seed): \(found.first.map { $0.description } ?? "")")
     }
   }
 

@@ -51,12 +51,17 @@ import Vocabulary
     let random = RandomRegister(seed: 3)
     let resident = try ResidentReport(of: random.snapshot(), under: law, on: random.day)
     let was = resident.report
-    guard var version = resident.register.agreements.first else { return }
+    var version = try #require(resident.register.agreements.first)
     version.parties.append(AgreementParty(ID("nobody-at-all"), .processor))
     #expect(throws: RegistryFaults.self) { try resident.replace(version) }
     version = resident.register.agreements[0]
     version.scope[.categories].named = ["no-such-category"]
     #expect(throws: UnknownWord.self) { try resident.replace(version) }
+    version = resident.register.agreements[0]
+    version.amends = version.id
+    #expect(throws: RegistryFaults([.amendsAmendment(id: version.id.key)])) { try resident.replace(version) }
+    version.id = "nobody-wrote-it"
+    #expect(throws: RegistryFaults([.dangling(.agreement, id: "nobody-wrote-it")])) { try resident.replace(version) }
     #expect(resident.report == was)
     #expect(try was == report(of: resident.register, under: law, on: random.day))
   }
