@@ -16,7 +16,7 @@ struct Rechecks {
     resident = try ResidentReport(of: register, under: law, on: Bench.day)
   }
 
-  /// Prints CPU, evaluations and flows reached, of all changes together; throws where the report is another afterwards.
+  /// Prints CPU and evaluations of all changes together; throws where the report is another afterwards.
   func measure() throws {
     let before = resident.report
     var (cpu, evaluations, changes) = (0.0, 0, 0)

@@ -49,6 +49,20 @@ import Testing
     #expect(try run("export", "registry").output == run("export", "registry", "--as-of", "2").output)
   }
 
+  @Test func `prints what the README shows`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let opter = root.appending(path: "Examples/opter/registry.xml").path
+    let longer = try String(contentsOfFile: opter, encoding: .utf8)
+      .replacingOccurrences(of: "until=\"2027-01-14\"", with: "until=\"2028-01-01\"")
+    let runs = [try apply(opter), try run("import", try folder.write("longer.xml", longer))]
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let parts = readme.components(separatedBy: "<!-- store -->")
+    let shown = try #require(parts.count == 3 ? parts[1] : nil).split(separator: "\n")
+      .filter { !$0.hasPrefix("```") && !$0.hasPrefix("$ ") }
+    #expect(shown == runs.flatMap { $0.text.split(separator: "\n") })
+  }
+
   @Test func `names the document's hash where programs read, as it is exported`() throws {
     _ = try apply(first)
     let exported = try folder.write("exported.xml", run("export", "registry").text)

@@ -149,6 +149,83 @@ import Vocabulary
     return register
   }
 
+  /// What one pass says of flows, asked in their order, where `true` is that they comply with everything.
+  private func says(of flows: [ID<Flow>], _ register: Register) throws -> [Bool] {
+    let snapshot = try register.snapshot()
+    let pass = QuickPass(try DayView(snapshot, law, Day(2026, 3, 1)))
+    return try flows.map { pass.answer(for: snapshot.flows[try #require(snapshot.number(of: $0)).index]) != nil }
+  }
+
+  @Test func `tells two processors of one agreement apart, of whom only one is authorised above`() throws {
+    let register = Companies.mailed.changed { register in
+      register.parties.append(Companies.known("printer", seat: "NO"))
+      register.change("a2" as ID<Agreement>) {
+        $0.parties.append(AgreementParty("printer", .processor))
+        $0.signatures.append(Signature(party: "printer", day: Day(2018, 1, 1)))
+      }
+      var also = Companies.flow("f3", from: "host", to: "printer", .subProcessor)
+      also.onwardOf = ["f1"]
+      register.flows.append(also)
+    }
+    #expect(try says(of: ["f2", "f3"], register) == [true, false])
+    #expect(try Said(register)["R11 f3"] == "violates not-on-the-list")
+    #expect(try both(register).open("f2") == [])
+  }
+
+  @Test func `tells flows onward apart by the clauses that brought the data there, which one recipient joined`() throws
+  {
+    let register = onwardByTwoWays
+    #expect(try says(of: ["joined", "other"], register) == [true, false])
+    let said = try both(register)
+    #expect(said["R18 joined"] == "complies onward-bound")
+    #expect(said.open("joined") == [])
+    #expect(said["R18 other"] == "unknown onward-unbound")
+  }
+
+  /// We send to a desk in India under our clauses, and so does our mailer under its own; a typist there has joined ours.
+  private var onwardByTwoWays: Register {
+    var register = Register()
+    register.parties = [Companies.us, Companies.mailer]
+    register.parties += (["desk", "typist"] as [ID<Party>]).map { Companies.known($0, seat: "IN") }
+    register.activities = [Companies.newsletter()]
+    register.agreements = [
+      paper("us-mailer", "us", "mailer"), paper("us-desk", "us", "desk", module: 2),
+      paper("mailer-desk", "mailer", "desk", module: 3), paper("desk-typist", "desk", "typist"),
+    ]
+    register.agreements[0].subProcessing = Companies.general(listing: "desk", "typist")
+    for both in 1...2 { register.agreements[both].subProcessing = Companies.general(listing: "typist") }
+    register.agreements[1].joined = [JoinedParty("typist", since: Day(2022, 6, 1))]
+    register.flows = [
+      Companies.flow("to-mailer", from: "us", to: "mailer"),
+      Companies.flow("to-desk", from: "us", to: "desk", place: "IN"),
+      Companies.flow("from-mailer", from: "mailer", to: "desk", .subProcessor, place: "IN"),
+      Companies.flow("joined", from: "desk", to: "typist", .subProcessor, place: "IN"),
+      Companies.flow("other", from: "desk", to: "typist", .subProcessor, place: "IN"),
+    ]
+    for (flow, upstream) in [(2, "to-mailer"), (3, "to-desk"), (4, "from-mailer")] {
+      register.flows[flow].onwardOf = [ID(upstream)]
+    }
+    return register
+  }
+
+  private func paper(
+    _ id: ID<Agreement>, _ principal: ID<Party>, _ processor: ID<Party>, module: Int? = nil
+  ) -> Agreement {
+    var agreement = Companies.agreement(id, principal, processor)
+    agreement.period.from = Day(2022, 1, 1)
+    agreement.signatures = agreement.parties.map { Signature(party: $0.party, day: Day(2022, 1, 1)) }
+    for place in [Dimension.storage, .access] { agreement.scope[place].named = ["EEA", "IN"] }
+    agreement.tools =
+      module.map { module in
+        [
+          TransferTool(
+            .standardClauses(set: "2021/914", module: module, annexes: ["I", "II", "III"]),
+            assessment: TransferAssessment(day: Day(2025, 9, 1), outcome: .sufficient))
+        ]
+      } ?? []
+    return agreement
+  }
+
   @Test func `knows the only agreement of two parties`() throws {
     let snapshot = try Companies.hosted.snapshot()
     let pass = QuickPass(try DayView(snapshot, law, Day(2026, 3, 1)))

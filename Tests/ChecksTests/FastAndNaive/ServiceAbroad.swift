@@ -13,7 +13,9 @@ struct ServiceAbroad {
   init(seed: UInt64) {
     dice = SplitMix64(seed: seed)
     register.parties = [Companies.us]
-    register.activities = [Companies.newsletter()]
+    var oftener = Companies.newsletter()
+    (oftener.id, oftener.reviewEvery) = ("oftener-reviewed", CalendarDuration(months: 4))
+    register.activities = [Companies.newsletter(), oftener]
     let hosts = (0..<number(1...2)).map { ID<Party>("host\($0)") }
     let others = (0..<number(1...3)).map { ID<Party>("other\($0)") }
     for party in hosts + others { register.parties.append(company(party)) }
@@ -22,13 +24,15 @@ struct ServiceAbroad {
       for _ in 0..<number(2...4) { flow(from: "us", to: host, .processor, onwardOf: []) }
     }
     for other in others {
-      let host = pick(hosts)
       let below = others.filter { $0 != other }
-      agree(host, other, module: 3, listing: below)
-      for _ in 0..<number(1...4) { passOn(host, to: other) }
-      if let last = below.randomElement(using: &dice), chance(30) {
+      for host in chance(50) ? hosts : [pick(hosts)] {
+        agree(host, other, module: 3, listing: below)
+        if let also = below.last, chance(25) { share(with: also, from: host) }
+        for _ in 0..<number(1...4) { passOn(host, to: other) }
+      }
+      if let last = below.first, chance(50) {
         agree(other, last, module: 3, listing: [])
-        for _ in 0..<number(1...2) { passOn(other, to: last) }
+        for _ in 0..<number(2...4) { passOn(other, to: last) }
       }
     }
   }
@@ -66,7 +70,8 @@ struct ServiceAbroad {
       entry.listed = true
       return entry
     }
-    if chance(80) {
+    if let party = entries.first, chance(40) { agreement.joined = [JoinedParty(party, since: Day(2022, 6, 1))] }
+    if chance(65) {
       let annexes = chance(90) ? ["I", "II", "III"] : ["I", "II"]
       let assessed = pick([Day(2025, 9, 1), Day(2025, 9, 1), Day(2024, 9, 1)])
       agreement.tools = [
@@ -76,6 +81,18 @@ struct ServiceAbroad {
       ]
     }
     register.agreements.append(agreement)
+  }
+
+  /// The agreement made last has a second processor, which gets data under it too.
+  private mutating func share(with party: ID<Party>, from host: ID<Party>) {
+    register.agreements[register.agreements.count - 1].parties.append(AgreementParty(party, .processor))
+    register.agreements[register.agreements.count - 1].signatures.append(Signature(party: party, day: Day(2022, 1, 1)))
+    if chance(50) {
+      for index in register.agreements.indices where register.agreements[index].parties.last?.party == host {
+        register.agreements[index].subProcessing?.entries.removeAll { $0.party == party }
+      }
+    }
+    passOn(host, to: party)
   }
 
   /// Passes on what reached a party: one flow, or several of them.
@@ -92,12 +109,13 @@ struct ServiceAbroad {
     let seat = register.parties.first { $0.id == recipient }?.seat ?? "NO"
     var flow = Companies.flow(ID("f\(register.flows.count)"), from: source, to: recipient, role, place: seat)
     flow.onwardOf = upstream
-    if chance(25) { flow.access = .some([PlaceUse(seat, by: .recipient), PlaceUse(pick(Self.seats), by: .recipient)]) }
+    if chance(30) { flow.activity = "oftener-reviewed" }
+    if chance(45) { flow.access = .some([PlaceUse(seat, by: .recipient), PlaceUse(pick(Self.seats), by: .recipient)]) }
     if chance(15) { flow.subjects = .some(["employee"]) }
     if chance(10) { flow.purposes = .some(["hr"]) }
     if chance(8) { flow.period = Period(from: nil, until: Day(2026, 2, number(1...28))) }
-    if chance(35) { flow.details.transfer = claim() }
-    if chance(40) { flow.details.frequency = pick([.regular, .occasional, .oneOff]) }
+    if chance(25) { flow.details.transfer = claim() }
+    if chance(25) { flow.details.frequency = pick([.regular, .occasional, .oneOff]) }
     register.flows.append(flow)
   }
 

@@ -47,6 +47,26 @@ import Vocabulary
     }
   }
 
+  @Test func `sees what another version of an amendment does to the agreement that it amends`() throws {
+    var amendment = Companies.agreement("a1-1", "us", "host")
+    (amendment.amends, amendment.scope, amendment.period.from) = ("a1", Scope(), Day(2026, 2, 1))
+    amendment.scope[.categories].added = ["telephone-number"]
+    let register = Companies.hosted.changed {
+      $0.change("f1" as ID<Flow>) { $0.categories = .some(["email-work", "telephone-number"]) }
+      $0.change("a1" as ID<Agreement>) { $0.scope[.categories].named = ["email-address"] }
+      $0.agreements.append(amendment)
+    }
+    let resident = try ResidentReport(of: register.snapshot(), under: law, on: Day(2026, 3, 1))
+    #expect(resident.report.standing.violates == 0)
+    for added in [[], ["telephone-number"], []] {
+      amendment.scope[.categories].added = added
+      let recheck = try resident.replace(amendment)
+      #expect(!recheck.isWhole && recheck.evaluations == 2)
+      #expect(recheck.verdicts.map(\.code) == (added.isEmpty ? [.notCovered] : []))
+      #expect(try resident.report == report(of: resident.register, under: law, on: Day(2026, 3, 1)))
+    }
+  }
+
   @Test func `refuses a version that names whom nobody declared, or what is no word, and stays as it was`() throws {
     let random = RandomRegister(seed: 3)
     let resident = try ResidentReport(of: random.snapshot(), under: law, on: random.day)
