@@ -4,8 +4,9 @@ import Vocabulary
 
 /// A register and a law edition as numbers, as they stand on one day: what every rule sees.
 final class DayView {
-  /// Changed in one place only, by `replace`; read a hundred times for each flow.
-  @exclusivity(unchecked) var register: RegistrySnapshot
+  /// Its agreements may be old versions: `declared` has those that stand. (Constant, since a variable of a class is copied
+  /// whole whenever a part of it is read, a hundred times for each flow.)
+  let register: RegistrySnapshot
   let law: LawEdition
   let day: Day
   let categories: TermTree
@@ -14,6 +15,8 @@ final class DayView {
   let operations: TermTree
   let measures: TermTree
   let places: PlaceTable
+  /// The agreements as they are declared, by number.
+  var declared: [Agreement]
   @exclusivity(unchecked) var agreements: [AgreementOnDay] = []
   /// The rows of covered terms or places, by dimension.
   private(set) var covered: [BitRows] = []
@@ -51,6 +54,7 @@ final class DayView {
 
   init(_ register: RegistrySnapshot, _ law: LawEdition, _ day: Day) throws(UnknownWord) {
     self.register = register
+    declared = register.agreements
     self.law = law
     self.day = day
     let names = register.names
@@ -88,12 +92,12 @@ final class DayView {
   }
 
   private func compileAgreements() throws(UnknownWord) {
-    for (number, agreement) in register.agreements.enumerated() where !agreement.draft {
+    for (number, agreement) in declared.enumerated() where !agreement.draft {
       if let base = agreement.amends { amendments[base, default: []].append(number) }
     }
     covered = Dimension.allCases.map { BitRows(bits: tree($0)?.count ?? places.count) }
     agreementsByParty = Array(repeating: [], count: register.parties.count)
-    for (number, base) in register.agreements.enumerated() {
+    for (number, base) in declared.enumerated() {
       let agreement = try compile(number, base, amendments: amendments(of: base.id))
       agreements.append(agreement)
       if !base.draft, base.amends == nil { file(agreement, base) }
@@ -101,7 +105,7 @@ final class DayView {
   }
 
   func amendments(of base: ID<Agreement>) -> [Agreement] {
-    amendments[base]?.map { register.agreements[$0] } ?? []
+    amendments[base]?.map { declared[$0] } ?? []
   }
 
   func compile(

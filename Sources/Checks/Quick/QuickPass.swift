@@ -82,6 +82,9 @@ struct QuickPass {
     return true
   }
 
+  /// Lets go of what was kept of transfers: it is found again where it is asked for.
+  func forget() { transfers.forget() }
+
   /// The agreement of a hop of a flow that complies with all, where there is no other that could have been chosen.
   func onlyAgreement(_ principal: UInt32, _ processor: UInt32) -> Int? {
     let pair = Int(facts.agreement[principal, processor])

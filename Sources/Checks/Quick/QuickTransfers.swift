@@ -74,10 +74,13 @@ final class QuickTransfers {
     if isOnward { alike.upstream = row.upstream }
     if let known = answers[alike] { return known }
     let found = ask(row, source, recipient)
-    if answers.count >= Self.mostKept { answers.removeAll(keepingCapacity: true) }
+    if answers.count >= Self.mostKept { forget() }
     answers[alike] = .some(found)
     return found
   }
+
+  /// Lets go of everything: it is found again where it is asked for.
+  func forget() { answers = [:] }
 
   private func ask(_ row: FlowRow, _ source: UInt32, _ recipient: UInt32) -> TransferAnswer? {
     judgment.reset()

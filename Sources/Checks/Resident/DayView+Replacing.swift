@@ -11,7 +11,7 @@ extension DayView {
   ///
   /// - Parameter leave: is called once nothing can fail any more, and before anything is changed.
   func replace<Result>(_ number: Int, with version: Agreement, leaving leave: () -> Result) throws -> Result {
-    let old = register.agreements[number]
+    let old = declared[number]
     for measure in version.measures where measures.index[measure.term] == nil {
       throw UnknownWord(taxonomy: .measures, word: measure.term)
     }
@@ -20,16 +20,16 @@ extension DayView {
     var base: AgreementOnDay?
     var changed: (base: ID<Agreement>, amendments: [Int])?
     if let amended = version.amends.flatMap({ register.number(of: $0)?.index }) {
-      let others = (amendments[register.agreements[amended].id] ?? []).filter { $0 != number }
+      let others = (amendments[declared[amended].id] ?? []).filter { $0 != number }
       let all = version.draft ? others : (others + [number]).sorted()
       base = try compile(
-        amended, register.agreements[amended], amendments: all.map { $0 == number ? version : register.agreements[$0] })
-      changed = (register.agreements[amended].id, all)
+        amended, declared[amended], amendments: all.map { $0 == number ? version : declared[$0] })
+      changed = (declared[amended].id, all)
     }
     let result = leave()
     if let changed { amendments[changed.base] = changed.amendments }
     unfile(agreements[number], old)
-    try register.replace(version)
+    declared[number] = version
     agreements[number] = own
     if let base { agreements[base.number] = base }
     if !version.draft, version.amends == nil { refile(own, version) }
@@ -42,7 +42,7 @@ extension DayView {
   func canReplace(_ number: Int, with version: Agreement) -> Bool {
     let codes = [Dimension.storage, .access].map { version.scope[$0] }
       .flatMap { ($0.named ?? []) + $0.excluded + $0.added + $0.removed }
-    return version.amends == register.agreements[number].amends && codes.allSatisfy { places.number(of: $0) != nil }
+    return version.amends == declared[number].amends && codes.allSatisfy { places.number(of: $0) != nil }
   }
 
   private func unfile(_ agreement: AgreementOnDay, _ base: Agreement) {

@@ -37,7 +37,7 @@ extension DayView {
   /// Everyone on the versions, and on the agreements that they amend.
   private func members(of versions: [Agreement]) -> Set<UInt32> {
     let bases = versions.compactMap {
-      $0.amends.flatMap { register.number(of: $0) }.map { register.agreements[$0.index] }
+      $0.amends.flatMap { register.number(of: $0) }.map { declared[$0.index] }
     }
     let parties = (versions + bases).flatMap { $0.parties.map(\.party) + $0.joined.map(\.party) }
     return Set(parties.compactMap { register.number(of: $0)?.raw })

@@ -31,7 +31,7 @@ public final class ResidentReport {
   }
 
   /// The register as it stands.
-  public var register: RegistrySnapshot { view.register }
+  public var register: RegistrySnapshot { view.register.with(versions: view.declared) }
 
   /// The report as it stands.
   public var report: Report {
@@ -52,7 +52,7 @@ public final class ResidentReport {
     guard let number = view.register.number(of: agreement.id)?.index, view.canReplace(number, with: agreement) else {
       return try judgeAll(with: agreement)
     }
-    let reached = view.reached(by: [view.register.agreements[number], agreement], flowsTo)
+    let reached = view.reached(by: [view.declared[number], agreement], flowsTo)
     let before = try view.replace(number, with: agreement) { self.judge(reached, times: -1) }
     return Recheck(
       evaluations: before + judge(reached, times: 1), isWhole: false,
@@ -60,7 +60,7 @@ public final class ResidentReport {
   }
 
   private func judgeAll(with agreement: Agreement) throws -> Recheck {
-    var register = view.register
+    var register = register
     try register.replace(agreement)
     let whole = try ResidentReport(of: register, under: view.law, on: view.day)
     (view, tally, flows) = (whole.view, whole.tally, whole.flows)

@@ -26,8 +26,14 @@ public final class FlowStandings {
     let row = view.register.flows[flow.index]
     guard row.isLive(on: view.day) else { return FlowStanding(view.course(of: row)) }
     asked += 1
-    if asked.isMultiple(of: Self.mostAsked) { view.forget() }
+    if asked.isMultiple(of: Self.mostAsked) { forget() }
     return quickly(row) ?? view.standing(of: flow.raw, row, by: &judgment)
+  }
+
+  /// Lets go of what was kept: it is found again where it is asked for.
+  func forget() {
+    view.forget()
+    quick.forget()
   }
 
   /// A flow that complies with all that it is asked, where each of its hops has one agreement only.

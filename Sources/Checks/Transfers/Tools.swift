@@ -34,7 +34,7 @@ extension DayView {
   private func findTools(for transfer: Transfer) -> [Attempt] {
     agreements(between: transfer.exporters, and: transfer.importer).flatMap { number in
       let agreement = agreements[number]
-      let own = register.agreements[number].tools.map { ($0, agreement.form) }
+      let own = declared[number].tools.map { ($0, agreement.form) }
       return (own + agreement.amended.addedTools).compactMap { attempt($0.0, concluded: $0.1, agreement, transfer) }
     }
   }

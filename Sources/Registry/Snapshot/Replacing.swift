@@ -21,6 +21,13 @@ extension RegistrySnapshot {
     if let number = number(of: agreement.id) { agreements[number.index] = agreement }
   }
 
+  /// The register with other versions of its agreements, one for each number: whoever calls knows that each can stand there.
+  package func with(versions: [Agreement]) -> RegistrySnapshot {
+    var register = self
+    register.agreements = versions
+    return register
+  }
+
   /// What would keep another version of an agreement from standing in its place; `nil` where nothing does.
   public func faults(of agreement: Agreement) -> RegistryFaults? {
     guard let number = number(of: agreement.id) else {

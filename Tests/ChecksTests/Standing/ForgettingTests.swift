@@ -18,7 +18,7 @@ import Vocabulary
       for flow in (0..<UInt32(register.flows.count)).map({ Number<Flow>($0) }) {
         #expect(forgetful.standing(of: flow) == standings.standing(of: flow))
         kept += forgetful.view.neighbours.count
-        forgetful.view.forget()
+        forgetful.forget()
         #expect(forgetful.view.neighbours.count == 0)
         asked += 1
       }

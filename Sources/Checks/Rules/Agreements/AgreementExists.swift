@@ -23,7 +23,7 @@ extension DayView {
   /// Of the agreements that somebody attested and that are no more, the one that ended last.
   private func lastAttested(_ hop: Hop) -> (id: ID<Agreement>, end: Day)? {
     let ended = papers(of: hop).attested.compactMap { number -> (id: ID<Agreement>, end: Day)? in
-      let base = register.agreements[number]
+      let base = declared[number]
       let end = [base.period.until, base.termination?.takesEffect.adding(days: -1)].compactMap { $0 }.min()
       return end.flatMap { $0 < day ? (base.id, $0) : nil }
     }
