@@ -13,10 +13,15 @@ public final class Store {
   let right: Right
   /// Set by a failure to write, after which it is not certain what is on disk.
   var isStopped = false
+  /// What the revisions are recorded with.
+  var statements: Statements?
 
   init(_ directory: DataDirectory, _ queue: DatabaseQueue, _ right: Right) {
     (self.directory, self.queue, self.right) = (directory, queue, right)
   }
+
+  // The connection closes only after what was prepared for it.
+  deinit { statements = nil }
 
   /// The history from the first revision on. Throws a `StoreFault`.
   public func revisions() throws -> [Revision] {

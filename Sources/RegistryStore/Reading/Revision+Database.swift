@@ -22,9 +22,8 @@ extension Revision {
 
   /// The newest revision.
   static func head(_ db: Database) throws -> Revision? {
-    try Row.fetchOne(db, sql: "SELECT \(columns) FROM revision ORDER BY number DESC LIMIT 1").map {
-      try Revision(row: $0)
-    }
+    let newest = try db.cachedStatement(sql: "SELECT \(columns) FROM revision ORDER BY number DESC LIMIT 1")
+    return try Row.fetchOne(newest).map { try Revision(row: $0) }
   }
 
   /// The revision that a time asks for: by its number, or the last that was known at the end of a day.

@@ -6,22 +6,22 @@ struct FlowNumbers {
   private let snapshot: RegistrySnapshot
   private let isFirst: Bool
   private var onDisk: NumbersOnDisk
-  private var flows: [Int64]
-  private var actors: [Int64]
-  private var activities: [Int64]
+  private var flows: Remembered<Int64>
+  private var actors: Remembered<Int64>
+  private var activities: Remembered<Int64>
   private let actorNumbers: NumbersOnDisk
   private let activityNumbers: NumbersOnDisk
 
   /// `allNew` are the flows of a first revision, in the order in which they are written.
-  init(_ snapshot: RegistrySnapshot, _ connection: OpaquePointer, allNew: [UInt32]?) throws(StoreFault) {
+  init(_ snapshot: RegistrySnapshot, _ statements: Statements, allNew: [UInt32]?) throws(StoreFault) {
     (self.snapshot, isFirst) = (snapshot, allNew != nil)
-    onDisk = try NumbersOnDisk("flow", connection)
-    actorNumbers = try NumbersOnDisk("actor", connection)
-    activityNumbers = try NumbersOnDisk("activity", connection)
-    flows = [Int64](repeating: 0, count: snapshot.flows.count)
-    actors = [Int64](repeating: 0, count: snapshot.names.actors.count)
-    activities = [Int64](repeating: 0, count: snapshot.names.activities.count)
-    for raw in allNew ?? [] { flows[Int(raw)] = onDisk.numberOfNew() }
+    onDisk = try NumbersOnDisk("flow", statements)
+    actorNumbers = try NumbersOnDisk("actor", statements)
+    activityNumbers = try NumbersOnDisk("activity", statements)
+    flows = Remembered(snapshot.flows.count, all: isFirst)
+    actors = Remembered(snapshot.names.actors.count, all: isFirst)
+    activities = Remembered(snapshot.names.activities.count, all: isFirst)
+    for raw in allNew ?? [] { flows[Int(raw)] = try onDisk.numberOfNew() }
   }
 
   /// The number of a flow that is put, and whether a row has it.

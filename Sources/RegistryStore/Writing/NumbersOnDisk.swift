@@ -2,17 +2,16 @@
 struct NumbersOnDisk {
   private let current: Statement
   private let past: Statement
-  private var next: Int64
+  private let highest: Statement
+  /// Zero until something is added.
+  private var next: Int64 = 0
 
   /// The numbers of a table.
-  init(_ table: String, _ connection: OpaquePointer) throws(StoreFault) {
-    current = try Statement(connection, "SELECT number FROM \(table) WHERE id = ?")
-    past = try Statement(connection, "SELECT number FROM \(table)_past WHERE id = ? LIMIT 1")
-    let highest = try Statement(
-      connection,
+  init(_ table: String, _ statements: Statements) throws(StoreFault) {
+    current = try statements("SELECT number FROM \(table) WHERE id = ?")
+    past = try statements("SELECT number FROM \(table)_past WHERE id = ? LIMIT 1")
+    highest = try statements(
       "SELECT max(ifnull((SELECT max(number) FROM \(table)), 0), ifnull((SELECT max(number) FROM \(table)_past), 0))")
-    _ = try highest.step()
-    next = highest.number(0) + 1
   }
 
   /// The number of what stands in the table; `nil` where it does not.
@@ -21,13 +20,19 @@ struct NumbersOnDisk {
   /// A number for what is added: its former one where it had one.
   mutating func numberForNew(_ id: String) throws(StoreFault) -> Int64 {
     if let former = try find(past, id) { return former }
-    return numberOfNew()
+    return try numberOfNew()
   }
 
   /// The next number, for what certainly never had one.
-  mutating func numberOfNew() -> Int64 {
-    defer { next += 1 }
-    return next
+  mutating func numberOfNew() throws(StoreFault) -> Int64 {
+    var number = next
+    if number == 0 {
+      defer { highest.reset() }
+      _ = try highest.step()
+      number = highest.number(0) + 1
+    }
+    next = number + 1
+    return number
   }
 
   private func find(_ statement: Statement, _ id: String) throws(StoreFault) -> Int64? {

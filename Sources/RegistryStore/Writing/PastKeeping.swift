@@ -3,18 +3,17 @@ struct PastKeeping {
   private let copy: Statement
   private let delete: Statement
 
-  init(_ table: String, _ connection: OpaquePointer, _ revision: Int) throws(StoreFault) {
+  init(_ table: String, _ statements: Statements, _ revision: Int) throws(StoreFault) {
     let columns =
       table == "flow"
       ? "id, source, recipient, activity, works_for, onward_of, packed, title" : "id, element, content"
-    copy = try Statement(
-      connection,
+    copy = try statements(
       """
       INSERT INTO \(table)_past (number, since, until, \(columns))
       SELECT number, since, ?1, \(columns) FROM \(table) WHERE number = ?2
       """)
     copy.bind(1, revision)
-    delete = try Statement(connection, "DELETE FROM \(table) WHERE number = ?")
+    delete = try statements("DELETE FROM \(table) WHERE number = ?")
   }
 
   /// Copies a row to the past: it stood until now.

@@ -4,10 +4,9 @@ internal import Vocabulary
 /// Gives the words, sets and details of a snapshot their numbers on disk, and writes those that are new.
 struct PoolWriting {
   private let snapshot: RegistrySnapshot
-  private let connection: OpaquePointer
-  private var words: [[UInt32]]
-  private var sets: [[UInt32]]
-  private var details: [UInt32]
+  private var words: [Remembered<UInt32>]
+  private var sets: [Remembered<UInt32>]
+  private var details: Remembered<UInt32>
   private let findWord: Statement
   private let addWord: Statement
   private let findSet: Statement
@@ -16,21 +15,22 @@ struct PoolWriting {
   private let addDetails: Statement
   private let last: Statement
 
-  init(_ snapshot: RegistrySnapshot, _ connection: OpaquePointer) throws(StoreFault) {
-    (self.snapshot, self.connection) = (snapshot, connection)
+  /// `isFirst` where all that the snapshot declares is written.
+  init(_ snapshot: RegistrySnapshot, _ statements: Statements, isFirst: Bool) throws(StoreFault) {
+    self.snapshot = snapshot
     words = WordPool.allCases.map { pool in
       let count = snapshot.names.words(pool.dimension)?.count ?? snapshot.names.placeUses.count
-      return [UInt32](repeating: 0, count: count)
+      return Remembered(count, all: isFirst)
     }
-    sets = WordPool.allCases.map { [UInt32](repeating: 0, count: snapshot.sets[$0.dimension].count) }
-    details = [UInt32](repeating: 0, count: snapshot.details.count)
-    findWord = try Statement(connection, "SELECT number FROM word WHERE pool = ? AND word = ?")
-    addWord = try Statement(connection, "INSERT INTO word (pool, word) VALUES (?, ?)")
-    findSet = try Statement(connection, "SELECT number FROM declared_set WHERE packed = ?")
-    addSet = try Statement(connection, "INSERT INTO declared_set (packed) VALUES (?)")
-    findDetails = try Statement(connection, "SELECT number FROM details WHERE packed = ?")
-    addDetails = try Statement(connection, "INSERT INTO details (packed) VALUES (?)")
-    last = try Statement(connection, "SELECT last_insert_rowid()")
+    sets = WordPool.allCases.map { Remembered(snapshot.sets[$0.dimension].count, all: isFirst) }
+    details = Remembered(snapshot.details.count, all: isFirst)
+    findWord = try statements("SELECT number FROM word WHERE pool = ? AND word = ?")
+    addWord = try statements("INSERT INTO word (pool, word) VALUES (?, ?)")
+    findSet = try statements("SELECT number FROM declared_set WHERE packed = ?")
+    addSet = try statements("INSERT INTO declared_set (packed) VALUES (?)")
+    findDetails = try statements("SELECT number FROM details WHERE packed = ?")
+    addDetails = try statements("INSERT INTO details (packed) VALUES (?)")
+    last = try statements("SELECT last_insert_rowid()")
   }
 
   /// The number on disk of a set of the snapshot; zero where nothing is declared.

@@ -7,15 +7,15 @@ struct ReferenceWriting {
   /// Whether rows of earlier versions may be there.
   private let isFirst: Bool
 
-  init(_ connection: OpaquePointer, isFirst: Bool) throws(StoreFault) {
+  init(_ statements: Statements, isFirst: Bool) throws(StoreFault) {
     self.isFirst = isFirst
-    forget = try Statement(connection, "DELETE FROM reference WHERE kind = ? AND number = ?")
+    forget = try statements("DELETE FROM reference WHERE kind = ? AND number = ?")
     var add: [NamedKind: Statement] = [:]
     // A column for each table that is referred to; a thing is found there by its id.
     for (kind, table) in Self.tables {
       let number = "(SELECT number FROM \(table) WHERE id = ?3)"
-      add[kind] = try Statement(
-        connection, "INSERT INTO reference (kind, number, \(table)) VALUES (?1, ?2, ifnull(\(number), -1))")
+      add[kind] = try statements(
+        "INSERT INTO reference (kind, number, \(table)) VALUES (?1, ?2, ifnull(\(number), -1))")
     }
     self.add = add
   }

@@ -7,8 +7,8 @@ extension RevisionWriting {
   func removeFlows() throws {
     let removed = changes.removed(.flow)
     if removed.isEmpty { return }
-    let numbers = try NumbersOnDisk("flow", connection)
-    let past = try PastKeeping("flow", connection, revision)
+    let numbers = try NumbersOnDisk("flow", statements)
+    let past = try PastKeeping("flow", statements, revision)
     for id in removed {
       guard let number = try numbers.number(of: id) else { continue }
       try past.keep(number)
@@ -20,17 +20,16 @@ extension RevisionWriting {
   /// Puts flows that are new or were changed, in the order of their ids: what stands side by side is read together.
   mutating func writeFlows() throws {
     let order = changedFlows()
-    var numbers = try FlowNumbers(target, connection, allNew: isFirst ? order : nil)
-    let past = try PastKeeping("flow", connection, revision)
+    if order.isEmpty { return }
+    var numbers = try FlowNumbers(target, statements, allNew: isFirst ? order : nil)
+    let past = try PastKeeping("flow", statements, revision)
     let columns = "since, id, source, recipient, activity, works_for, onward_of, packed, title, number"
-    let add = try Statement(connection, "INSERT INTO flow (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let change = try Statement(
-      connection,
+    let add = try statements("INSERT INTO flow (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let change = try statements(
       """
       UPDATE flow SET since = ?, id = ?, source = ?, recipient = ?, activity = ?, works_for = ?, onward_of = ?,
       packed = ?, title = ? WHERE number = ?
       """)
-    let placeParties = target.partiesOfPlaces
     var packed = PackedWriter()
     for raw in order {
       let row = target.flows[Int(raw)]
@@ -54,7 +53,7 @@ extension RevisionWriting {
       statement.bind(9, target.title(of: Number(raw)))
       statement.bind(10, number)
       try statement.run()
-      noteReferences(of: row, number, placeParties)
+      noteReferences(of: row, number)
     }
   }
 
@@ -82,25 +81,22 @@ extension RevisionWriting {
   }
 
   /// What a flow refers to that no column of its own holds: parties of places, agreements of claims, further upstream.
-  private mutating func noteReferences(of row: FlowRow, _ number: Int64, _ placeParties: [SetNumber: [Reference]]) {
+  private mutating func noteReferences(of row: FlowRow, _ number: Int64) {
     var found = target.details[Int(row.details)].references
-    for set in [row.storage, row.access] { found += placeParties[set] ?? [] }
+    for set in [row.storage, row.access] where set != .undeclared { found += parties(ofPlaces: set) }
     let upstream = target.upstream(of: row)
     if upstream.count > 1 { found += upstream.map { Reference(.flow, target.id(of: $0).key) } }
     if !found.isEmpty { waiting.append(("flow", number, found)) }
   }
-}
 
-extension RegistrySnapshot {
-  /// By set of places, the parties that run or staff one of them.
-  fileprivate var partiesOfPlaces: [SetNumber: [Reference]] {
-    var found: [SetNumber: [Reference]] = [:]
-    for raw in 0..<UInt32(sets.places.count) {
-      for use in sets.places.elements(of: SetNumber(raw)) {
-        guard case .party(let party) = names.placeUses[Int(use)].by else { continue }
-        found[SetNumber(raw), default: []].append(Reference(.party, party.key))
-      }
+  /// The parties that run or staff one of the places of a set, found once for all flows that declare it.
+  private mutating func parties(ofPlaces set: SetNumber) -> [Reference] {
+    if let known = partiesOfPlaces[set] { return known }
+    var found: [Reference] = []
+    for use in target.sets.places.elements(of: set) {
+      if case .party(let party) = target.names.placeUses[Int(use)].by { found.append(Reference(.party, party.key)) }
     }
+    partiesOfPlaces[set] = found
     return found
   }
 }

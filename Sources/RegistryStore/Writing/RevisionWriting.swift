@@ -7,7 +7,7 @@ internal import Vocabulary
 ///
 /// Runs within a transaction; whatever it throws leaves the store as it was.
 struct RevisionWriting {
-  let connection: OpaquePointer
+  let statements: Statements
   let revision: Int
   let target: RegistrySnapshot
   let changes: ChangesByKind
@@ -17,15 +17,17 @@ struct RevisionWriting {
   let references: ReferenceWriting
   /// What refers to what, noted once every object has its number.
   var waiting: [(table: String, number: Int64, references: [Reference])] = []
+  /// By set of places, whom it names.
+  var partiesOfPlaces: [SetNumber: [Reference]] = [:]
 
   init(
-    _ connection: OpaquePointer, _ revision: Int, _ target: RegistrySnapshot, _ changes: RecordedChanges
+    _ statements: Statements, _ revision: Int, _ target: RegistrySnapshot, _ changes: RecordedChanges
   ) throws(StoreFault) {
-    (self.connection, self.revision, self.target) = (connection, revision, target)
+    (self.statements, self.revision, self.target) = (statements, revision, target)
     self.changes = ChangesByKind(changes)
     isFirst = revision == 1
-    pools = try PoolWriting(target, connection)
-    references = try ReferenceWriting(connection, isFirst: revision == 1)
+    pools = try PoolWriting(target, statements, isFirst: isFirst)
+    references = try ReferenceWriting(statements, isFirst: revision == 1)
   }
 
   mutating func write() throws {
@@ -44,11 +46,11 @@ struct RevisionWriting {
     for sql in [
       "INSERT INTO header_past SELECT since, ?1, id, language, title FROM header", "DELETE FROM header WHERE ?1 > 0",
     ] {
-      let statement = try Statement(connection, sql)
+      let statement = try statements(sql)
       statement.bind(1, revision)
       try statement.run()
     }
-    let add = try Statement(connection, "INSERT INTO header VALUES (1, ?, ?, ?, ?)")
+    let add = try statements("INSERT INTO header VALUES (1, ?, ?, ?, ?)")
     add.bind(1, revision)
     add.bind(2, target.header.id)
     add.bind(3, target.header.language.rawValue)
@@ -61,8 +63,8 @@ struct RevisionWriting {
     let removed = changes.removed(kind)
     if removed.isEmpty { return }
     let table = kind.table
-    let numbers = try NumbersOnDisk(table, connection)
-    let past = try PastKeeping(table, connection, revision)
+    let numbers = try NumbersOnDisk(table, statements)
+    let past = try PastKeeping(table, statements, revision)
     for id in removed {
       guard let number = try numbers.number(of: id) else { continue }
       try past.keep(number)
@@ -73,15 +75,17 @@ struct RevisionWriting {
 
   /// Puts what is new or was changed.
   private mutating func put(_ kind: ObjectKind) throws {
+    let asked = changes.put(kind)
+    if asked?.isEmpty == true { return }
     let table = kind.table
-    var numbers = try NumbersOnDisk(table, connection)
-    let past = try PastKeeping(table, connection, revision)
-    let add = try Statement(
-      connection, "INSERT INTO \(table) (since, id, element, content, number) VALUES (?, ?, ?, ?, ?)")
+    var numbers = try NumbersOnDisk(table, statements)
+    let past = try PastKeeping(table, statements, revision)
+    let add = try statements(
+      "INSERT INTO \(table) (since, id, element, content, number) VALUES (?, ?, ?, ?, ?)")
     // In its place, not removed and added: nobody who refers to it has to be looked for.
-    let change = try Statement(
-      connection, "UPDATE \(table) SET since = ?, id = ?, element = ?, content = ? WHERE number = ?")
-    try forEachElement(of: kind, in: target, where: { changes.puts(kind, $0) }) { element in
+    let change = try statements(
+      "UPDATE \(table) SET since = ?, id = ?, element = ?, content = ? WHERE number = ?")
+    try forEachElement(of: kind, in: target, only: asked) { element in
       let known = isFirst ? nil : try numbers.number(of: element.id)
       if let known {
         try past.keep(known)

@@ -26,8 +26,9 @@ extension Store {
       try queue.inTransaction(.immediate) { db in
         let revision = try next(after: try Revision.head(db), draft)
         try insert(revision, db)
-        guard let connection = db.sqliteConnection else { return .rollback }
-        var writing = try RevisionWriting(connection, revision.number, target, changes)
+        guard let statements = statements(of: db) else { return .rollback }
+        defer { statements.reset() }
+        var writing = try RevisionWriting(statements, revision.number, target, changes)
         try writing.write()
         try more(db, revision.number)
         recorded = revision
@@ -39,6 +40,12 @@ extension Store {
     } catch {
       throw noted(error)
     }
+  }
+
+  /// Statements that this store prepared for the revision before, or prepares now.
+  private func statements(of db: Database) -> Statements? {
+    if statements == nil, let connection = db.sqliteConnection { statements = Statements(connection) }
+    return statements
   }
 
   /// Whether this store may write.
@@ -79,10 +86,9 @@ extension Store {
   }
 
   private func insert(_ revision: Revision, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO revision (number, recorded, day, clock_went_back, who, why, based_on) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
+    let sql =
+      "INSERT INTO revision (number, recorded, day, clock_went_back, who, why, based_on) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    try db.cachedStatement(sql: sql).execute(
       arguments: [
         revision.number, revision.recorded.description, revision.day.number, revision.clockWentBack, revision.by,
         revision.why, revision.basedOn,

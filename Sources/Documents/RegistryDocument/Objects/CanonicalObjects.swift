@@ -28,6 +28,14 @@ struct CanonicalObjects {
     }
   }
 
+  /// Those of the ids that are declared, and no others: whoever asks for one does not pay for all.
+  init(_ kind: ObjectKind, _ ids: some Sequence<String>, of snapshot: RegistrySnapshot) {
+    self.kind = kind
+    self.snapshot = snapshot
+    flows = kind == .flow ? FlowWriting(snapshot) : nil
+    order = ids.map { ObjectName(kind, $0) }.sorted().compactMap { snapshot.place(of: $0).map { UInt32($0) } }
+  }
+
   private static func order(byID ids: [String]) -> [UInt32] {
     ids.indices.sorted { ids[$0].precedesByBytes(ids[$1]) }.map { UInt32($0) }
   }

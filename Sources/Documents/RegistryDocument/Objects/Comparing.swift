@@ -57,16 +57,9 @@ public func difference(
 /// An object as the element that documents write, the same bytes for whoever says the same; `nil` where the register has
 /// none of that name.
 public func objectBytes(of name: ObjectName, in register: RegistrySnapshot) throws -> [UInt8]? {
+  var objects = CanonicalObjects(name.kind, [name.id], of: register)
+  guard objects.count == 1 else { return nil }
   var layout = Layout()
-  if name.kind == .flow {
-    // One flow of a million is found by its number, without putting all in order.
-    guard let number = register.number(of: ID<Flow>(name.id)) else { return nil }
-    var writing = FlowWriting(register)
-    try writing.write(number.raw, to: &layout)
-    return layout.bytes
-  }
-  var objects = CanonicalObjects(name.kind, of: register)
-  guard let place = (0..<objects.count).first(where: { objects.name(at: $0) == name }) else { return nil }
-  try objects.write(at: place, to: &layout)
+  try objects.write(at: 0, to: &layout)
   return layout.bytes
 }

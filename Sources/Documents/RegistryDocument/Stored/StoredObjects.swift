@@ -69,19 +69,19 @@ public struct StoredElement: Sendable {
   public let references: [Reference]
 }
 
-/// Hands over the objects of a kind that are asked for, in the order of the document.
+/// Hands over the objects of a kind, all or those of the ids that are declared, in the order of the document.
 ///
 /// Throws an `XMLWriterFault` for a text that no document can hold, and what `take` throws.
 public func forEachElement(
-  of kind: ObjectKind, in register: RegistrySnapshot, where asked: (_ id: String) -> Bool = { _ in true },
+  of kind: ObjectKind, in register: RegistrySnapshot, only ids: Set<String>? = nil,
   _ take: (StoredElement) throws -> Void
 ) throws {
-  var objects = CanonicalObjects(kind, of: register)
+  var objects = ids.map { CanonicalObjects(kind, $0, of: register) } ?? CanonicalObjects(kind, of: register)
   var layout = Layout()
   for place in 0..<objects.count {
-    let id = objects.name(at: place).id
-    guard asked(id) else { continue }
     try objects.write(at: place, to: &layout)
-    try take(StoredElement(id: id, bytes: layout.take(), references: objects.references(at: place)))
+    try take(
+      StoredElement(
+        id: objects.name(at: place).id, bytes: layout.take(), references: objects.references(at: place)))
   }
 }
