@@ -110,7 +110,8 @@ let package = Package(
           "Documents", "RegistryStore", dependency("ArgumentParser"), dependency("Crypto"),
         ], swiftSettings: strict),
       .executableTarget(
-        name: "bench", dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents"],
+        name: "bench",
+        dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents", "RegistryStore"],
         path: "Benchmarks/bench", swiftSettings: strict),
     ]
     + testKits.map {

@@ -14,8 +14,12 @@ import Vocabulary
 ///     bench write   REGISTRY.xml OUT.xml
 ///     bench records REGISTRY.xml OUT.xml
 ///     bench recheck REGISTRY.xml
+///     bench import  REGISTRY.xml STORE        a store that is not there yet
+///     bench stored  STORE [EXPECTED.tsv]
+///     bench changes REGISTRY.xml STORE        a line for each line of standard input, which says how many
 ///
-/// CPU is user and system together: of the whole process for `read`, else of what the word says, after reading.
+/// CPU is user and system together: of the whole process for `read` and `stored`, else of what the word says, after
+/// reading.
 @main
 struct Bench {
   /// The day that the workload's verdicts are made for.
@@ -49,14 +53,26 @@ struct Bench {
       guard arguments.count > 2 else { throw Refusal.usage }
       try record(try read(arguments[1], law), law, to: arguments[2])
     case "recheck": try Rechecks(try read(arguments[1], law), law).measure()
+    case "import":
+      guard arguments.count > 2 else { throw Refusal.usage }
+      try record(try read(arguments[1], law), in: arguments[2])
+    case "stored":
+      try judge(storedIn: arguments[1], law, expected: arguments.count > 2 ? arguments[2] : nil)
+    case "changes":
+      guard arguments.count > 2 else { throw Refusal.usage }
+      try change(arguments[1], storedIn: arguments[2], law)
     default: throw Refusal.usage
     }
   }
 
   private static func read(_ path: String, _ law: LawEdition) throws -> RegistrySnapshot {
     let file = try Pieces(path)
-    return try RegistryReader.read(from: file.next, file: path, law: law)
+    return try read(file.next, path, law)
   }
+
+  static func read(
+    _ next: () throws -> [UInt8]?, _ path: String, _ law: LawEdition
+  ) throws -> RegistrySnapshot { try RegistryReader.read(from: next, file: path, law: law) }
 
   private static func judge(
     _ register: RegistrySnapshot, _ law: LawEdition, on day: Day, expected: String?

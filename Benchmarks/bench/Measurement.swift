@@ -47,6 +47,15 @@ enum CPU {
   }
 }
 
+extension CPU {
+  /// Seconds on the clock that only goes forward.
+  static var wall: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}
+
 /// The memory of this process.
 enum Memory {
   /// The most that it has had since it began, or since the peak was forgotten, in bytes.

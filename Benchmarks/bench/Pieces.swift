@@ -6,6 +6,7 @@ enum Refusal: Error {
   case unreadable(String)
   case unwritable(String)
   case wrongVerdicts(Int)
+  case wrongStore(String)
 }
 
 /// A file, piece by piece.
