@@ -1,4 +1,5 @@
 import Checks
+import Documents
 import Glibc
 import Law
 import Registry
@@ -26,29 +27,26 @@ extension Bench {
     measurement.print()
   }
 
-  /// Records changes of a store one at a time: as many as each line of standard input says. The register with all of them
-  /// made stays in memory, as with a program that goes on running. Says at the end whether the store says the same.
+  /// Records changes of a store one at a time: as many as each line of standard input says. The register stays in memory,
+  /// as with a program that goes on running. Says at the end whether the store holds what was recorded.
   static func change(_ document: String, storedIn directory: String, _ law: LawEdition) throws {
-    let file = try Altered(document)
-    let target = try read(file.next, document, law)
+    let (file, same) = (try Altered(document), try Pieces(document))
+    var changes = Changes(altered: try read(file.next, document, law), same: try read(same.next, document, law))
     let store = try Store.writing(directory, as: "bench")
-    var changes = Changes(of: target)
     var head = try store.head()?.number ?? 0
     while let line = readLine(), let count = Int(line) {
-      let (begun, started) = (CPU.seconds, CPU.wall)
+      let (begun, started) = (CPU.clock, CPU.wall)
       for _ in 0..<count {
-        let changed = RecordedChanges.only(ChangedObjects(put: [changes.next()]))
-        head = try store.record(target, changed, as: draft(basedOn: head)).number
+        let (target, name) = changes.next()
+        head = try store.record(target, .only(ChangedObjects(put: [name])), as: draft(basedOn: head)).number
       }
-      print("{\"cpu\": \(CPU.seconds - begun), \"wall\": \(CPU.wall - started), \"count\": \(count)}")
+      print("{\"cpu\": \(CPU.clock - begun), \"wall\": \(CPU.wall - started), \"count\": \(count)}")
       fflush(nil)
     }
     try store.finish()
     let (found, last) = try Store.reading(directory).snapshot(under: law)
-    guard last.number == head, changes.made.allSatisfy({ found.says(the: $0, of: target) }) else {
-      throw Refusal.wrongStore(directory)
-    }
-    Measurement(cpu: CPU.seconds, count: changes.made.count).print()
+    guard last.number == head, try changes.areAll(in: found) else { throw Refusal.wrongStore(directory) }
+    Measurement(cpu: CPU.seconds, count: changes.count).print()
   }
 
   private static func draft(basedOn head: Int) -> RevisionDraft {
@@ -57,37 +55,41 @@ extension Bench {
   }
 }
 
-/// Which objects are changed one after another: flows from all over the register and agreements, in turns.
+/// Which objects are changed one after another: flows from all over the register and agreements, in turns; once all were,
+/// each back to what it was.
 private struct Changes {
+  private let versions: [RegistrySnapshot]
   private let flows: [ObjectName]
   private let agreements: [ObjectName]
-  private(set) var made: [ObjectName] = []
+  private(set) var count = 0
 
-  init(of register: RegistrySnapshot) {
+  init(altered: RegistrySnapshot, same: RegistrySnapshot) {
+    versions = [altered, same]
     // A prime, so that it goes through all of them.
-    let count = UInt32(register.flows.count)
-    flows = (0..<min(count, 1000)).map { ObjectName(.flow, register.names.flows[$0 &* 7919 % count]) }
-    agreements = register.agreements.prefix(1000).map { ObjectName(.agreement, $0.id.key) }
+    let all = UInt32(same.flows.count)
+    flows = (0..<min(all, 1000)).map { ObjectName(.flow, same.names.flows[$0 &* 7919 % all]) }
+    agreements = same.agreements.prefix(1000).map { ObjectName(.agreement, $0.id.key) }
   }
 
-  mutating func next() -> ObjectName {
-    let kind = made.count % 2 == 1 && !agreements.isEmpty ? agreements : flows
-    made.append(kind[made.count / 2 % kind.count])
-    return made[made.count - 1]
+  /// A register, and the object of it that is recorded.
+  mutating func next() -> (RegistrySnapshot, ObjectName) {
+    defer { count += 1 }
+    return change(count)
   }
-}
 
-extension RegistrySnapshot {
-  /// Whether a flow or an agreement is the same as in another register.
-  fileprivate func says(the object: ObjectName, of other: RegistrySnapshot) -> Bool {
-    if object.kind == .flow {
-      guard let mine = number(of: ID<Flow>(object.id)), let theirs = other.number(of: ID<Flow>(object.id)) else {
-        return false
-      }
-      return self[flow: mine] == other[flow: theirs]
+  private func change(_ place: Int) -> (RegistrySnapshot, ObjectName) {
+    let kind = place % 2 == 1 && !agreements.isEmpty ? agreements : flows
+    let (round, place) = (place / 2).quotientAndRemainder(dividingBy: kind.count)
+    return (versions[round % 2], kind[place])
+  }
+
+  /// Whether a register has the last version of each object that was changed.
+  func areAll(in register: RegistrySnapshot) throws -> Bool {
+    var last: [ObjectName: RegistrySnapshot] = [:]
+    for place in 0..<count {
+      let (version, name) = change(place)
+      last[name] = version
     }
-    guard let mine = number(of: ID<Agreement>(object.id)), let theirs = other.number(of: ID<Agreement>(object.id))
-    else { return false }
-    return agreements[mine.index] == other.agreements[theirs.index]
+    return try last.allSatisfy { try objectBytes(of: $0.key, in: $0.value) == objectBytes(of: $0.key, in: register) }
   }
 }

@@ -37,6 +37,9 @@ struct Reporter {
     quick = QuickPass(view)
   }
 
+  /// How many flows the quick pass left to the rules.
+  var left: Int { asked.count { !$0.isCounted } }
+
   /// The report, asked for once.
   mutating func report() -> Report {
     view.register.flows.forEach { number, row in look(UInt32(number), row) }

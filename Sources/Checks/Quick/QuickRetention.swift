@@ -30,9 +30,9 @@ struct QuickRetention {
       let holders = view.keepingLimits(ofAgreement: number)
       limitsOfAgreement.append(Self.number(holders.first?.limits ?? [], &limits))
     }
-    width = min(limits.kinds.count, Self.most)
-    for rules in rules.kinds.prefix(Self.most) {
-      for limits in limits.kinds.prefix(Self.most) {
+    width = min(limits.kinds.count, Int(Self.most))
+    for rules in rules.kinds.prefix(Int(Self.most)) {
+      for limits in limits.kinds.prefix(Int(Self.most)) {
         let keeping = limits.map { KeepingLimit(event: $0.event, atMost: $0.atMost) }
         within.append(!rules.isEmpty && rules.allSatisfy { $0.cases(under: keeping).isEmpty })
       }
@@ -40,7 +40,7 @@ struct QuickRetention {
   }
 
   /// More lists than a table should hold are left to the rules.
-  private static let most = 1024
+  private static let most: UInt32 = 1024
 
   private static func short(_ number: UInt32) -> UInt16 { number < most ? UInt16(number) : open }
 

@@ -1,16 +1,18 @@
-import Cast
-import Registry
-import Vocabulary
+public import Registry
+public import Vocabulary
 
 /// A random register of one controller, its hosts and their sub-processors, in and outside the EEA: mostly in order, with
 /// several flows between two parties, flows that pass on several, and here and there something that is not as it should be.
-struct ServiceAbroad {
-  private(set) var register = Register()
+public struct ServiceAbroad {
+  /// What it declares.
+  public private(set) var register = Register()
   private var dice: SplitMix64
   private static let seats = ["NO", "NO", "IE", "GB", "JP", "CA", "US", "IN"]
-  static let day = Day(2026, 3, 1)
+  /// The day on which it is mostly in order.
+  public static let day = Day(2026, 3, 1)
 
-  init(seed: UInt64) {
+  /// The register of a seed.
+  public init(seed: UInt64) {
     dice = SplitMix64(seed: seed)
     register.parties = [Companies.us]
     var oftener = Companies.newsletter()
