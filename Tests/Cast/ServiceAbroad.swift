@@ -1,4 +1,4 @@
-public import Registry
+import Registry
 public import Vocabulary
 
 /// A random register of one controller, its hosts and their sub-processors, in and outside the EEA: mostly in order, with

@@ -25,19 +25,17 @@ extension RevisionWriting {
     let past = try PastKeeping("flow", statements, revision)
     let columns = "since, id, source, recipient, activity, works_for, onward_of, packed, title, number"
     let add = try statements("INSERT INTO flow (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    // Without its id, which is the same: a column that is named has its index written anew.
     let change = try statements(
       """
-      UPDATE flow SET since = ?, id = ?, source = ?, recipient = ?, activity = ?, works_for = ?, onward_of = ?,
-      packed = ?, title = ? WHERE number = ?
+      UPDATE flow SET since = ?1, source = ?3, recipient = ?4, activity = ?5, works_for = ?6, onward_of = ?7,
+      packed = ?8, title = ?9 WHERE number = ?10
       """)
     var packed = PackedWriter()
     for raw in order {
       let row = target.flows[Int(raw)]
       let (number, isKnown) = try numbers.number(ofChanged: raw)
-      if isKnown {
-        try past.keep(number)
-        try references.forget("flow", number)
-      }
+      if isKnown { try past.keep(number) }
       let upstream = try target.upstream(of: row).map { UInt32(clamping: try numbers.number(of: $0.raw)) }
       let statement = isKnown ? change : add
       statement.bind(1, revision)
@@ -53,7 +51,7 @@ extension RevisionWriting {
       statement.bind(9, target.title(of: Number(raw)))
       statement.bind(10, number)
       try statement.run()
-      noteReferences(of: row, number)
+      noteReferences(of: row, number, mayHave: isKnown)
     }
   }
 
@@ -81,12 +79,12 @@ extension RevisionWriting {
   }
 
   /// What a flow refers to that no column of its own holds: parties of places, agreements of claims, further upstream.
-  private mutating func noteReferences(of row: FlowRow, _ number: Int64) {
+  private mutating func noteReferences(of row: FlowRow, _ number: Int64, mayHave isKnown: Bool) {
     var found = target.details[Int(row.details)].references
     for set in [row.storage, row.access] where set != .undeclared { found += parties(ofPlaces: set) }
     let upstream = target.upstream(of: row)
     if upstream.count > 1 { found += upstream.map { Reference(.flow, target.id(of: $0).key) } }
-    if !found.isEmpty { waiting.append(("flow", number, found)) }
+    if isKnown || !found.isEmpty { waiting.append(("flow", number, found)) }
   }
 
   /// The parties that run or staff one of the places of a set, found once for all flows that declare it.

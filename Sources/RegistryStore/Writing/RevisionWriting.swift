@@ -82,15 +82,13 @@ struct RevisionWriting {
     let past = try PastKeeping(table, statements, revision)
     let add = try statements(
       "INSERT INTO \(table) (since, id, element, content, number) VALUES (?, ?, ?, ?, ?)")
-    // In its place, not removed and added: nobody who refers to it has to be looked for.
+    // In its place, not removed and added: nobody who refers to it has to be looked for. Without its id, which is the
+    // same: a column that is named has its index written anew.
     let change = try statements(
-      "UPDATE \(table) SET since = ?, id = ?, element = ?, content = ? WHERE number = ?")
+      "UPDATE \(table) SET since = ?1, element = ?3, content = ?4 WHERE number = ?5")
     try forEachElement(of: kind, in: target, only: asked) { element in
       let known = isFirst ? nil : try numbers.number(of: element.id)
-      if let known {
-        try past.keep(known)
-        try references.forget(table, known)
-      }
+      if let known { try past.keep(known) }
       let number = try known ?? (isFirst ? numbers.numberOfNew() : numbers.numberForNew(element.id))
       let statement = known == nil ? add : change
       statement.bind(1, revision)
@@ -99,7 +97,7 @@ struct RevisionWriting {
       element.bytes.withUnsafeBufferPointer { statement.bind(4, text: $0) }
       statement.bind(5, number)
       try statement.run()
-      if !element.references.isEmpty { waiting.append((table, number, element.references)) }
+      if known != nil || !element.references.isEmpty { waiting.append((table, number, element.references)) }
     }
   }
 }
