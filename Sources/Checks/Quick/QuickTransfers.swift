@@ -14,9 +14,8 @@ final class QuickTransfers {
   private let placesAbroad: [UInt32]
   /// Whether the exporter, by number, is outside the EEA itself.
   private let isOutside: [Bool]
-  /// Whether a decision that a claim names, or that is made for some places or for a party's own, asks for the purposes
-  /// or for the people whom the data are about.
-  private let claimAsks: [Bool]
+  /// Whether a decision for some places or for a party's own asks for the purposes or for the people whom the data are
+  /// about. A claim asks no more: what it names holds for one of these places, or for none.
   private let placesAsk: [Bool]
   private let partyAsks: [Bool]
   private var answers: [Alike: TransferAnswer?] = [:]
@@ -27,7 +26,6 @@ final class QuickTransfers {
   init(_ view: DayView) {
     self.view = view
     let asking = view.law.adequacy.filter { $0.kind == .organisationList || $0.notFor != nil }
-    let decisions = Set(asking.map(\.id))
     let places = Set(asking.compactMap { view.places.number(of: $0.place).map { UInt32($0) } })
     var (claims, abroad) = (Numbered<Claim>(), Numbered<Set<UInt32>>())
     self.claims = view.register.details.map {
@@ -35,9 +33,6 @@ final class QuickTransfers {
     }
     placesAbroad = (0..<view.register.sets.places.count).map {
       abroad.number(Self.placesAbroad(SetNumber(UInt32($0)), view))
-    }
-    claimAsks = claims.kinds.map { claim in
-      if case .adequacy(let decision) = claim.transfer?.basis { decisions.contains(decision) } else { false }
     }
     placesAsk = abroad.kinds.map { !$0.isDisjoint(with: places) }
     partyAsks = view.register.parties.map { party in
@@ -65,11 +60,9 @@ final class QuickTransfers {
     let isOnward = isOutside[Int(source)]
     var alike = Alike(
       source: source, recipient: recipient, activity: row.activity.raw, claim: claims[Int(row.details)],
-      storage: placesAbroad[storage.index], access: placesAbroad[access.index])
-    alike.isProcessor = row.role == .processor
+      storage: placesAbroad[storage.index], access: placesAbroad[access.index], isProcessor: row.role == .processor)
     let asks =
-      isOnward || partyAsks[Int(recipient)] || claimAsks[Int(alike.claim)] || placesAsk[Int(alike.storage)]
-      || placesAsk[Int(alike.access)]
+      isOnward || partyAsks[Int(recipient)] || placesAsk[Int(alike.storage)] || placesAsk[Int(alike.access)]
     if asks { (alike.subjects, alike.purposes) = (row.subjects, row.purposes) }
     if isOnward { alike.upstream = row.upstream }
     if let known = answers[alike] { return known }
@@ -109,10 +102,10 @@ final class QuickTransfers {
     let claim: UInt32
     let storage: UInt32
     let access: UInt32
+    let isProcessor: Bool
     var subjects = SetNumber.undeclared
     var purposes = SetNumber.undeclared
     var upstream = Upstream.none
-    var isProcessor = false
   }
 }
 

@@ -47,19 +47,6 @@ import Vocabulary
     #expect(abroad > least && several > least && alike > least, "\(abroad) abroad, \(several) several, \(alike) alike")
   }
 
-  private func expect(
-    _ answer: QuickAnswer, toBeThatOf view: DayView, for number: UInt32, _ row: FlowRow, _ seed: Comment
-  ) {
-    var judgment = Judgment()
-    view.judge(number, row, into: &judgment, details: true)
-    var one = CompliantFlows()
-    one.count(answer)
-    for check in CheckName.ofFlows {
-      let said = one.complying(with: check) == 1 ? Answer.complies : .notApplicable
-      #expect(judgment.worst(check.position)?.answer == said, "\(seed), flow \(number), \(check)")
-    }
-  }
-
   @Test func `and the naive evaluator says the same of them`() throws {
     for seed in 0..<UInt64(Seeds.compared / 2) {
       let found = try differences(ServiceAbroad(seed: seed).register, on: ServiceAbroad.day, under: law)
@@ -80,5 +67,19 @@ import Vocabulary
       }
     }
     return days
+  }
+}
+
+/// Expects of a quick answer what the rules say of the flow, check by check.
+func expect(
+  _ answer: QuickAnswer, toBeThatOf view: DayView, for number: UInt32, _ row: FlowRow, _ at: Comment
+) {
+  var judgment = Judgment()
+  view.judge(number, row, into: &judgment, details: true)
+  var one = CompliantFlows()
+  one.count(answer)
+  for check in CheckName.ofFlows {
+    let said = one.complying(with: check) == 1 ? Answer.complies : .notApplicable
+    #expect(judgment.worst(check.position)?.answer == said, "\(at), flow \(number), \(check)")
   }
 }
