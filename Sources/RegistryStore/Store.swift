@@ -28,6 +28,16 @@ public final class Store {
     try reading { db in try Revision.all(db) }
   }
 
+  /// The history from the first revision on, each with what it changed. Throws a `StoreFault`.
+  public func history() throws -> [HistoryEntry] {
+    try reading { db in
+      guard let connection = db.sqliteConnection else { return [] }
+      let revisions = try Revision.all(db)
+      let reading = try HistoryReading(connection)
+      return try revisions.map { HistoryEntry($0, try reading.changes(in: $0.number)) }
+    }
+  }
+
   /// The newest revision; `nil` where nothing was recorded yet. Throws a `StoreFault`.
   public func head() throws -> Revision? {
     try reading { db in try Revision.head(db) }

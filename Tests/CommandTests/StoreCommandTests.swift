@@ -75,7 +75,24 @@ import Testing
     #expect(try apply(first).text == "The store already says the same, at revision 1.\n")
     let history = try run("history")
     #expect(history.text.hasPrefix("1 revision\n\nRevision 1, ") && history.text.contains("by Kari\n  a reason\n"))
+    #expect(history.text.hasSuffix("\n  The first revision: 2 parties, 0 agreements, 1 flow.\n"))
     #expect(try run("history", "--format", "json").text.contains("\"revision\":1"))
+  }
+
+  @Test func `tells in its history what each revision changed, and by which command to see more`() throws {
+    _ = try apply(first)
+    _ = try apply(second())
+    let many = (1...12).map { "<party id=\"p\($0)\"><name>P\($0)</name></party>" }.joined()
+    let more = Documents.withoutAgreement.replacingOccurrences(of: "</parties>", with: many + "</parties>")
+    #expect(try apply(folder.write("more.xml", more)).code == 0)
+    let text = try run("history").text
+    #expect(text.contains("  Flow “to-crm”: changed\n"))
+    #expect(text.contains("  Party “p12”: new\n") && text.contains("`samsvar diff --store DIR 2 3`"), "\(text)")
+    #expect(text.contains("And 3 more: "), "\(text)")
+    let norwegian = try run("history", "--language", "nb").text
+    #expect(norwegian.contains("Og 3 til: ") && norwegian.contains("endret\n"))
+    let json = try run("history", "--format", "json").text
+    #expect(json.contains("\"changes\":[{\"kind\":\"flow\",\"id\":\"to-crm\",\"change\":\"changed\"}]"))
   }
 
   @Test func `brings in what a document changed since its revision, and keeps what others recorded`() throws {

@@ -37,6 +37,34 @@ import Vocabulary
     }
   }
 
+  @Test func `tells of every revision what it changed, each object once`() throws {
+    for seed in 0..<Self.seeds {
+      let scratch = try Scratch()
+      let store = try scratch.writing()
+      var declared = Declarations(seed: seed)
+      var before = try declared.snapshot()
+      let first = HistoryEntry.Changes.first(
+        parties: before.parties.count, agreements: before.agreements.count, flows: before.flows.count)
+      _ = try store.record(before, .everything, as: .based(on: 0))
+      for step in 1...4 {
+        // The last but one comes back to what was there before, so that what was removed is added again.
+        let other = step == 3 ? Declarations(seed: seed) : Declarations(seed: seed &* 31 &+ UInt64(step))
+        declared = step == 3 ? other : declared.later(other, seed: seed &+ UInt64(step))
+        let after = try declared.snapshot()
+        let changed = try changes(from: before, to: after)
+        _ = try store.record(after, .only(changed), as: .based(on: step))
+        let known = Set(try changes(from: after, to: before).put)
+        let told =
+          changed.put.map { ObjectChange($0, known.contains($0) ? .changed : .added) }
+          + changed.removed.map { ObjectChange($0, .removed) }
+        let history = try Store.reading(scratch.store).history()
+        #expect(history.map(\.revision.number) == Array(1...step + 1) && history[0].changes == first)
+        #expect(history[step].changes == .objects(told.sorted()), "seed \(seed), revision \(step + 1)")
+        before = after
+      }
+    }
+  }
+
   @Test func `keeps an object that is changed alone, again and again, as it was at each revision`() throws {
     for seed in 0..<max(Self.seeds / 8, 1) {
       let scratch = try Scratch()

@@ -1,24 +1,27 @@
 public import Registry
 internal import Vocabulary
 
-/// The revisions of a register for programs, the first one first. The same history gives the same bytes.
+/// The history of a register for programs, the first one first. The same history gives the same bytes.
 public struct HistoryJSON {
-  private let revisions: [Revision]
+  private let history: [HistoryEntry]
 
   /// The text of a history.
-  public init(_ revisions: [Revision]) { self.revisions = revisions }
+  public init(_ history: [HistoryEntry]) { self.history = history }
 
   /// The bytes of the text.
   public var bytes: [UInt8] {
     var json = JSONText()
     json.object { json in
       json.key("head")
-      json.value(optional: revisions.last?.number)
+      json.value(optional: history.last?.revision.number)
       json.key("revisions")
       json.array { json in
-        for revision in revisions {
+        for entry in history {
           json.line()
-          json.object { write(revision, &$0) }
+          json.object { json in
+            write(entry.revision, &json)
+            write(entry.changes, &json)
+          }
         }
       }
     }
@@ -36,5 +39,29 @@ public struct HistoryJSON {
     json.member("why", revision.why)
     json.key("basedOn")
     json.value(optional: revision.basedOn)
+  }
+
+  /// Of the first revision, which brings all, only how many there are.
+  private func write(_ changes: HistoryEntry.Changes, _ json: inout JSONText) {
+    switch changes {
+    case .first(let parties, let agreements, let flows):
+      json.key("brought")
+      json.object { json in
+        json.member("parties", parties)
+        json.member("agreements", agreements)
+        json.member("flows", flows)
+      }
+    case .objects(let objects):
+      json.key("changes")
+      json.array { json in
+        for object in objects {
+          json.object { json in
+            json.member("kind", object.name.kind.rawValue)
+            json.member("id", object.name.id)
+            json.member("change", object.kind.rawValue)
+          }
+        }
+      }
+    }
   }
 }

@@ -24,6 +24,12 @@ extension Bokmaal {
       + "\(counted(agreements, "avtale", "avtaler")), \(counted(flows, "dataflyt", "dataflyter"))."
   }
 
+  func changedNothing() -> String { "Den endret ingenting som registeret inneholder." }
+
+  func furtherChanges(_ count: Int, _ revision: Int) -> String {
+    "Og \(count) til: `samsvar diff --store DIR \(revision - 1) \(revision)` viser hvert felt."
+  }
+
   func notApplied(_ revision: Int) -> String {
     "Ingenting er endret. Med --apply blir dette registrert som revisjon \(revision)."
   }

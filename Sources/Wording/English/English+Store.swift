@@ -24,6 +24,12 @@ extension English {
       + "\(counted(agreements, "agreement", "agreements")), \(counted(flows, "flow", "flows"))."
   }
 
+  func changedNothing() -> String { "It changed no object of the register." }
+
+  func furtherChanges(_ count: Int, _ revision: Int) -> String {
+    "And \(count) more: `samsvar diff --store DIR \(revision - 1) \(revision)` shows every field."
+  }
+
   func notApplied(_ revision: Int) -> String {
     "Nothing was changed. With --apply this is recorded as revision \(revision)."
   }

@@ -12,6 +12,10 @@ protocol StoreSentences {
   func recorded(_ revision: Revision) -> String
   func nothingToRecord(_ head: Int) -> String
   func firstRevision(parties: Int, agreements: Int, flows: Int) -> String
+  /// A revision that was recorded though nothing differs.
+  func changedNothing() -> String
+  /// Objects that a revision changed besides those that are named.
+  func furtherChanges(_ count: Int, _ revision: Int) -> String
   func notApplied(_ revision: Int) -> String
   func backedUp(_ directory: String, _ revision: Int) -> String
   func restored(_ directory: String, _ revision: Int) -> String

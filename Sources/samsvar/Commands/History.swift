@@ -8,7 +8,7 @@ import Wording
 /// Lists the revisions of a store.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the revisions of a store: who changed the register, when and why.")
+    abstract: "List the revisions of a store: who changed the register, what, when and why.")
 
   @OptionGroup var store: StoreOption
 
@@ -21,10 +21,10 @@ struct History: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func run() throws {
-    let revisions = try Store.reading(store.directory).revisions()
+    let history = try Store.reading(store.directory).history()
     switch format {
-    case .text: try output.write(HistoryText(revisions, in: language.language).lines)
-    case .json: try OutputFile.write(to: output.path) { try $0(HistoryJSON(revisions).bytes) }
+    case .text: try output.write(HistoryText(history, in: language.language).lines)
+    case .json: try OutputFile.write(to: output.path) { try $0(HistoryJSON(history).bytes) }
     }
   }
 }
