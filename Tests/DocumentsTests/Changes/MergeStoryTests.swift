@@ -76,6 +76,31 @@ import Wording
     #expect(agreement.clauses.contains(ClauseLocation("A28.3.h", at: "9")))
   }
 
+  @Test func `get both where each added a sub-processor to one agreement, and are told where they added the same`()
+    throws
+  {
+    func adding(_ entries: String) throws -> String { try edited("</sub-processing>", entries + "</sub-processing>") }
+    let (one, other) = ("<sub-processor party=\"newcomer\"/>", "<sub-processor party=\"patents\"/>")
+    guard case .merged(let register, _) = try merged(adding(one), adding(other)) else {
+      Issue.record("not merged")
+      return
+    }
+    let both = try Fixture.read(adding(one + other))
+    #expect(try RegistryWriter.bytes(of: register) == RegistryWriter.bytes(of: both))
+    let listed = "<sub-processor party=\"newcomer\" listed=\"yes\"/>"
+    let said = try conflicts(adding(one), adding(listed + other)).joined(separator: " ")
+    #expect(said.contains("1 conflict") && said.contains("newcomer"), "\(said)")
+  }
+
+  @Test func `are told where one removed from an agreement whom the other changed there`() throws {
+    let theirs = base.replacing(#/ *<joined party="patents"[^>]*\/>\n/#, with: "")
+    let ours = try edited(
+      "<joined party=\"patents\" since=\"2025-01-01\"", "<joined party=\"patents\" since=\"2025-02-01\"")
+    #expect(theirs != base)
+    let said = try conflicts(theirs, ours).joined(separator: " ")
+    #expect(said.contains("1 conflict") && said.contains("patents"), "\(said)")
+  }
+
   @Test func `are told where both changed one field`() throws {
     let theirs = try edited("<title>Databehandleravtale</title>", "<title>Avtale A</title>")
     let ours = try edited("<title>Databehandleravtale</title>", "<title>Avtale B</title>")

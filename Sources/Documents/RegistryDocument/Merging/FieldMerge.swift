@@ -1,6 +1,7 @@
 internal import Registry
 
-/// Merges two versions of one object field by field: an attribute is a field, and so are all the elements of one name.
+/// Merges two versions of one object field by field: an attribute is a field, and so are all the elements of one name, or
+/// each of them where they are told from each other by what they refer to.
 struct FieldMerge {
   private let type: ElementType
   private(set) var merged: ElementTree
@@ -40,19 +41,38 @@ struct FieldMerge {
     _ rules: [ChildRule], _ base: ElementTree?, _ theirs: ElementTree, _ ours: ElementTree, repeats: Bool
   ) {
     let elements = { (tree: ElementTree) in rules.flatMap { tree.children($0.name) } }
-    let (one, other) = (elements(theirs), elements(ours))
-    if let chosen = Self.chosen(base.map(elements), one, other) { return merged.children += chosen }
+    var (one, other) = (elements(theirs), elements(ours))
+    var before = base.map(elements)
+    if repeats, let known = before, let keyed = KeyedMerge(base: known, theirs: one, ours: other, rules[0].type) {
+      merged.children += keyed.merged
+      if keyed.open.isEmpty { return }
+      (before, one, other) = (keyed.opened(known), keyed.opened(one), keyed.opened(other))
+    }
+    if let chosen = Self.chosen(before, one, other) { return merged.children += chosen }
+    if !repeats, let inside = Self.inside(before, one, other, rules) { return merged.children.append(inside) }
     let said = { (children: [ElementTree]) in
       children.isEmpty ? nil : children.flatMap { Self.said($0, rules, repeats: repeats) }
     }
     let name = rules.count == 1 ? rules[0].name : (one.first ?? other.first)?.name ?? rules[0].name
     conflicts.append(
       .field(
-        FieldStep(name.rawValue), base: base.flatMap { said(elements($0)) }, theirs: said(one), ours: said(other)))
+        FieldStep(name.rawValue), base: before.flatMap(said), theirs: said(one), ours: said(other)))
+  }
+
+  /// An element that stands alone in all three, where what two changed inside it can both be made.
+  private static func inside(
+    _ base: [ElementTree]?, _ theirs: [ElementTree], _ ours: [ElementTree], _ rules: [ChildRule]
+  ) -> ElementTree? {
+    guard let before = base?.first, let one = theirs.first, let other = ours.first, before.text == nil,
+      one.text == nil, other.text == nil, let type = rules.first(where: { $0.name == one.name })?.type,
+      [before.name, other.name].allSatisfy({ $0 == one.name })
+    else { return nil }
+    let merge = FieldMerge(base: before, theirs: one, ours: other, type)
+    return merge.conflicts.isEmpty ? merge.merged : nil
   }
 
   /// What two made of a value: nil where they made different things of it.
-  private static func chosen<Value: Equatable>(_ base: Value?, _ theirs: Value, _ ours: Value) -> Value? {
+  static func chosen<Value: Equatable>(_ base: Value?, _ theirs: Value, _ ours: Value) -> Value? {
     if theirs == ours || base == ours { return theirs }
     return base == theirs ? ours : nil
   }
