@@ -166,8 +166,10 @@ import Vocabulary
   }
 
   @Test func `tells two agreements above one apart, of which only one authorises whom it engages`() throws {
-    let register = Companies.mailed.changed { register in
-      register.parties.append(Companies.known("also-us", seat: "NO", own: true))
+    var register = Companies.mailed.changed { register in
+      var other = Companies.us
+      other.id = "also-us"
+      register.parties.append(other)
       var theirs = Companies.newsletter("also-us")
       theirs.id = "theirs"
       register.activities.append(theirs)
@@ -184,6 +186,8 @@ import Vocabulary
     #expect(try quickPassSays(of: ["f2", "g2"], register, law) == [true, false])
     #expect(try quickPassSays(of: ["g2", "f2"], register, law) == [false, true])
     #expect(try both(register).open("f2") == [])
+    register.change("b1" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "mailer") }
+    #expect(try quickPassSays(of: ["f2", "g2"], register, law) == [true, true])
   }
 
   @Test func `holds more lists of rules for keeping than its table has room for`() throws {
@@ -270,7 +274,9 @@ enum Wrong: CaseIterable {
     case .notFromTheController:
       {
         $0.parties.append(Companies.known("stranger", seat: "NO"))
-        $0.agreements.append(Companies.agreement("a0", "stranger", "host"))
+        var agreement = Companies.agreement("a0", "stranger", "host")
+        agreement.subProcessing = Companies.general(listing: "mailer", "printer")
+        $0.agreements.append(agreement)
         $0.change("f1" as ID<Flow>) { $0.from = .party("stranger") }
       }
     case .denied:
