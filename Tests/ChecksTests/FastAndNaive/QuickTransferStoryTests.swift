@@ -81,6 +81,7 @@ func quickPassSays(of flows: [ID<Flow>], _ register: Register, _ law: LawEdition
     try expectRight(sent(to: "US", storage: "NO", access: "NO"), "customers", differsFrom: ["staff", "hr"])
     try expectRight(sent(to: "AR", storage: "US"), "customers", differsFrom: ["staff", "hr"])
     try expectRight(sent(to: "AR", access: "US"), "customers", differsFrom: ["staff", "hr"])
+    try expectRight(sent(to: "AR", storage: "US", access: "US"), "customers", differsFrom: ["staff", "hr"])
   }
 
   @Test func `tells them apart by a purpose that a decision leaves out`() throws {
