@@ -77,7 +77,7 @@ extension Declarations {
     later.terms = mixed(terms, other.terms)
     later.flows = Array(Bool.random(using: &random) ? flows : other.flows)
     // What comes last is passed on by nobody.
-    later.flows.removeLast(Int.random(in: 0...5, using: &random))
+    later.flows = later.flows.dropLast(Int.random(in: 0...5, using: &random))
     later.announcements = Bool.random(using: &random) ? other.announcements : Array(announcements.prefix(1))
     later.acceptances = []
     return later
