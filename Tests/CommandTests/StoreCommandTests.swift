@@ -133,6 +133,8 @@ import Testing
     let text = try run("export", "registry").text
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: store + "/blobs").first)
     #expect(text.contains("file=\"avtale.pdf\"") && text.contains(name))
+    let again = try run("attach", pdf, "--agreement", "dpa")
+    #expect(again.text == "The store already says the same, at revision 2.\n")
     let html = try folder.write("page.pdf", "<html>")
     for (file, agreement, word) in [(html, "dpa", "not a PDF"), (pdf, "dpb", "did you mean")] {
       let refused = try run("attach", file, "--agreement", agreement)

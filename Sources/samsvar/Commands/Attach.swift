@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Crypto
 import Registry
 import RegistryStore
@@ -36,13 +37,17 @@ struct Attach: ParsableCommand {
         "there is no agreement “\(agreement)” in the store",
         help: Suggestion.nearest(to: agreement, among: ids).map { "did you mean “\($0)”?" } ?? "name one by its id")
     }
-    let changes = RecordedChanges.only(ChangedObjects(put: [ObjectName(.agreement, agreement)]))
+    let (name, target) = (ObjectName(.agreement, agreement), register.attaching(copy, to: number))
+    let differs = try objectBytes(of: name, in: register) != objectBytes(of: name, in: target)
+    let isKept = try store.attachments().contains { $0.sha256 == copy.sha256 }
+    let text = StoreText(in: language.language)
+    if isKept, !differs { return try OutputOption.write(text.nothing(at: head.number)) }
+    let changes = RecordedChanges.only(ChangedObjects(put: differs ? [name] : []))
     let draft = RevisionDraft(
       by: by ?? Surroundings.user, why: why ?? copy.name, now: Surroundings.now, today: Surroundings.today,
       basedOn: head.number)
-    let target = register.attaching(copy, to: number)
     let revision = try store.attach(bytes, as: copy, recording: target, changes, as: draft)
-    try OutputOption.write(StoreText(in: language.language).attached(copy, to: agreement, revision))
+    try OutputOption.write(text.attached(copy, to: agreement, revision))
     try store.finish()
   }
 

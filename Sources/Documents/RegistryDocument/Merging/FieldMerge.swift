@@ -49,7 +49,10 @@ struct FieldMerge {
       (before, one, other) = (keyed.opened(known), keyed.opened(one), keyed.opened(other))
     }
     if let chosen = Self.chosen(before, one, other) { return merged.children += chosen }
-    if !repeats, let inside = Self.inside(before, one, other, rules) { return merged.children.append(inside) }
+    if !repeats, let inside = Self.inside(before, one, other, rules) {
+      if inside.conflicts.isEmpty { return merged.children.append(inside.merged) }
+      return conflicts += inside.conflicts.map { $0.inside(FieldStep(inside.merged.name.rawValue)) }
+    }
     let said = { (children: [ElementTree]) in
       children.isEmpty ? nil : children.flatMap { Self.said($0, rules, repeats: repeats) }
     }
@@ -59,16 +62,16 @@ struct FieldMerge {
         FieldStep(name.rawValue), base: before.flatMap(said), theirs: said(one), ours: said(other)))
   }
 
-  /// An element that stands alone in all three, where what two changed inside it can both be made.
+  /// The merge inside of what was agreed of sub-processors, where all three authorise them in the same way. What stands in
+  /// other elements is meant together, as a person's name and address.
   private static func inside(
     _ base: [ElementTree]?, _ theirs: [ElementTree], _ ours: [ElementTree], _ rules: [ChildRule]
-  ) -> ElementTree? {
-    guard let before = base?.first, let one = theirs.first, let other = ours.first, before.text == nil,
-      one.text == nil, other.text == nil, let type = rules.first(where: { $0.name == one.name })?.type,
-      [before.name, other.name].allSatisfy({ $0 == one.name })
+  ) -> FieldMerge? {
+    guard let before = base?.first, let one = theirs.first, let other = ours.first,
+      let type = rules.first(where: { $0.name == .subProcessing })?.type,
+      [before, one, other].allSatisfy({ $0.name == .subProcessing && $0[.authorisation] == before[.authorisation] })
     else { return nil }
-    let merge = FieldMerge(base: before, theirs: one, ours: other, type)
-    return merge.conflicts.isEmpty ? merge.merged : nil
+    return FieldMerge(base: before, theirs: one, ours: other, type)
   }
 
   /// What two made of a value: nil where they made different things of it.
@@ -85,5 +88,21 @@ struct FieldMerge {
     let step = repeats ? element.step(type) : FieldStep(element.name.rawValue)
     if inner.isEmpty { return [SaidField([step], .text, [])] }
     return inner.map { SaidField([step] + $0.path, $0.sort, $0.words) }
+  }
+}
+
+extension MergeConflict.Reason {
+  /// The same of a field that stands inside another; what all three say is left out.
+  fileprivate func inside(_ outer: FieldStep) -> Self {
+    guard case .field(let step, let base, let theirs, let ours) = self else { return self }
+    let common = Set(base ?? []).intersection(theirs ?? []).intersection(ours ?? [])
+    let placed = { (said: [SaidField]?) -> [SaidField]? in
+      let differing = (said ?? []).filter { !common.contains($0) }
+      let fields = differing.map {
+        $0.path.first?.name == step.name ? $0 : SaidField([step] + $0.path, $0.sort, $0.words)
+      }
+      return fields.isEmpty ? nil : fields
+    }
+    return .field(outer, base: placed(base), theirs: placed(theirs), ours: placed(ours))
   }
 }
