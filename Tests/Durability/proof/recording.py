@@ -88,7 +88,7 @@ def calls(path):
                 thread, name, words, result, opened, note = match.groups()
                 opened = os.fsdecode(plain(opened)) if opened else ""
                 all_.append(Call(int(thread), name, words.strip(), -1 if result == "?" else int(result, 0), opened, began, note))
-            elif not re.match(r"^\d+ +(\+\+\+|---|\?\?\?\( <detached)", line):
+            elif not re.match(r"^\d+ +(\+\+\+|---|\?\?\?\()", line):
                 # A thread that ends with its process may be let go in no call at all; what is on disk is compared later.
                 raise NotUnderstood(f"a line of strace: {line[:200]}")
     return all_
