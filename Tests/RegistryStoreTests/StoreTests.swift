@@ -1,3 +1,4 @@
+import Cast
 import Documents
 import Foundation
 import Registry
@@ -35,6 +36,26 @@ import Vocabulary
       }
       #expect(try RegistryWriter.bytes(of: reader.snapshot(under: Scratch.law).register) == exported.last)
     }
+  }
+
+  @Test func `lets go of a party that nothing refers to any more, and keeps the one that took its place`() throws {
+    let scratch = try Scratch()
+    let store = try scratch.writing()
+    var register = Companies.hosted
+    register.flows = []
+    register.parties.append(Companies.mailer)
+    _ = try store.record(register.snapshot(), .everything, as: .based(on: 0))
+    let version = Companies.agreement("a1", "us", "mailer")
+    register.agreements = [version]
+    let changed = ChangedObjects(put: [ObjectName(.agreement, "a1")])
+    _ = try store.record(register.snapshot(), .only(changed), as: .based(on: 1))
+    register.parties.removeAll { $0.id == "host" }
+    let target = try register.snapshot()
+    #expect(throws: StoreFault.self) {
+      try store.record(target, .only(ChangedObjects(removed: [ObjectName(.party, "mailer")])), as: .based(on: 2))
+    }
+    let removed = ChangedObjects(removed: [ObjectName(.party, "host")])
+    #expect(try store.record(target, .only(removed), as: .based(on: 2)).number == 3)
   }
 
   @Test func `tells of every revision what it changed, each object once`() throws {
