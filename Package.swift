@@ -15,11 +15,24 @@ let modules: [(name: String, imports: [String])] = [
   ("XMLText", ["CLibXML2"]),
   ("Documents", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"]),
   ("RegistryStore", ["Vocabulary", "Registry", "Law", "Documents", "GRDB", "GRDBSQLite"]),
+  ("Accounts", ["Vocabulary", "Crypto", "CryptoExtras", "GRDB"]),
+  (
+    "Server",
+    [
+      "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents", "RegistryStore",
+      "Accounts",
+      "Schemas", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypesHTTP1", "NIOPosix",
+      "ServiceLifecycle", "HTTPTypes",
+    ]
+  ),
 ]
 
 /// What comes from elsewhere, by product and package.
 let outside = [
   "GRDB": "GRDB.swift", "GRDBSQLite": "GRDB.swift", "ArgumentParser": "swift-argument-parser", "Crypto": "swift-crypto",
+  "CryptoExtras": "swift-crypto", "Hummingbird": "hummingbird", "HummingbirdCore": "hummingbird",
+  "HTTPTypes": "swift-http-types", "Logging": "swift-log", "NIOCore": "swift-nio", "NIOPosix": "swift-nio",
+  "NIOHTTPTypesHTTP1": "swift-nio-extras", "ServiceLifecycle": "swift-service-lifecycle",
 ]
 
 func dependency(_ name: String) -> Target.Dependency {
@@ -66,6 +79,14 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
       dependency("GRDBSQLite"),
     ]
   ),
+  ("AccountsTests", ["Vocabulary", "Accounts", dependency("GRDBSQLite")]),
+  (
+    "ServerTests",
+    [
+      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Server", "Cast",
+      dependency("Hummingbird"), dependency("HTTPTypes"),
+    ]
+  ),
   ("ExamplesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Documents"]),
   ("FailClosedTests", ["Vocabulary", "Registry", "Law", "Checks", "Documents"]),
 ]
@@ -93,7 +114,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: modules.map {
     .target(
@@ -107,7 +134,7 @@ let package = Package(
         name: "samsvar",
         dependencies: [
           "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
-          "Documents", "RegistryStore", dependency("ArgumentParser"), dependency("Crypto"),
+          "Documents", "RegistryStore", "Accounts", "Server", dependency("ArgumentParser"), dependency("Crypto"),
         ], swiftSettings: strict),
       .executableTarget(
         name: "bench",
