@@ -42,6 +42,8 @@ final class Statement {
   }
 
   func bind(_ place: Int32, blob: [UInt8]) {
+    // An empty array has no address, and no address would bind NULL.
+    if blob.isEmpty { return _ = sqlite3_bind_zeroblob(handle, place, 0) }
     _ = blob.withUnsafeBytes { sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.transient) }
   }
 
@@ -108,7 +110,8 @@ extension StoreFault {
     case SQLITE_CORRUPT: .damaged(file: file, what: message)
     case SQLITE_NOTADB: .foreign(file: file)
     case SQLITE_CONSTRAINT: .unfitting(what: message)
-    case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_PERM:
+    case SQLITE_FULL: .full(file: file)
+    case SQLITE_IOERR, SQLITE_READONLY, SQLITE_PERM:
       .refused(file: file, what: "cannot be written", why: message)
     default: .refused(file: file, what: "cannot be used", why: message)
     }

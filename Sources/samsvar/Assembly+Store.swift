@@ -66,6 +66,11 @@ extension StoreFault {
         "\(file): \(what): \(why)",
         "see that there is room and that you may read and write there; samsvar history shows what was recorded"
       )
+    case .full(let file):
+      (
+        "\(file): cannot be written: the disk is full",
+        "make room; nothing was recorded, and samsvar history shows what was before"
+      )
     case .stopped(let file):
       ("\(file): an earlier failure to write stopped this process", "start again")
     }

@@ -22,6 +22,13 @@ enum FirstForm {
     Array(try Data(contentsOf: folder.appending(path: "revision-\(revision).xml")))
   }
 
+  /// The first step, and none of those that came later.
+  static var alone: Migrations {
+    var migrations = Migrations()
+    migrations.steps.removeSubrange(1...)
+    return migrations
+  }
+
   /// Steps as they may come one day: new tables, filled from old ones; a column more; an index.
   static var later: Migrations {
     var migrations = Migrations()

@@ -7,14 +7,14 @@ public import Vocabulary
 ///
 /// It keeps what was compiled once and is meant for one task.
 public final class ResidentReport {
-  private var view: DayView
+  private(set) var view: DayView
   private var tally: Tally
   private var flows: FlowCounts
-  private var shown: [Subject: [Shown]] = [:]
+  private(set) var shown: [Subject: [Shown]] = [:]
   private var flowsTo: GroupedFlows
   private var judgment = Judgment()
 
-  private struct Shown {
+  struct Shown {
     let place: Int
     let verdict: Verdict
   }
@@ -32,6 +32,9 @@ public final class ResidentReport {
 
   /// The register as it stands.
   public var register: RegistrySnapshot { view.register.with(versions: view.declared) }
+
+  /// The day of the report.
+  public var day: Day { view.day }
 
   /// The report as it stands.
   public var report: Report {

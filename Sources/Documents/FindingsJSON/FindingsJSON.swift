@@ -70,40 +70,10 @@ public struct FindingsJSON {
       try json.array { json in
         for verdict in run.verdicts where listsAll || verdict.isFinding {
           json.line()
-          write(verdict, &json)
+          json.verdict(verdict, narrator, accepted, on: report.day)
           if json.bytes.count > 1 << 16 { try sink(json.take()) }
         }
       }
-    }
-  }
-
-  private func write(_ verdict: Verdict, _ json: inout JSONText) {
-    let saying = narrator.saying(verdict, on: report.day)
-    json.object { json in
-      json.key("subject")
-      json.reference(kind: verdict.subject.kind.rawValue, id: verdict.subject.id)
-      json.member("verdict", verdict.answer.name)
-      json.member("severity", optional: verdict.isFinding ? verdict.severity.name : nil)
-      json.member("code", verdict.code.rawValue)
-      json.member("sentence", saying.sentence)
-      json.member("remedy", optional: verdict.isFinding ? saying.remedy : nil)
-      json.member("missing", narrator.details(of: verdict))
-      json.key("details")
-      json.array { json in
-        for detail in verdict.details where !detail.isLaw { json.form(detail.form) }
-      }
-      json.key("law")
-      json.array { json in
-        for case .law(let row) in verdict.details { json.reference(row) }
-      }
-      json.key("cause")
-      if let cause = verdict.cause { json.reference(kind: cause.kind, id: cause.id) } else { json.null() }
-      json.member("waitsFor", optional: verdict.waitsFor?.rawValue)
-      json.member("chain", verdict.chain.map(\.key))
-      let acceptance = accepted.acceptance(of: verdict)
-      json.member("accepted", acceptance != nil)
-      json.member("acceptance", optional: acceptance?.id.key)
-      if verdict.isFinding { json.member("terms", verdict.terms) }
     }
   }
 }

@@ -1,93 +1,96 @@
 /// JSON as it is written: keys in the order given, no space between, the same bytes for the same values.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// An empty text.
+  package init() {}
+
   /// An object whose members the body writes.
-  mutating func object(_ body: (inout JSONText) throws -> Void) rethrows {
+  package mutating func object(_ body: (inout JSONText) throws -> Void) rethrows {
     try nested(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// A list whose elements the body writes.
-  mutating func array(_ body: (inout JSONText) throws -> Void) rethrows {
+  package mutating func array(_ body: (inout JSONText) throws -> Void) rethrows {
     try nested(UInt8(ascii: "["), UInt8(ascii: "]"), body)
   }
 
   /// A member's key; its value comes next.
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     comma()
     quote(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func value(_ text: String) {
+  package mutating func value(_ text: String) {
     comma()
     quote(text)
     needsComma = true
   }
 
-  mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     comma()
     bytes.append(contentsOf: String(number).utf8)
     needsComma = true
   }
 
-  mutating func value(_ flag: Bool) {
+  package mutating func value(_ flag: Bool) {
     comma()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     needsComma = true
   }
 
-  mutating func null() {
+  package mutating func null() {
     comma()
     bytes.append(contentsOf: "null".utf8)
     needsComma = true
   }
 
   /// A member with a text.
-  mutating func member(_ key: String, _ text: String) {
+  package mutating func member(_ key: String, _ text: String) {
     self.key(key)
     value(text)
   }
 
   /// A member with a text, or `null`.
-  mutating func member(_ key: String, optional text: String?) {
+  package mutating func member(_ key: String, optional text: String?) {
     self.key(key)
     if let text { value(text) } else { null() }
   }
 
-  mutating func member(_ key: String, _ number: Int) {
+  package mutating func member(_ key: String, _ number: Int) {
     self.key(key)
     value(number)
   }
 
-  mutating func member(_ key: String, _ flag: Bool) {
+  package mutating func member(_ key: String, _ flag: Bool) {
     self.key(key)
     value(flag)
   }
 
   /// A member with a list of texts.
-  mutating func member(_ key: String, _ texts: [String]) {
+  package mutating func member(_ key: String, _ texts: [String]) {
     self.key(key)
     array { for text in texts { $0.value(text) } }
   }
 
   /// A new line before what comes next, so that two texts can be compared line by line.
-  mutating func line() {
+  package mutating func line() {
     comma()
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Ends the text with a new line.
-  mutating func end() {
+  package mutating func end() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Gives what has been written so far away.
-  mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }
     return bytes
   }

@@ -45,9 +45,7 @@ struct Attachments {
 
   private static let unfinished = ".partial"
 
-  private func refused(_ path: String) -> StoreFault {
-    .refused(file: path, what: "cannot be written", why: String(cString: strerror(errno)))
-  }
+  private func refused(_ path: String) -> StoreFault { .notWritten(path) }
 }
 
 /// Files that are written and read at once.
@@ -87,11 +85,17 @@ enum WholeFile {
     }
   }
 
-  private static func refused(_ path: String) -> StoreFault {
-    .refused(file: path, what: "cannot be written", why: String(cString: strerror(errno)))
-  }
+  private static func refused(_ path: String) -> StoreFault { .notWritten(path) }
 
   private static func unreadable(_ path: String) -> StoreFault {
     .refused(file: path, what: "cannot be read", why: String(cString: strerror(errno)))
+  }
+}
+
+extension StoreFault {
+  /// Why the system would not write, as it just said.
+  fileprivate static func notWritten(_ path: String) -> StoreFault {
+    errno == ENOSPC || errno == EDQUOT
+      ? .full(file: path) : .refused(file: path, what: "cannot be written", why: String(cString: strerror(errno)))
   }
 }

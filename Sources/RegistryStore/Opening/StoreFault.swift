@@ -20,6 +20,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case damaged(file: String, what: String)
   /// The system refuses to read or to write.
   case refused(file: String, what: String, why: String)
+  /// There is no room on the disk. Nothing was recorded, and what was is as it was.
+  case full(file: String)
   /// An earlier failure to write: what is on disk is not certain, so nothing more is written until the next start.
   case stopped(file: String)
 

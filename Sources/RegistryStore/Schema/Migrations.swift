@@ -8,7 +8,10 @@ struct Migrations: Sendable {
     let statements: [String]
   }
 
-  var steps = [Step(name: FirstSchema.name, statements: FirstSchema.statements)]
+  var steps = [
+    Step(name: FirstSchema.name, statements: FirstSchema.statements),
+    Step(name: SecondSchema.name, statements: SecondSchema.statements),
+  ]
 
   /// «Smsv» in the file's header: what tells a store from any other SQLite file.
   static let application: Int32 = 0x536D_7376
