@@ -1,5 +1,5 @@
 public import Registry
-public import Vocabulary
+internal import Vocabulary
 
 /// Why the service does not do what it was asked over HTTP, told to whoever asked.
 public enum Refusal: Error, Hashable, Sendable {

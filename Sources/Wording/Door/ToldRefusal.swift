@@ -1,4 +1,4 @@
-public import Registry
+internal import Registry
 public import Vocabulary
 
 /// A refusal in words: what it is called, what happened, and what to do.
