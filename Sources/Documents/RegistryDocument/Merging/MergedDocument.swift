@@ -79,9 +79,10 @@ extension Layout {
   /// How many lines were laid out.
   fileprivate var lineCount: Int { bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
 
-  /// An element with all that is in it.
-  mutating func element(_ tree: ElementTree) throws {
+  /// An element with all that is in it; in a namespace where it is a document of its own.
+  mutating func element(_ tree: ElementTree, in namespace: String? = nil) throws {
     start(tree.name)
+    if let namespace { try self.namespace(namespace) }
     if let text = tree.text {
       try attributes(of: tree)
       try end(tree.name, text: text)

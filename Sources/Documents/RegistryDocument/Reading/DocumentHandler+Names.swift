@@ -28,9 +28,14 @@ extension DocumentHandler {
     case .party, .system, .declared:
       let taken = state == .party ? "party" : state == .system ? "system" : kind.rawValue
       throw Problem(
-        message: "the id `\(shown(key))` is taken by the \(taken) on line \(position.line), column \(position.column)",
+        message: "the id `\(shown(key))` is taken by the \(taken)\(lines(position))",
         help: "give one of the two another id")
     }
+  }
+
+  /// Where a document says something, for a message.
+  func lines(_ position: Position) -> String {
+    tellsLines ? " on line \(position.line), column \(position.column)" : ""
   }
 
   mutating func referred(_ kind: NamedKind, _ key: Bytes) throws(Problem) -> Judgement {

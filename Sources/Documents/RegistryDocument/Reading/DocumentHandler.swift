@@ -24,6 +24,8 @@ struct DocumentHandler: XMLHandler {
   var key: [UInt8] = []
   /// Whether an id or a term could not be read, so that a reference to it may seem to lead nowhere.
   var mayLackNames = false
+  /// Whether people have the document, so that messages may speak of its lines.
+  var tellsLines = true
   var open: [OpenElement] = []
   private var skipped = 0
   /// Whether the first part has begun: until then the register's title may come.

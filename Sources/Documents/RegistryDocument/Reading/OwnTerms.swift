@@ -26,8 +26,8 @@ extension DocumentHandler {
     if let first = ownTerms.first(where: { $0.term.taxonomy == taxonomy && $0.term.id == id }) {
       return try faults.add(
         Problem(
-          message: "the term `\(id)` of \(taxonomy.rawValue) is taken on line \(first.position.line), column "
-            + "\(first.position.column)", help: "give one of the two another id"), at: position)
+          message: "the term `\(id)` of \(taxonomy.rawValue) is taken\(lines(first.position))",
+          help: "give one of the two another id"), at: position)
     }
     var term = Term(id, in: taxonomy, below: element.text(.parent))
     term.labelEN = element.textIfSaid(.en)

@@ -27,6 +27,15 @@ public final class RegistryReader {
       vocabulary: Word.allCases.map(\.rawValue), limits: XMLLimits())
   }
 
+  /// A reader of a document that nobody has seen: no message speaks of its lines.
+  init(editing law: LawEdition) {
+    file = "register"
+    var handler = DocumentHandler(law, file: file)
+    handler.tellsLines = false
+    reader = XMLReader(
+      handler, namespace: RegistryGrammar.namespace, vocabulary: Word.allCases.map(\.rawValue), limits: XMLLimits())
+  }
+
   /// Takes the next piece of the document.
   public func feed(_ bytes: Span<UInt8>) throws(DocumentFaults) {
     do { try reader.feed(bytes) } catch { throw faults(error) }

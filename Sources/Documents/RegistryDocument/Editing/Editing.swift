@@ -1,0 +1,134 @@
+internal import Law
+internal import Registry
+
+/// An edit that names each object once, and takes away only what is there.
+struct Editing {
+  let register: RegistrySnapshot
+  /// In the order of the document.
+  let put: [DeclaredObject]
+  let removed: Set<ObjectName>
+  let law: LawEdition
+  private let touched: Set<ObjectName>
+
+  init(_ register: RegistrySnapshot, _ edit: RegisterEdit, _ law: LawEdition) throws(ObjectFaults) {
+    (self.register, self.law) = (register, law)
+    put = edit.put.sorted { $0.name < $1.name }
+    removed = Set(edit.remove)
+    touched = removed.union(edit.put.map(\.name))
+    let faults = contradictions()
+    if !faults.isEmpty { throw ObjectFaults(Array(faults.prefix(ObjectFaultList.most))) }
+  }
+
+  /// What is wrong with the edit itself, whatever its objects say.
+  private func contradictions() -> [ObjectFault] {
+    var faults: [ObjectFault] = []
+    for name in removed.sorted() where name == .header || register.place(of: name) == nil {
+      faults.append(
+        ObjectFault(
+          object: name, message: name == .header ? "the head of a register cannot be removed" : "there is no \(name)",
+          help: name == .header ? "put another in its place" : "correct the id"))
+    }
+    var seen: Set<ObjectName> = []
+    for object in put {
+      let isTwice = !seen.insert(object.name).inserted
+      if isTwice || removed.contains(object.name) {
+        faults.append(
+          object.fault(
+            isTwice ? "the \(object.name) is put twice" : "the \(object.name) is put and removed",
+            "decide for one of the two", at: object.idPlace))
+      }
+      // Parties and systems share their ids.
+      guard let other = object.name.rival, register.place(of: other) != nil, !removed.contains(other) else { continue }
+      faults.append(
+        object.fault(
+          "the id `\(other.id)` is taken by a \(other.kind.rawValue)", "choose another id", at: object.idPlace))
+    }
+    return faults
+  }
+
+  /// The register, all of it laid out and read again.
+  func wholly() throws -> RegistrySnapshot {
+    var document = EditedDocument(RegistryReader(editing: law))
+    do {
+      try layOut(to: &document) { _, _ in }
+      return try document.finish()
+    } catch let faults as DocumentFaults {
+      throw try told(faults, of: document)
+    }
+  }
+
+  /// The whole register with the edit made: of each kind what stays, and then what was put.
+  private func layOut(to document: inout EditedDocument, _ stays: (ObjectName, Range<Int>) -> Void) throws {
+    for kind in ObjectKind.allCases {
+      if kind == .registry {
+        if put.first?.name != .header, let head = try DeclaredObject(headOf: register) { try document.add(head) }
+      } else {
+        try forEachElement(of: kind, in: register) { element in
+          let name = ObjectName(kind, element.id)
+          guard !touched.contains(name) else { return }
+          stays(name, try document.add(kind, laidOut: element.bytes))
+        }
+      }
+      for object in put where object.name.kind == kind { try document.add(object) }
+    }
+  }
+
+  // MARK: Faults
+
+  /// The faults of the document as faults of the edit.
+  private func told(_ faults: DocumentFaults, of document: EditedDocument) throws -> ObjectFaults {
+    let strays = faults.all.filter { document.part(of: $0).map { isOwn($0.name) } != true }
+    let holders = try strays.isEmpty ? [:] : self.holders(ofLines: strays.map(\.line))
+    return ObjectFaults(
+      faults.all.map { fault in
+        if let part = document.part(of: fault), isOwn(part.name) {
+          return ObjectFault(object: part.name, fault, at: part.place)
+        }
+        let subject = touched.count == 1 ? touched.first : nil
+        guard let holder = holders[fault.line] else { return ObjectFault(object: subject, fault, at: SourcePlace()) }
+        return ObjectFault(
+          object: subject, referrer: holder, message: "the \(holder) would no longer hold: \(fault.message)",
+          help: "change that first, or in the same edit")
+      })
+  }
+
+  private func isOwn(_ name: ObjectName) -> Bool { touched.contains(name) }
+
+  /// Which objects that were not handed in stand on some lines. All is laid out once more, so that nobody has to remember
+  /// where a million objects stand while there is nothing wrong.
+  private func holders(ofLines lines: [Int]) throws -> [Int: ObjectName] {
+    let lines = Set(lines).sorted()
+    var holders: [Int: ObjectName] = [:]
+    var document = EditedDocument(nil)
+    try layOut(to: &document) { name, range in
+      for line in lines where range.contains(line) { holders[line] = name }
+    }
+    return holders
+  }
+}
+
+extension DeclaredObject {
+  fileprivate func fault(_ message: String, _ help: String, at place: SourcePlace) -> ObjectFault {
+    ObjectFault(
+      object: name, pointer: place.pointer, line: place.line, column: place.column, message: message, help: help)
+  }
+}
+
+extension ObjectFault {
+  fileprivate init(object: ObjectName?, _ fault: DocumentFault, at place: SourcePlace) {
+    self.init(
+      object: object, pointer: place.pointer, line: place.line, column: place.column, message: fault.message,
+      help: fault.help)
+  }
+}
+
+extension ObjectName {
+  /// The other object that would have the same id.
+  fileprivate var rival: ObjectName? {
+    switch kind {
+    case .party: ObjectName(.system, id)
+    case .system: ObjectName(.party, id)
+    default: nil
+    }
+  }
+}

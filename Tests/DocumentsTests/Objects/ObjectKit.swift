@@ -1,0 +1,44 @@
+import Documents
+import Law
+import Registry
+import Testing
+
+/// What tests of single objects do again and again.
+enum ObjectKit {
+  /// The names of all objects of a register, in the order of the document.
+  static func names(of register: RegistrySnapshot) throws -> [ObjectName] {
+    let nothing = try RegistryBuilder(RegisterHeader(id: "nothing")).finish()
+    var names: [ObjectName] = []
+    try forEachChange(from: nothing, to: register) { name, _, after in if after != nil { names.append(name) } }
+    return names
+  }
+
+  /// An object of a register as somebody would hand it in again.
+  static func handedIn(_ name: ObjectName, of register: RegistrySnapshot, asXML: Bool = false) throws -> DeclaredObject
+  {
+    if asXML {
+      return try DeclaredObject(xml: #require(try ObjectXML.write(name, of: register)), kind: name.kind)
+    }
+    return try DeclaredObject(json: #require(try ObjectJSON.write(name, of: register)), kind: name.kind)
+  }
+
+  static func json(_ name: ObjectName, of register: RegistrySnapshot) throws -> String {
+    String(decoding: try #require(try ObjectJSON.write(name, of: register)), as: UTF8.self)
+  }
+
+  static func object(_ json: String, _ kind: ObjectKind) throws(ObjectFaults) -> DeclaredObject {
+    try DeclaredObject(json: Array(json.utf8), kind: kind)
+  }
+
+  /// The faults of something that must not succeed.
+  static func faults(_ body: () throws -> Void) -> [ObjectFault] {
+    let faults = #expect(throws: ObjectFaults.self) { try body() }
+    return faults?.all ?? []
+  }
+
+  static func edited(
+    _ register: RegistrySnapshot, put: [DeclaredObject] = [], remove: [ObjectName] = []
+  ) throws -> EditedRegister {
+    try Documents.edited(register, by: RegisterEdit(put: put, remove: remove), under: LawEdition.current())
+  }
+}
