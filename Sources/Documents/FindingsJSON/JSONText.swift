@@ -42,6 +42,13 @@ package struct JSONText {
     needsComma = true
   }
 
+  /// A value that was written before.
+  package mutating func value(written bytes: [UInt8]) {
+    comma()
+    self.bytes += bytes
+    needsComma = true
+  }
+
   package mutating func null() {
     comma()
     bytes.append(contentsOf: "null".utf8)

@@ -109,7 +109,7 @@ import Testing
         [1, 66], "`until` is before `from`: 2026-01-31 before 2026-02-01"
       ),
       (
-        "{\"role\": \"controller\", \"id\": \"x\", \"purpose\": [{}]}", .activity, "/purpose/0", [1, 46],
+        "{\"role\": \"controller\", \"id\": \"x\", \"purpose\": [{}]}", .activity, "/purpose/0", [1, 47],
         "`term` is missing"
       ),
       ("{\"id\": \"x\", \"contact\": null}", .party, "/contact", [1, 24], "`null` says nothing here"),
