@@ -1,18 +1,15 @@
 import Documents
 import Foundation
-import Law
 import Registry
 import Testing
 
 /// What objects look like, for people to read.
 @Suite struct `The JSON of an object` {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  private static let example = tests.appending(path: "../../Examples/opter/registry.xml").standardized
 
   @Test(arguments: [ObjectName(.flow, "analytics-to-the-us"), ObjectName(.agreement, "upsales-dpa")])
   func `is as it was read before`(name: ObjectName) throws {
-    let register = try RegistryReader.read(
-      Array(Data(contentsOf: Self.example)), file: "registry.xml", law: LawEdition.current())
+    let register = try ObjectKit.example("opter")
     let written = try #require(try ObjectJSON.write(name, of: register))
     let text = try JSONReader.read(written).text(indented: true) + "\n"
     let file = Self.tests.appending(path: "Fixtures/objects/opter-\(name.kind).json")

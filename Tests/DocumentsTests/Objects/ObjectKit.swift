@@ -1,10 +1,19 @@
 import Documents
+import Foundation
 import Law
 import Registry
 import Testing
 
 /// What tests of single objects do again and again.
 enum ObjectKit {
+  private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Examples").standardized
+
+  static func example(_ name: String) throws -> RegistrySnapshot {
+    let bytes = try Data(contentsOf: examples.appending(path: "\(name)/registry.xml"))
+    return try RegistryReader.read(Array(bytes), file: "registry.xml", law: LawEdition.current())
+  }
+
   /// The names of all objects of a register, in the order of the document.
   static func names(of register: RegistrySnapshot) throws -> [ObjectName] {
     let nothing = try RegistryBuilder(RegisterHeader(id: "nothing")).finish()

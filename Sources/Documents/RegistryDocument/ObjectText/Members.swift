@@ -65,6 +65,6 @@ extension ObjectKind {
 extension ElementType {
   /// The head of a register.
   static let head = ElementType(
-    "Head", "The head of the register: its key, its language and its title.", attributes: registry.attributes,
+    "RegisterHead", "The head of the register: its key, its language and its title.", attributes: registry.attributes,
     children: Array(registry.particles.prefix { $0.alternatives.contains { $0.name == .title } }))
 }
