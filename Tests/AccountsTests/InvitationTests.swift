@@ -95,6 +95,20 @@ import Testing
     #expect(await fault { _ = try await accounts.join(invitation.secret, "per") } == .invitationInvalid)
   }
 
+  @Test func `goes with the right of whoever made it`() async throws {
+    let accounts = try Scratch().open()
+    let owner = try await accounts.owner()
+    let second = try await accounts.person("per", .owner, by: owner).caller
+    let used = try accounts.invite(.editor, hint: "", by: second, now: .after(0)).secret
+    _ = try await accounts.join(used, "anne")
+    let waiting = try accounts.invite(.owner, hint: "", by: second, now: .after(0)).secret
+    let other = try accounts.invite(.editor, hint: "", by: owner, now: .after(0)).secret
+    _ = try accounts.change(second.account, role: .auditor, by: owner)
+    #expect(await fault { _ = try await accounts.join(waiting, "berit") } == .invitationInvalid)
+    #expect(try await accounts.join(other, "berit").role == .editor)
+    #expect(try accounts.invitations(for: owner, now: .after(0)).map(\.usedBy) == ["u1", "u2", "u3", "u4"])
+  }
+
   @Test func `is none that somebody made up, and costs those no hash`() async throws {
     let accounts = try Scratch().open { $0.derive = { _, _, _ in throw AccountsFault.busy(retryAfter: 1) } }
     _ = try accounts.setUpInvitation(now: .after(0))
