@@ -8,13 +8,14 @@ import Testing
 private final class Inside: Sendable {
   private let state = Mutex((now: 0, most: 0, done: 0))
   private let out = DispatchSemaphore(value: 0)
+  private let isOver = Mutex(false)
 
   func stay() {
     state.withLock {
       $0.now += 1
       $0.most = max($0.most, $0.now)
     }
-    out.wait()
+    if !isOver.withLock({ $0 }) { out.wait() }
     state.withLock {
       $0.now -= 1
       $0.done += 1
@@ -22,20 +23,34 @@ private final class Inside: Sendable {
   }
 
   func letOut() { out.signal() }
+
+  /// Nobody stays any more, so that a test that fails ends.
+  func letAllOut() {
+    isOver.withLock { $0 = true }
+    for _ in 0..<100 { out.signal() }
+  }
+
   var now: Int { state.withLock { $0.now } }
   var most: Int { state.withLock { $0.most } }
   var done: Int { state.withLock { $0.done } }
 }
 
+private final class Count: Sendable {
+  private let number = Mutex(0)
+  var value: Int { number.withLock { $0 } }
+  func rise() { number.withLock { $0 += 1 } }
+}
+
 private func until(_ condition: () -> Bool) async throws {
   for _ in 0..<2_000 where !condition() { try await Task.sleep(for: .milliseconds(5)) }
-  #expect(condition())
+  try #require(condition())
 }
 
 @Suite struct `The gate before passwords` {
   @Test func `lets two in, sixteen wait, and sends the next away; none is forgotten`() async throws {
     let (gate, inside) = (PasswordGate(), Inside())
     try await withThrowingTaskGroup(of: Bool.self) { group in
+      defer { inside.letAllOut() }
       for _ in 0..<18 {
         group.addTask {
           try await gate.run { inside.stay() }
@@ -74,23 +89,26 @@ private func until(_ condition: () -> Bool) async throws {
     }
     _ = try await accounts.owner()
     slow.withLock { $0 = true }
-    await withTaskGroup(of: AccountsFault?.self) { group in
+    let busy = Count()
+    try await withThrowingTaskGroup(of: AccountsFault?.self) { group in
+      defer { inside.letAllOut() }
       // From many places, or the tries would be counted.
       for number in 0..<30 {
         group.addTask {
-          await fault {
+          let outcome = await fault {
             _ = try await accounts.signIn(
               name: "eier", password: Scratch.password, from: NetworkAddress("10.0.\(number).1"), agent: "",
               now: .after(1))
           }
+          if outcome == .busy(retryAfter: 5) { busy.rise() }
+          return outcome
         }
       }
-      var (busy, good) = (0, 0)
-      for await outcome in group {
-        if outcome == .busy(retryAfter: 5) { busy += 1 } else { good += outcome == nil ? 1 : 0 }
-        if busy == 12 { for _ in 0..<18 where good == 0 { inside.letOut() } }
-      }
-      #expect(busy == 12)
+      try await until { busy.value == 12 }
+      #expect(inside.now == 2)
+      for _ in 0..<18 { inside.letOut() }
+      var good = 0
+      for try await outcome in group { good += outcome == nil ? 1 : 0 }
       #expect(good == 18)
     }
     #expect(inside.most == 2)
