@@ -221,4 +221,24 @@ import Testing
     _ = try await accounts.signedIn("eier", Moment(seconds: 0, monotonic: Moment.after(8_000).monotonic))
     #expect(try count() == 1)
   }
+
+  @Test func `that was looked up while something changed is not remembered`() async throws {
+    let accounts = try Scratch().open()
+    let owner = try await accounts.owner()
+    let hash = SecretHash(of: "x")
+    var known = KnownDoors()
+    let before = known.generation
+    let session = KnownDoors.Session(
+      number: 1, caller: owner, clock: SessionClock(started: .after(0), seen: .after(0)), told: 0)
+    let token = KnownDoors.Token(caller: owner, expires: .max, usedDay: nil)
+    known.forget()
+    known.remember(session, hash, since: before)
+    known.remember(token, hash, since: before)
+    #expect(known.sessions.isEmpty && known.tokens.isEmpty)
+    known.remember(session, hash, since: known.generation)
+    known.remember(token, hash, since: known.generation)
+    #expect(known.sessions.count == 1 && known.tokens.count == 1)
+    known.forget()
+    #expect(known.sessions.isEmpty && known.tokens.isEmpty)
+  }
 }
