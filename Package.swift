@@ -19,10 +19,9 @@ let modules: [(name: String, imports: [String])] = [
   (
     "Server",
     [
-      "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents", "RegistryStore",
-      "Accounts",
-      "Schemas", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypesHTTP1", "NIOPosix",
-      "ServiceLifecycle", "HTTPTypes",
+      "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Documents", "RegistryStore",
+      "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
+      "HTTPTypes",
     ]
   ),
 ]
@@ -32,7 +31,7 @@ let outside = [
   "GRDB": "GRDB.swift", "GRDBSQLite": "GRDB.swift", "ArgumentParser": "swift-argument-parser", "Crypto": "swift-crypto",
   "CryptoExtras": "swift-crypto", "Hummingbird": "hummingbird", "HummingbirdCore": "hummingbird",
   "HTTPTypes": "swift-http-types", "Logging": "swift-log", "NIOCore": "swift-nio", "NIOPosix": "swift-nio",
-  "NIOHTTPTypesHTTP1": "swift-nio-extras", "ServiceLifecycle": "swift-service-lifecycle",
+  "NIOHTTPTypes": "swift-nio-extras",
 ]
 
 func dependency(_ name: String) -> Target.Dependency {
@@ -49,7 +48,7 @@ let embedded: [Target] = [
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
     name: "Schemas", path: "Schemas",
-    exclude: ["samsvar-registry-1.xsd", "samsvar-findings-1.xsd", "samsvar-records-1.xsd"],
+    exclude: ["openapi.yaml", "samsvar-registry-1.xsd", "samsvar-findings-1.xsd", "samsvar-records-1.xsd"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
 ]
 
@@ -83,7 +82,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   (
     "ServerTests",
     [
-      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Server", "Cast",
+      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Wording", "Server", "Cast",
       dependency("Hummingbird"), dependency("HTTPTypes"),
     ]
   ),
@@ -120,7 +119,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: modules.map {
     .target(

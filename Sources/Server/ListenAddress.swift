@@ -20,6 +20,14 @@ public struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
     (self.host, self.port) = (String(host), Int(port))
   }
 
+  /// Where it listens if nothing else is said: only programs of the same machine reach it.
+  public static let usual = ListenAddress(host: "127.0.0.1", port: 8080)
+
+  private init(host: String, port: Int) { (self.host, self.port) = (host, port) }
+
+  /// The same host with the port that the system chose.
+  public func at(_ port: Int) -> ListenAddress { ListenAddress(host: host, port: port) }
+
   /// As it is typed.
   public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 

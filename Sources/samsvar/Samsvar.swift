@@ -12,16 +12,23 @@ import ArgumentParser
     version: version,
     subcommands: [
       Check.self, Diff.self, TraceCommand.self, Questions.self, Validate.self, Export.self, Import.self, History.self,
+      Serve.self,
       Attach.self, Backup.self, Restore.self, Migrate.self, ShowLaw.self, ListChecks.self, Explain.self,
     ])
 
   /// The version of the program, as documents name it.
   static let version = "0.1.0"
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      do { try command.run() } catch { Failure.end(error) }
+      do {
+        if var lasting = command as? any AsyncParsableCommand {
+          try await lasting.run()
+        } else {
+          try command.run()
+        }
+      } catch { Failure.end(error) }
     } catch { exit(withError: error) }
   }
 }

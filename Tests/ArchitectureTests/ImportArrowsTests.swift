@@ -16,9 +16,9 @@ private let allowed: [String: Set<String>] = [
   "RegistryStore": ["Vocabulary", "Registry", "Law", "Documents", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
   "Accounts": ["Vocabulary", "Crypto", "CryptoExtras", "GRDB", "Glibc", "Synchronization"],
   "Server": [
-    "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents", "RegistryStore", "Accounts",
-    "Schemas", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypesHTTP1", "NIOPosix",
-    "ServiceLifecycle", "HTTPTypes", "Foundation", "Glibc", "Synchronization",
+    "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Documents", "RegistryStore",
+    "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
+    "HTTPTypes", "Foundation", "Glibc", "Synchronization",
   ],
   "samsvar": [
     "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas", "Documents",

@@ -1,4 +1,4 @@
-import Checks
+package import Checks
 import Registry
 import Vocabulary
 import Wording
@@ -59,7 +59,7 @@ extension Holder {
 
 extension CheckName {
   /// The most that any of its findings weighs.
-  var gravest: Severity {
+  package var gravest: Severity {
     outcomes.filter { $0.answer == .violates || $0.answer == .unknown }.map(\.severity).max() ?? .advice
   }
 }

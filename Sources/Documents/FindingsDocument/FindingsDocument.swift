@@ -9,7 +9,7 @@ internal import XMLText
 /// A report as an XML document, with a published schema: what to hand to others, and what they can hold it to.
 ///
 /// It says what `FindingsJSON` says, in the same order. The same report gives the same bytes.
-public struct FindingsDocument {
+public struct FindingsDocument: Sendable {
   private let report: Report
   private let source: RegisterSource
   private let narrator: Narrator

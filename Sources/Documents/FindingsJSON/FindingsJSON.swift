@@ -8,7 +8,7 @@ internal import Wording
 /// A report as JSON for programs: keys in a fixed order, sentences in one language, each finding on a line of its own.
 ///
 /// Answers that wait for another finding are counted; they are listed only where all answers are.
-public struct FindingsJSON {
+public struct FindingsJSON: Sendable {
   private let report: Report
   private let source: RegisterSource
   private let narrator: Narrator

@@ -4,10 +4,18 @@ package import Vocabulary
 package import Wording
 
 extension JSONText {
-  /// One answer of a check.
-  package mutating func verdict(_ verdict: Verdict, _ narrator: Narrator, _ accepted: AcceptedFindings, on day: Day) {
+  /// One answer of a check; where it does not stand under its check, with what that is called.
+  package mutating func verdict(
+    _ verdict: Verdict, _ narrator: Narrator, _ accepted: AcceptedFindings, on day: Day, alone: Bool = false
+  ) {
     let saying = narrator.saying(verdict, on: day)
     object { json in
+      if alone {
+        json.member("check", verdict.check.rawValue)
+        json.member("rule", verdict.check.rule)
+        json.member("name", narrator.name(verdict.check))
+        json.member("provision", verdict.check.provision)
+      }
       json.key("subject")
       json.reference(kind: verdict.subject.kind.rawValue, id: verdict.subject.id)
       json.member("verdict", verdict.answer.name)

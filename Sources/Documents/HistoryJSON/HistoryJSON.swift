@@ -5,15 +5,20 @@ internal import Vocabulary
 public struct HistoryJSON {
   private let history: [HistoryEntry]
 
-  /// The text of a history.
-  public init(_ history: [HistoryEntry]) { self.history = history }
+  private let head: Int?
+
+  /// The text of a history; of a part of one where the newest revision is named apart.
+  public init(_ history: [HistoryEntry], head: Int? = nil) {
+    self.history = history
+    self.head = head ?? history.last?.revision.number
+  }
 
   /// The bytes of the text.
   public var bytes: [UInt8] {
     var json = JSONText()
     json.object { json in
       json.key("head")
-      json.value(optional: history.last?.revision.number)
+      json.value(optional: head)
       json.key("revisions")
       json.array { json in
         for entry in history {

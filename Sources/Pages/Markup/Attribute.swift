@@ -17,7 +17,7 @@ public struct Attribute: Sendable {
   let name: StaticString
   let value: Value
 
-  private init(_ name: StaticString, _ value: Value) {
+  init(_ name: StaticString, _ value: Value) {
     self.name = name
     self.value = value
   }
@@ -95,7 +95,7 @@ extension Attribute {
 
 /// What an element is to those who hear the page instead of seeing it.
 enum Role {
-  case image, region, list, row, table
+  case image, region, list, row, table, alert, status
 
   var name: StaticString {
     switch self {
@@ -104,6 +104,8 @@ enum Role {
     case .list: "list"
     case .row: "row"
     case .table: "table"
+    case .alert: "alert"
+    case .status: "status"
     }
   }
 }

@@ -15,7 +15,7 @@ public struct Element: Sendable {
   let name: StaticString
   let form: Form
 
-  private init(_ name: StaticString, _ form: Form = .block) {
+  init(_ name: StaticString, _ form: Form = .block) {
     self.name = name
     self.form = form
   }

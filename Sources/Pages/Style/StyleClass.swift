@@ -2,7 +2,7 @@
 enum StyleClass: String, CaseIterable {
   // Pages.
   case sheet, skip, masthead, lead, note, key, beside, letter, additional, missing, contents, facts, entry
-  case stacked, number, verdict, defined, scroll
+  case stacked, number, verdict, defined, scroll, field
   // Pictures.
   case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
   case borderName = "border-name"

@@ -27,6 +27,18 @@ extension Store {
     }
   }
 
+  /// The bytes of a file that the store keeps, held against the SHA-256 that it is kept under, which `fingerprint` makes.
+  ///
+  /// Throws a `StoreFault`, also where the file was changed meanwhile.
+  public func bytes(of copy: SignedCopy, fingerprint: (_ bytes: [UInt8]) -> String) throws -> [UInt8] {
+    let path = Attachments(directory: directory).path(copy.sha256)
+    let bytes = try WholeFile.read(path)
+    guard fingerprint(bytes) == copy.sha256 else {
+      throw StoreFault.damaged(file: path, what: "its bytes are not those of its SHA-256")
+    }
+    return bytes
+  }
+
   /// The files that the store keeps, by fingerprint. Throws a `StoreFault`.
   public func attachments() throws -> [SignedCopy] {
     try reading { db in

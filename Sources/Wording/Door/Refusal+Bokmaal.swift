@@ -153,6 +153,7 @@ extension Refusal.Thing {
     case .record: "noen protokoll"
     case .activity: "noen behandlingsaktivitet"
     case .party: "noen part"
+    case .term: "noe begrep"
     case .account: "noen konto"
     case .session: "noen økt"
     case .token: "noen nøkkel"

@@ -137,6 +137,7 @@ extension Refusal.Thing {
     case .record: "record"
     case .activity: "activity"
     case .party: "party"
+    case .term: "term"
     case .account: "account"
     case .session: "session"
     case .token: "token"

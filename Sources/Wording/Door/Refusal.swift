@@ -1,5 +1,4 @@
 public import Registry
-internal import Vocabulary
 
 /// Why the service does not do what it was asked over HTTP, told to whoever asked.
 public enum Refusal: Error, Hashable, Sendable {
@@ -70,7 +69,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// What there may be none of.
   public enum Thing: Hashable, Sendable, CaseIterable {
-    case revision, attachment, check, table, record, activity, party, account, session, token, invitation
+    case revision, attachment, check, table, record, activity, party, term, account, session, token, invitation
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Registry
 public import Vocabulary
 
 /// A refusal in words: what it is called, what happened, and what to do.

@@ -15,10 +15,11 @@ enum Surroundings {
 
   /// The moment on this machine's clock.
   static var now: Timestamp {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Timestamp(milliseconds: Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000)
+    Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
   }
+
+  /// Seconds on the clock of this machine that only goes forward.
+  static var seconds: Double { ProcessInfo.processInfo.systemUptime }
 
   /// The name of whoever runs the command, as the system knows them.
   static var user: String {

@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Wording
+
+/// Reads the body of a request, no further than its route takes.
+enum BodyReading {
+  static func read(_ request: Request, _ rule: BodyRule, into call: inout Call) async throws {
+    if let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" {
+      throw Problem(.packedBody)
+    }
+    let type = request.headers[.contentType].map { String($0.prefix { $0 != ";" }).trimmed.lowercased() }
+    guard let type, rule.types.contains(type) else { throw Problem(.bodyType(rule.types)) }
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > rule.most {
+      throw Problem(.tooLarge(rule.most))
+    }
+    var body: [UInt8] = []
+    for try await piece in request.body {
+      guard body.count + piece.readableBytes <= rule.most else { throw Problem(.tooLarge(rule.most)) }
+      body.append(contentsOf: piece.readableBytesView)
+    }
+    call.bodyType = type
+    switch rule {
+    case .object, .register, .pdf: call.body = body
+    case .members(let fields): call.members = try BodyMembers.json(body, fields)
+    case .form(let fields): call.members = try BodyMembers.form(body, fields)
+    }
+  }
+}

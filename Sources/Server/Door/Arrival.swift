@@ -1,0 +1,43 @@
+import HTTPTypes
+import Vocabulary
+
+/// A request as it arrives, before anybody knows whose it is.
+struct Arrival: Sendable {
+  let head: HTTPRequest
+  let path: Substring
+  let query: Substring?
+  /// The network address of whoever asks, behind proxies that are believed.
+  let address: String
+  let language: Language
+  /// The number that the answer and the log have.
+  let number: String
+
+  init(_ head: HTTPRequest, _ remote: String, _ settings: DoorSettings, _ number: String) {
+    self.head = head
+    self.number = number
+    let target = head.path ?? "/"
+    let mark = target.firstIndex(of: "?")
+    path = target[..<(mark ?? target.endIndex)]
+    query = mark.map { target[target.index(after: $0)...] }
+    language = Self.language(query, head.headerFields)
+    let forwarded = head.headerFields[.forwardedFor]?.split(separator: ",").last.map { String($0).trimmed }
+    address = settings.proxies.contains(remote) ? forwarded ?? remote : remote
+  }
+
+  /// What the address says, else what the client wishes.
+  private static func language(_ query: Substring?, _ headers: HTTPFields) -> Language {
+    for pair in (query ?? "").split(separator: "&") where pair.hasPrefix("language=") {
+      if let language = Language(rawValue: String(pair.dropFirst("language=".count))) { return language }
+    }
+    return Accepted(headers[.acceptLanguage] ?? "en").language
+  }
+
+  /// GET stands for HEAD, whose answer has no body.
+  var method: HTTPRequest.Method { isHead ? .get : head.method }
+  var isHead: Bool { head.method == .head }
+}
+
+/// Numbers of requests: where this run began, and how many came before.
+enum RequestNumber {
+  static func next() -> String { String(UInt64.random(in: .min ... .max), radix: 36) }
+}

@@ -1,0 +1,46 @@
+import Accounts
+import HTTPTypes
+import Wording
+
+/// Who a request comes from, and whether they may ask for that.
+enum Gate {
+  /// Whoever is signed in; nobody where the route is open. Throws a refusal where that is not enough.
+  static func caller(of arrival: Arrival, for route: Route, _ house: House) throws -> Caller? {
+    let headers = arrival.head.headerFields
+    let changes = route.method != .get
+    guard let right = route.right else {
+      if changes { try mustBeOfThisSite(headers) }
+      return nil
+    }
+    let caller = try known(arrival, changes: changes, house)
+    guard caller.may(right) else { throw Problem(.notAllowed) }
+    return caller
+  }
+
+  private static func known(_ arrival: Arrival, changes: Bool, _ house: House) throws -> Caller {
+    let headers = arrival.head.headerFields
+    let session = SessionCookie.session(in: headers)
+    if let authorization = headers[.authorization] {
+      if session != nil { throw Problem(.twoCredentials) }
+      let parts = authorization.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw Problem(.notSignedIn) }
+      return try house.accounts.caller(token: String(parts[1]), now: .now())
+    }
+    guard let session else { throw Problem(.notSignedIn) }
+    if changes { try mustBeOfThisSite(headers) }
+    return try house.accounts.caller(
+      session: session, for: changes ? .changing(crossSiteProof: headers[.csrf]) : .looking, now: .now())
+  }
+
+  /// Browsers say where a request comes from; whatever says nothing is no browser, or an old one that says its origin.
+  private static func mustBeOfThisSite(_ headers: HTTPFields) throws(Problem) {
+    if let site = headers[.secFetchSite], site != "same-origin", site != "none" { throw Problem(.forged) }
+    guard let origin = headers[.origin] else { return }
+    let host = origin.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init)
+    guard origin != "null", let own = headers[.host], host == own else { throw Problem(.forged) }
+  }
+}
+
+extension HTTPField.Name {
+  static let host = HTTPField.Name("Host") ?? .cacheControl
+}

@@ -1,0 +1,48 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Closes a connection whose request does not arrive in time: half a minute, and a second more for every 64 KiB that came.
+final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+
+  private static let patience = TimeAmount.seconds(25)
+  private static let bytesOfASecond = 64 << 10
+
+  private var received = 0
+  private var waiting: Scheduled<Void>?
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head:
+      received = 0
+      wait(Self.patience, context)
+    case .body(let piece):
+      let before = received / Self.bytesOfASecond
+      received += piece.readableBytes
+      let seconds = received / Self.bytesOfASecond
+      if seconds > before { wait(Self.patience, context) }
+    case .end: stop()
+    }
+    context.fireChannelRead(data)
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    stop()
+    context.fireChannelInactive()
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+  private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) {
+    stop()
+    let channel = context.channel
+    waiting = context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+  }
+
+  private func stop() {
+    waiting?.cancel()
+    waiting = nil
+  }
+}

@@ -1,0 +1,34 @@
+import Checks
+import Law
+import Registry
+import Vocabulary
+
+/// What the keeper holds: the register and its verdicts, kept up to date change by change.
+struct Standing {
+  let law: LawEdition
+  var resident: ResidentReport
+  var revision: Int
+  /// Made when somebody asks for the whole of it, and again after a change.
+  private var whole: Report?
+
+  init(_ register: RegistrySnapshot, _ revision: Int, under law: LawEdition, on day: Day) throws(UnknownWord) {
+    (self.law, self.revision) = (law, revision)
+    resident = try ResidentReport(of: register, under: law, on: day)
+  }
+
+  var look: Look { Look(register: resident.register, revision: revision, day: resident.day, law: law) }
+
+  /// The report on the day that is kept.
+  mutating func report() -> Report {
+    let report = whole ?? resident.report
+    whole = report
+    return report
+  }
+
+  /// Brings in one revision, of which one changed agreement is the whole change.
+  mutating func take(_ agreement: Agreement, _ revision: Int) throws {
+    whole = nil
+    _ = try resident.replace(agreement)
+    self.revision = revision
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+import HTTPTypes
+import Pages
+import Records
+import Registry
+import RegistryStore
+import Vocabulary
+import Wording
+import Accounts
+
+/// The routes of what is taken out, and of documents that are brought in.
+enum ExportRoutes {
+  static var all: [Route] { [register, records, attachment] }
+
+  private static var register: Route {
+    Route(
+      method: .get, path: PathPattern("/api/v1/register"), operation: "exportRegister", noun: .exports,
+      about: "The whole register as its document, as `samsvar export registry` writes it.", right: .takeExport,
+      parameters: [Asking.fields[1]],
+      answers: [AnswerRule(200, "The document.", [(MediaTypes.xml, .document)], headers: ["ETag"])], refusals: [404],
+      limit: .export,
+      serve: { call, house in
+        try await house.keeper.aside {
+          let asked = try Asking(call, house)
+          let register = asked.register
+          return Reply(MediaTypes.xml, [(.eTag, EntityTag(revision: asked.revision).description)]) {
+            try RegistryWriter.write(register, to: $0)
+          }.named("registry.xml")
+        }
+      })
+  }
+
+  private static var records: Route {
+    Route(
+      method: .get, path: PathPattern("/api/v1/exports/records"), operation: "exportRecords", noun: .exports,
+      about: "The record of processing activities (Art. 30) of one of your own parties, as of a day.",
+      right: .takeExport,
+      parameters: Asking.fields + [
+        .query("of", .id, "Whose record: one of your own parties."),
+        .query("role", .choice(["controller", "processor"]), "controller (Art. 30(1)) or processor (Art. 30(2))."),
+      ],
+      answers: [
+        AnswerRule(
+          200, "The record; as HTML, its reading copy.", [(MediaTypes.xml, .document), (MediaTypes.html, .document)])
+      ], refusals: [404, 422], limit: .export,
+      serve: { call, house in
+        let type = try call.wished([MediaTypes.xml, MediaTypes.html])
+        return try await house.keeper.aside {
+          let asked = try Asking(call, house)
+          let record = try WantedRecord.record(call, asked)
+          let source = try asked.source(house)
+          let made = OneThread((record, source))
+          if type == MediaTypes.html {
+            return Reply(type + "; charset=utf-8", [pageHeader]) { sink in
+              let (record, source) = made.value
+              try RecordPage(record, from: source, in: call.language, by: house.settings.version).write(to: sink)
+            }
+          }
+          return Reply(type) { sink in
+            let (record, source) = made.value
+            try RecordsDocument(record, from: source, in: call.language, by: house.settings.version).write(to: sink)
+          }.named("records.xml")
+        }
+      })
+  }
+
+  /// The reading copy carries its own style and nothing else, so that style alone is let in.
+  private static let pageHeader: (HTTPField.Name, String) = (
+    .contentSecurityPolicy,
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
+      + "frame-ancestors 'none'; sandbox"
+  )
+
+  private static var attachment: Route {
+    Route(
+      method: .get, path: PathPattern("/api/v1/attachments/{sha256}"), operation: "getAttachment", noun: .exports,
+      about: "A signed copy, byte for byte as it was attached.", right: .takeExport,
+      parameters: [.path("sha256", .text(64), "The SHA-256 of its bytes.")],
+      answers: [AnswerRule(200, "The file.", [(MediaTypes.bytes, .binary)])], refusals: [404], limit: .export,
+      serve: { call, house in
+        let sha256 = try call.required("sha256")
+        return try await house.keeper.aside {
+          let store = try house.keeper.reading()
+          guard let copy = try store.attachments().first(where: { $0.sha256 == sha256 }) else {
+            throw Problem(.noSuch(.attachment, id: sha256))
+          }
+          let bytes = try store.bytes(of: copy) { Fingerprint.digits(of: $0) }
+          return Reply(200, MediaTypes.bytes, bytes, [(.contentSecurityPolicy, "default-src 'none'; sandbox")])
+            .named(sha256 + ".pdf")
+        }
+      })
+  }
+}
+
+extension HTTPField.Name {
+  static let contentSecurityPolicy = HTTPField.Name("Content-Security-Policy") ?? .cacheControl
+}
+
+/// Something that only the thread uses that it is handed to.
+struct OneThread<Value>: @unchecked Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+}
