@@ -21,9 +21,17 @@ extension RegistryBuilder {
     for dimension in [Dimension.categories, .subjects, .purposes, .operations, .storage] {
       snapshot.sets[dimension].settle()
     }
-    snapshot.links = Links(snapshot)
+    if revising == nil || movesFlows { snapshot.links = Links(snapshot) }
     return snapshot
   }
+
+  /// The flows that were declared, or only named, since this builder began.
+  private var newFlows: FlattenSequence<[Range<Int>]> {
+    let reopened = revising?.reopenedFlows.map { $0..<$0 + 1 } ?? []
+    return (reopened + [(revising?.flows ?? 0)..<snapshot.flows.count]).joined()
+  }
+
+  private var movesFlows: Bool { revising.map { $0.movesFlows || !newFlows.isEmpty } ?? true }
 
   private mutating func linkSystems() {
     for system in snapshot.systems {
@@ -43,7 +51,8 @@ extension RegistryBuilder {
     for number in 0..<UInt32(activities.count) where activities[Int(number)] == nil {
       faults.append(.dangling(.activity, id: snapshot.names.activities[number]))
     }
-    snapshot.flows.forEach { number, row in
+    for number in newFlows {
+      let row = snapshot.flows[number]
       if !row.isDeclared { faults.append(.dangling(.flow, id: snapshot.names.flows[UInt32(number)])) }
       if let worksFor = row.worksFor, snapshot.actors[worksFor.index].isDeclared,
         snapshot.actors[worksFor.index].system != ActorEntry.nobody
@@ -55,16 +64,28 @@ extension RegistryBuilder {
   }
 
   private func danglingReferences() -> [RegistryFault] {
+    var seen: Set<Reference> = []
+    return references.filter { seen.insert($0).inserted && !snapshot.declares($0) }.map {
+      .dangling($0.kind, id: $0.id)
+    } + (revising?.vacant.keys.sorted().compactMap { $0.fault } ?? [])
+  }
+
+  /// What is referred to, by objects that were declared since this builder began.
+  private var references: [Reference] {
+    if let revising {
+      return revising.references + snapshot.details[revising.details...].flatMap(\.references)
+        + placeReferences(from: revising.placeUses)
+    }
     var references = snapshot.parties.flatMap(\.references) + snapshot.systems.flatMap(\.references)
     references += activities.flatMap { $0?.references ?? [] } + snapshot.agreements.flatMap(\.references)
     references += snapshot.notices.flatMap(\.references) + snapshot.announcements.flatMap(\.references)
     references += snapshot.details.flatMap(\.references)
-    references += snapshot.names.placeUses.compactMap {
+    return references + placeReferences(from: 0)
+  }
+
+  private func placeReferences(from first: Int) -> [Reference] {
+    snapshot.names.placeUses[first...].compactMap {
       if case .party(let party) = $0.by { Reference(.party, party.key) } else { nil }
-    }
-    var seen: Set<Reference> = []
-    return references.filter { seen.insert($0).inserted && !snapshot.declares($0) }.map {
-      .dangling($0.kind, id: $0.id)
     }
   }
 
@@ -75,10 +96,11 @@ extension RegistryBuilder {
     }
   }
 
-  /// Walks upstream from each flow; a flow that is met again while it is still being walked closes a ring.
+  /// Walks upstream from each flow; a flow that is met again while it is still being walked closes a ring. A new ring has a
+  /// new flow in it.
   private func onwardCycles() -> [RegistryFault] {
     var state = [UInt8](repeating: 0, count: snapshot.flows.count)
-    for start in 0..<snapshot.flows.count where state[start] == 0 {
+    for start in newFlows where state[start] == 0 {
       var path: [(flow: Int, next: Int)] = [(start, 0)]
       state[start] = 1
       while let top = path.last {
@@ -120,6 +142,20 @@ extension [Term] {
       }
       known.formUnion(path)
       return nil
+    }
+  }
+}
+
+extension ObjectName {
+  /// That it was to be declared anew and was not.
+  fileprivate var fault: RegistryFault? {
+    switch kind {
+    case .registry, .activity, .flow, .party, .system: nil
+    case .term: .dangling(.term, id: id)
+    case .agreement: .dangling(.agreement, id: id)
+    case .notice: .dangling(.notice, id: id)
+    case .announcement: .dangling(.announcement, id: id)
+    case .acceptance: .dangling(.acceptance, id: id)
     }
   }
 }

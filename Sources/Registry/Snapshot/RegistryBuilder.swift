@@ -8,9 +8,11 @@ public struct RegistryBuilder: Sendable {
   var activities: [Activity?] = []
   private var pooledDetails: [FlowDetails: UInt32] = [FlowDetails(): 0]
   private var pooledUpstream: [[Number<Flow>]: UInt32] = [:]
-  private var declared: Set<Reference> = []
+  var declared: Set<Reference> = []
   /// Words of scopes: thousands of agreements name the same ones, and each is kept once.
   private var words: Set<String> = []
+  /// What it goes on from, where it does not begin with nothing.
+  var revising: Revising?
 
   /// A builder of an empty register.
   public init(_ header: RegisterHeader) { snapshot = RegistrySnapshot(header: header) }
@@ -21,17 +23,21 @@ public struct RegistryBuilder: Sendable {
   /// Declares a party.
   public mutating func add(_ party: Party) throws(RegistryFault) {
     let actor = try declareActor(party.id.key)
-    snapshot.actors[actor].party = UInt32(snapshot.parties.count)
-    snapshot.parties.append(party)
+    let place = vacated(.party, party.id.key)
+    snapshot.actors[actor].party = UInt32(place ?? snapshot.parties.count)
+    snapshot.parties.put(party, at: place)
+    revising?.references += party.references
   }
 
   /// Declares a system.
   public mutating func add(_ system: System) throws(RegistryFault) {
     let actor = try declareActor(system.id.key)
-    snapshot.actors[actor].system = UInt32(snapshot.systems.count)
+    let place = vacated(.system, system.id.key)
+    snapshot.actors[actor].system = UInt32(place ?? snapshot.systems.count)
     snapshot.actors[actor].storage = set(system.storage)
     snapshot.actors[actor].access = set(system.access)
-    snapshot.systems.append(system)
+    snapshot.systems.put(system, at: place)
+    revising?.references += system.references
   }
 
   /// Declares an activity.
@@ -39,17 +45,20 @@ public struct RegistryBuilder: Sendable {
     let number = number(ofActivity: activity.id)
     guard activities[number.index] == nil else { throw .duplicate(.activity, id: activity.id.key) }
     activities[number.index] = activity
+    revising?.references += activity.references
   }
 
   /// Declares an agreement.
   public mutating func add(_ agreement: Agreement) throws(RegistryFault) {
-    guard snapshot.numbersOfAgreements[agreement.id] == nil else {
+    let place = vacated(.agreement, agreement.id.key)
+    guard place != nil || snapshot.numbersOfAgreements[agreement.id] == nil else {
       throw .duplicate(.agreement, id: agreement.id.key)
     }
-    snapshot.numbersOfAgreements[agreement.id] = Number(UInt32(snapshot.agreements.count))
+    if place == nil { snapshot.numbersOfAgreements[agreement.id] = Number(UInt32(snapshot.agreements.count)) }
     var agreement = agreement
     for dimension in Dimension.allCases { share(&agreement.scope[dimension]) }
-    snapshot.agreements.append(agreement)
+    snapshot.agreements.put(agreement, at: place)
+    revising?.references += agreement.references
   }
 
   private mutating func share(_ limit: inout Scope.Limit) {
@@ -62,19 +71,21 @@ public struct RegistryBuilder: Sendable {
   public mutating func add(_ notice: Notice) throws(RegistryFault) {
     try declareOnce(.notice, notice.id.key)
     for promise in notice.promises { try declareOnce(.promise, notice.id.key + "/" + promise.id.key) }
-    snapshot.notices.append(notice)
+    snapshot.notices.put(notice, at: vacated(.notice, notice.id.key))
+    revising?.references += notice.references
   }
 
   /// Declares an announcement.
   public mutating func add(_ announcement: Announcement) throws(RegistryFault) {
     try declareOnce(.announcement, announcement.id.key)
-    snapshot.announcements.append(announcement)
+    snapshot.announcements.put(announcement, at: vacated(.announcement, announcement.id.key))
+    revising?.references += announcement.references
   }
 
   /// Declares an acceptance.
   public mutating func add(_ acceptance: Acceptance) throws(RegistryFault) {
     try declareOnce(.acceptance, acceptance.id.key)
-    snapshot.acceptances.append(acceptance)
+    snapshot.acceptances.put(acceptance, at: vacated(.acceptance, acceptance.id.key))
   }
 
   /// Declares a term of the organisation's own.
@@ -82,7 +93,7 @@ public struct RegistryBuilder: Sendable {
     guard declared.insert(Reference(.term, term.taxonomy.rawValue + " " + term.id)).inserted else {
       throw .duplicate(.term, id: term.id)
     }
-    snapshot.terms.append(term)
+    snapshot.terms.put(term, at: vacated(.term, ObjectName.term(term.id, in: term.taxonomy).id))
   }
 
   /// Declares a flow as a row of numbers that this builder gave.
@@ -96,7 +107,7 @@ public struct RegistryBuilder: Sendable {
     row.upstream = self.upstream(upstream)
     row.isDeclared = true
     snapshot.flows[number.index] = row
-    if let title { snapshot.titles.set(title, of: number.raw) }
+    if let title { snapshot.titles.set(title, of: number.raw) } else { snapshot.titles.clear(number.raw) }
   }
 
   private mutating func declareActor(_ key: String) throws(RegistryFault) -> Int {
@@ -115,6 +126,9 @@ public struct RegistryBuilder: Sendable {
     let flows = Array(Set(flows)).sorted()
     guard let first = flows.first else { return .none }
     if flows.count == 1 { return Upstream(raw: first.raw + 1) }
+    if pooledUpstream.count < snapshot.upstreamLists.count {
+      for (number, list) in snapshot.upstreamLists.enumerated() { pooledUpstream[list] = UInt32(number) }
+    }
     if let known = pooledUpstream[flows] { return Upstream(raw: known | Upstream.listBit) }
     let number = UInt32(snapshot.upstreamLists.count)
     snapshot.upstreamLists.append(flows)
@@ -128,6 +142,9 @@ public struct RegistryBuilder: Sendable {
 
   /// The number of details that many flows declare alike.
   public mutating func number(of details: FlowDetails) -> UInt32 {
+    if pooledDetails.count < snapshot.details.count {
+      for (number, details) in snapshot.details.enumerated() { pooledDetails[details] = UInt32(number) }
+    }
     if let known = pooledDetails[details] { return known }
     let number = UInt32(snapshot.details.count)
     snapshot.details.append(details)

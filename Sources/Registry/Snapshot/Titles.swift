@@ -15,4 +15,7 @@ struct Titles: Sendable {
     var title = title
     addresses[Int(flow)] = title.withUTF8 { texts.append($0) } + 1
   }
+
+  /// Takes the title of a flow away; the room that it took stays taken.
+  mutating func clear(_ flow: UInt32) { if Int(flow) < addresses.count { addresses[Int(flow)] = 0 } }
 }

@@ -161,4 +161,52 @@ import Testing
       #expect(faults.allSatisfy { $0.line == 1 && $0.column >= 1 })
     }
   }
+
+  /// Whatever arrives: an object, or faults with places in it. Never a crash.
+  @Test(arguments: 0..<60 as Range<UInt64>) func `outlives damaged objects`(seed: UInt64) throws {
+    let full = try Fixture.everyField.read()
+    var random = Seeded(seed)
+    let name = try #require(try ObjectKit.names(of: full).randomElement(using: &random))
+    let isXML = seed % 3 == 0
+    var bytes = try #require(try isXML ? ObjectXML.write(name, of: full) : ObjectJSON.write(name, of: full))
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let place = Int.random(in: bytes.indices, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(contentsOf: Array("[{\"a\":".utf8), at: place)
+      default: bytes = Array(bytes[..<place])
+      }
+      if bytes.isEmpty { break }
+    }
+    do {
+      let object =
+        try isXML ? DeclaredObject(xml: bytes, kind: name.kind) : DeclaredObject(json: bytes, kind: name.kind)
+      _ = try ObjectKit.edited(full, put: [object])
+    } catch let faults as ObjectFaults {
+      #expect(!faults.all.isEmpty && faults.all.count <= 20)
+      let lines = bytes.count { $0 == 0x0A } + 1
+      for fault in faults.all {
+        #expect(fault.referrer != nil || (1...lines).contains(fault.line), "\(fault)")
+        #expect(!fault.message.isEmpty && !fault.help.isEmpty)
+      }
+    }
+  }
+
+  @Test func `takes no numbers but a module, and a large one no longer than it may be looked at`() {
+    func tool(_ module: String) -> (String, ObjectKind) {
+      (
+        "{\"id\": \"x\", \"kind\": \"transfer\", \"transferTool\": [{\"standardClauses\": {\"set\": \"2021/914\", "
+          + "\"module\": \(module)}}]}", .agreement
+      )
+    }
+    for module in ["1", "4", "2.0", "3e0"] {
+      #expect(throws: Never.self) { try ObjectKit.object(tool(module).0, .agreement) }
+    }
+    for module in ["0", "5", "1.5", "-1", "1e999999", String(repeating: "9", count: 1_000_000), "\"1\""] {
+      #expect(faults(put: [tool(module)]).map(\.pointer) == ["/transferTool/0/standardClauses/module"])
+    }
+    #expect(
+      faults(put: [("{\"id\": 7}", .party)]).map(\.message) == ["a string belongs here, and a number stands here"])
+  }
 }

@@ -10,7 +10,7 @@ public func edited(
   _ register: RegistrySnapshot, by edit: RegisterEdit, under law: LawEdition
 ) throws -> EditedRegister {
   let editing = try Editing(register, edit, law)
-  let result = try editing.wholly()
+  let result = try editing.edited()
   var changed = ChangedObjects(removed: editing.removed.sorted())
   for object in editing.put
   where try objectBytes(of: object.name, in: register) != objectBytes(of: object.name, in: result) {

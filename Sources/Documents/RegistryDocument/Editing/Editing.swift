@@ -46,6 +46,45 @@ struct Editing {
     return faults
   }
 
+  /// The register: only what was put is read, where that says enough, else all of it.
+  func edited() throws -> RegistrySnapshot {
+    guard let revised = try revised() else { return try wholly() }
+    return revised
+  }
+
+  /// The register with what was put read into it. Nil where an object that was not handed in may no longer hold, which only
+  /// a reading of the whole can tell.
+  func revised() throws -> RegistrySnapshot? {
+    guard removed.isEmpty, !put.isEmpty else { return nil }
+    var document = EditedDocument(RegistryReader(revising: register, replacing: touched, law: law))
+    do {
+      if put.first?.name != .header, let head = try DeclaredObject(headOf: register) { try document.add(head) }
+      for object in put { try document.add(object) }
+      let revised = try document.finish()
+      return mayBreakOthers(revised) ? nil : revised
+    } catch let faults as DocumentFaults {
+      guard faults.all.allSatisfy({ document.part(of: $0).map { isOwn($0.name) } == true }) else { return nil }
+      throw try told(faults, of: document)
+    }
+  }
+
+  /// Whether something that objects name without a reference may be gone: the promises of a notice, which acceptances name,
+  /// and the organisation of a party, which is a place.
+  private func mayBreakOthers(_ revised: RegistrySnapshot) -> Bool {
+    put.contains { object in
+      guard let old = register.place(of: object.name), let new = revised.place(of: object.name) else { return false }
+      switch object.name.kind {
+      case .party:
+        let code = register.parties[old].organisation
+        return code != nil && code != revised.parties[new].organisation
+      case .notice:
+        let promises = Set(revised.notices[new].promises.map(\.id))
+        return !register.acceptances.isEmpty && !register.notices[old].promises.allSatisfy { promises.contains($0.id) }
+      default: return false
+      }
+    }
+  }
+
   /// The register, all of it laid out and read again.
   func wholly() throws -> RegistrySnapshot {
     var document = EditedDocument(RegistryReader(editing: law))

@@ -32,8 +32,9 @@ struct CanonicalObjects {
   init(_ kind: ObjectKind, _ ids: some Sequence<String>, of snapshot: RegistrySnapshot) {
     self.kind = kind
     self.snapshot = snapshot
-    flows = kind == .flow ? FlowWriting(snapshot) : nil
-    order = ids.map { ObjectName(kind, $0) }.sorted().compactMap { snapshot.place(of: $0).map { UInt32($0) } }
+    let order = ids.map { ObjectName(kind, $0) }.sorted().compactMap { snapshot.place(of: $0).map { UInt32($0) } }
+    flows = kind == .flow ? FlowWriting(snapshot, few: order.count < 256) : nil
+    self.order = order
   }
 
   private static func order(byID ids: [String]) -> [UInt32] {

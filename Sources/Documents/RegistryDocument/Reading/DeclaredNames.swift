@@ -15,20 +15,42 @@ struct DeclaredNames {
 
   /// By number: what is known of a thing, and where it was first named or, once it is, declared.
   private struct Places {
-    var states: [State] = []
-    var positions: [Position] = []
+    /// All numbers below were declared before the document, but for some that it declares anew.
+    var first = 0
+    var anew: [Int: (state: State, position: Position)] = [:]
+    private var states: [State] = []
+    private var positions: [Position] = []
 
     subscript(_ number: Int) -> (state: State, position: Position) {
-      get { number < states.count ? (states[number], positions[number]) : (.unknown, .start) }
+      get {
+        if number < first { return anew[number] ?? (.declared, .start) }
+        let index = number - first
+        return index < states.count ? (states[index], positions[index]) : (.unknown, .start)
+      }
       set {
-        while states.count <= number {
+        if number < first { return anew[number] = newValue }
+        let index = number - first
+        while states.count <= index {
           states.append(.unknown)
           positions.append(.start)
         }
-        states[number] = newValue.state
-        positions[number] = newValue.position
+        states[index] = newValue.state
+        positions[index] = newValue.position
       }
     }
+
+    /// All numbers of which anything may be known.
+    var numbers: Range<Int> { 0..<(first + states.count) }
+  }
+
+  /// Notes that all activities and flows below some numbers are declared, but for those that are declared anew.
+  mutating func begin(
+    activities count: Int, anew reopened: [Int], flows flowCount: Int, anew reopenedFlows: [Int]
+  ) {
+    activities.first = count
+    for number in reopened { activities.anew[number] = (.unknown, .start) }
+    flows.first = flowCount
+    for number in reopenedFlows { flows.anew[number] = (.unknown, .start) }
   }
 
   subscript(_ kind: NamedKind, _ number: Int) -> (state: State, position: Position) {
@@ -72,8 +94,8 @@ struct DeclaredNames {
       case .flow: flows
       default: places[kind] ?? Places()
       }
-    return all.states.indices.filter {
-      switch all.states[$0] {
+    return all.numbers.filter {
+      switch all[$0].state {
       case .unknown, .named: false
       case .party: kind != .system
       case .system: kind != .party
@@ -90,7 +112,7 @@ struct DeclaredNames {
       case .flow: flows
       default: places[kind] ?? Places()
       }
-    return all.states.indices.filter { all.states[$0] == .named }
+    return all.numbers.filter { all[$0].state == .named }
   }
 
   func name(_ kind: NamedKind, _ number: Int) -> String { tables[kind]?[UInt32(number)] ?? "" }

@@ -9,6 +9,7 @@ extension DocumentHandler {
     let names = builder.names
     var taken = RegistryBuilder(header)
     swap(&taken, &builder)
+    if takesHeader { taken.header = header }
     do {
       return try taken.finish()
     } catch {
@@ -42,10 +43,19 @@ extension DocumentHandler {
   private func position(of fault: RegistryFault, _ names: RegisterNames) -> Position {
     switch fault {
     case .onwardCycle(let ids):
-      ids.compactMap { names.flows.number(of: $0) }.map { self.names[.flow, Int($0)].position }.min() ?? .start
+      places(of: ids.compactMap { names.flows.number(of: $0) })
     case .amendsAmendment(let id): self.names.position(.agreement, id)
     default: .start
     }
+  }
+}
+
+extension DocumentHandler {
+  /// Where one of some flows is declared: the first of a document that people have, and of an edit one that was put, which
+  /// come last.
+  private func places(of flows: [UInt32]) -> Position {
+    let positions = flows.map { names[.flow, Int($0)].position }
+    return (tellsLines ? positions.min() : positions.max()) ?? .start
   }
 }
 

@@ -26,6 +26,8 @@ struct DocumentHandler: XMLHandler {
   var mayLackNames = false
   /// Whether people have the document, so that messages may speak of its lines.
   var tellsLines = true
+  /// Whether the builder takes the head of the register from the document.
+  var takesHeader = false
   var open: [OpenElement] = []
   private var skipped = 0
   /// Whether the first part has begun: until then the register's title may come.

@@ -28,10 +28,19 @@ public final class RegistryReader {
   }
 
   /// A reader of a document that nobody has seen: no message speaks of its lines.
-  init(editing law: LawEdition) {
-    file = "register"
-    var handler = DocumentHandler(law, file: file)
+  convenience init(editing law: LawEdition) {
+    var handler = DocumentHandler(law, file: "register")
     handler.tellsLines = false
+    self.init(handler)
+  }
+
+  /// A reader of what is declared anew in a register, or is new.
+  convenience init(revising register: RegistrySnapshot, replacing names: Set<ObjectName>, law: LawEdition) {
+    self.init(DocumentHandler(law, revising: register, replacing: names))
+  }
+
+  private init(_ handler: DocumentHandler) {
+    file = "register"
     reader = XMLReader(
       handler, namespace: RegistryGrammar.namespace, vocabulary: Word.allCases.map(\.rawValue), limits: XMLLimits())
   }

@@ -7,15 +7,16 @@ struct FlowWriting {
   private let snapshot: RegistrySnapshot
   private let names: RegisterNames
   private let pools: [SetPool]
-  private let ranks: [[UInt32]]
+  /// By dimension; nil where few flows are written, which are not worth ranking all words for.
+  private let ranks: [[UInt32]]?
   private let placeRanks: [UInt32]
   private var members: [UInt32] = []
-  private var sets = [LaidOut](repeating: LaidOut(), count: 4)
-  private var places = [LaidOut](repeating: LaidOut(), count: 2)
-  private var details = LaidOut()
+  private var sets: [LaidOut]
+  private var places: [LaidOut]
+  private var details: LaidOut
   private var nones: [(of: Word, Confirmation?)] = []
   /// What each of the details holds, so that most are never looked into.
-  private let contents: [DetailContents]
+  private let contents: [DetailContents]?
 
   private struct DetailContents: OptionSet {
     let rawValue: UInt8
@@ -33,11 +34,19 @@ struct FlowWriting {
     }
   }
 
-  init(_ snapshot: RegistrySnapshot) {
-    contents = snapshot.details.map { DetailContents($0) }
+  /// A writer of all flows, or of a few: then what is written costs, and not what the register holds.
+  init(_ snapshot: RegistrySnapshot, few: Bool = false) {
     self.snapshot = snapshot
     names = snapshot.names
     pools = Dimension.allCases.map { snapshot.sets[$0] }
+    details = LaidOut(few: few)
+    sets = [LaidOut](repeating: details, count: 4)
+    places = [LaidOut](repeating: details, count: 2)
+    guard !few else {
+      (contents, ranks, placeRanks) = (nil, nil, [])
+      return
+    }
+    contents = snapshot.details.map { DetailContents($0) }
     ranks = Dimension.allCases.map { dimension in
       guard let names = snapshot.names.words(dimension) else { return [] }
       return Self.ranks(names.count) { names.precedes(UInt32($0), UInt32($1)) }
@@ -82,7 +91,7 @@ struct FlowWriting {
     words(.purposes, .purposes, row.purposes, to: &layout)
     words(.ownPurposes, .purposes, row.ownPurposes, to: &layout)
     words(.operations, .operations, row.operations, to: &layout)
-    let contents = contents[Int(row.details)]
+    let contents = contents?[Int(row.details)] ?? DetailContents(snapshot.details[Int(row.details)])
     if contents.contains(.attributes) { try layout.detailAttributes(snapshot.details[Int(row.details)]) }
     if row.invented { try layout.flag(.invented, true) }
     if let title = snapshot.title(of: Number(number)) { try layout.text(.title, title) }
@@ -120,7 +129,11 @@ struct FlowWriting {
     layout.startAttribute(name)
     if sets[place].withBytes(of: set.raw, { layout.append(plain: $0) }) { return layout.endAttribute() }
     let start = layout.attributeCount
-    order(pools[place].elements(of: set), by: ranks[place])
+    if let ranks {
+      order(pools[place].elements(of: set), by: ranks[place])
+    } else if let table = names.words(dimension) {
+      members = pools[place].elements(of: set).sorted { table.precedes($0, $1) }
+    }
     guard !members.isEmpty, let table = names.words(dimension) else {
       nones.append((name, pools[place].confirmation(of: set)))
       return layout.dropAttribute()
@@ -139,9 +152,13 @@ struct FlowWriting {
     if places[cache].withBytes(of: set.raw, { layout.append(laidOut: $0) }) { return }
     let start = layout.bytes.count
     let pool = pools[Int(Dimension.storage.rawValue)]
-    order(pool.elements(of: set), by: placeRanks)
+    if ranks != nil { order(pool.elements(of: set), by: placeRanks) } else { members = Array(pool.elements(of: set)) }
     guard !members.isEmpty else { return nones.append((name, pool.confirmation(of: set))) }
-    for use in members { try layout.place(name, names.placeUses[Int(use)]) }
+    if ranks != nil {
+      for use in members { try layout.place(name, names.placeUses[Int(use)]) }
+    } else {
+      try layout.sorted(members) { try $0.place(name, names.placeUses[Int($1)]) }
+    }
     places[cache].keep(layout.bytes[start...], for: set.raw)
   }
 

@@ -7,9 +7,12 @@ struct LaidOut {
     var end: Int32 = 0
   }
 
-  private var entries = [Entry](repeating: Entry(), count: 1 << 12)
+  private var entries: [Entry]
   private var bytes: [UInt8] = []
   private static let mostBytes = 1 << 20
+
+  /// Room for what a whole register says, or for what a few objects say.
+  init(few: Bool = false) { entries = [Entry](repeating: Entry(), count: few ? 1 << 4 : 1 << 12) }
 
   /// Hands out what was laid out for a number, and says whether there was anything.
   @inline(__always)
