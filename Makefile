@@ -19,6 +19,11 @@ demo: setup ## build; check Examples/opter as of today, write its record and fin
 	@swift build -c release --product samsvar $(ARROWS)
 	@.ci/demo "$$(swift build -c release --show-bin-path)/samsvar" $(DEMO) demo
 
+.PHONY: serve
+serve: setup ## serve Examples/opter over HTTP; prints a link that makes the owner's account (LISTEN=127.0.0.1:8080)
+	@swift build -c release --product samsvar $(ARROWS)
+	@.ci/serve "$$(swift build -c release --show-bin-path)/samsvar" $(DEMO) demo/store
+
 .PHONY: lint
 lint: setup ## the format of every source file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
