@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Testing
 
 @testable import Accounts
@@ -56,6 +58,31 @@ import Testing
       #expect(try accounts.read { try Account.find("u1", $0) }.role == .owner)
       #expect(throws: AccountsFault.noSuchAccount("u2")) { try accounts.read { try Account.find("u2", $0) } }
     }
+  }
+
+  @Test func `gives a name to one of two who choose it at once`() async throws {
+    let accounts = try Scratch().open {
+      $0.derive = { password, salt, work in
+        // Long enough for both to have looked whether the name is free.
+        usleep(50_000)
+        return try PasswordWork.scrypt(password, salt, work)
+      }
+    }
+    let owner = try await accounts.owner()
+    let secrets = try (0..<2).map { _ in try accounts.invite(.editor, hint: "", by: owner, now: .after(0)).secret }
+    async let first = fault { _ = try await accounts.join(secrets[0], "per") }
+    async let second = fault { _ = try await accounts.join(secrets[1], "PER") }
+    let outcomes = await [first, second]
+    #expect(outcomes == [nil, .nameTaken("PER")] || outcomes == [.nameTaken("per"), nil])
+    #expect(try accounts.accounts(for: owner).count == 2)
+  }
+
+  @Test func `for the first owner is good for nothing once there is one, whatever the file says`() async throws {
+    let accounts = try Scratch().open()
+    let secret = try accounts.setUpInvitation(now: .after(0)).secret
+    _ = try await accounts.join(secret, "eier")
+    try accounts.change { try $0.execute(sql: "UPDATE invitation SET used = NULL, account = NULL") }
+    #expect(await fault { _ = try await accounts.join(secret, "per") } == .ownerExists)
   }
 
   @Test func `stays good where the name is taken or the password cannot be one`() async throws {
