@@ -21,8 +21,22 @@ import Vocabulary
       let (one, other) = (try report(of: quick, under: law, on: day), try report(of: whole, under: law, on: day))
       #expect(one == other)
     }
+    #expect(links(of: quick) == links(of: whole))
     expectSameNumbers(register, quick)
     return quick
+  }
+
+  /// Which flows start at which party, and which pass which on, by their ids.
+  private func links(of register: RegistrySnapshot) -> [String: [String]] {
+    func ids(_ flows: ArraySlice<UInt32>) -> [String] { flows.map { register.names.flows[$0] }.sorted() }
+    var links: [String: [String]] = [:]
+    for (number, party) in register.parties.enumerated() {
+      links["from " + party.id.key] = ids(register.links.flows(from: Number(UInt32(number))))
+    }
+    for number in 0..<UInt32(register.flows.count) {
+      links["onward " + register.names.flows[number]] = ids(register.links.onward(of: Number(number)))
+    }
+    return links
   }
 
   /// What stays has the numbers that it had.
