@@ -22,7 +22,8 @@ private let allowed: [String: Set<String>] = [
   ],
   "samsvar": [
     "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas", "Documents",
-    "RegistryStore", "Accounts", "Server", "ArgumentParser", "Crypto", "Foundation", "Glibc", "Synchronization",
+    "RegistryStore", "Accounts", "Server", "ArgumentParser", "Crypto", "CDispatch", "Foundation", "Glibc",
+    "Synchronization",
   ],
 ]
 

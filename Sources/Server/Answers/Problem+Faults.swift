@@ -24,13 +24,13 @@ extension Problem {
     case let refusal as Refusal: self.init(refusal)
     case let faults as ObjectFaults: self.init(.unusable, faults.all.map(Fault.init))
     case let faults as DocumentFaults: self.init(.unusable, faults.all.map(Fault.init))
-    case let fault as StoreFault: self.init(fault)
-    case let fault as AccountsFault: self.init(fault)
+    case let fault as StoreFault: self.init(storing: fault)
+    case let fault as AccountsFault: self.init(entering: fault)
     default: return nil
     }
   }
 
-  private init(_ fault: StoreFault) {
+  private init(storing fault: StoreFault) {
     switch fault {
     case .full: self.init(.full)
     case .stopped: self.init(.stopped)
@@ -43,7 +43,7 @@ extension Problem {
     }
   }
 
-  private init(_ fault: AccountsFault) {
+  private init(entering fault: AccountsFault) {
     switch fault {
     case .notSignedIn: self.init(.notSignedIn)
     case .wrongNameOrPassword: self.init(.notRecognised)

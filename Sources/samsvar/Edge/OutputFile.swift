@@ -1,3 +1,5 @@
+// In a build from nothing, the header of `stat` comes in by this module.
+import CDispatch
 import Foundation
 import Glibc
 
