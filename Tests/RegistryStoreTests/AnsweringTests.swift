@@ -51,7 +51,8 @@ import Vocabulary
     let draft = RevisionDraft.based(on: 1, days: 2)
     #expect(try store.answer(to: request(), since: draft.now) == nil)
     _ = try store.record(
-      renamed(), .only(ChangedObjects(put: [ObjectName(.party, "mailer")])), as: draft, answering: request("k2"), with: answer,
+      renamed(), .only(ChangedObjects(put: [ObjectName(.party, "mailer")])), as: draft, answering: request("k2"),
+      with: answer,
       forgetting: draft.now)
     #expect(try store.answer(to: request(), since: start) == nil)
     #expect(try store.answer(to: request("k2"), since: start) == .same(answer, revision: 2))

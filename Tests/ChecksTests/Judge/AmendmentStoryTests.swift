@@ -72,4 +72,18 @@ import Vocabulary
     #expect(try Said(register).open() == [])
     #expect(try Said(register, on: Day(2026, 7, 1))["R02 f1"] == "violates agreement-not-in-force")
   }
+
+  @Test func `moves the last day to the earlier one, where two of one day differ`() throws {
+    var register = amended {
+      $0.extendsUntil = Day(2026, 6, 30)
+      $0.scope[.categories].added = ["telephone-number"]
+    }
+    var other = Companies.agreement("a1-2", "us", "host")
+    (other.amends, other.scope, other.period.from) = ("a1", Scope(), Day(2026, 2, 1))
+    other.extendsUntil = Day(2026, 9, 30)
+    register.agreements.append(other)
+    register.change("a1" as ID<Agreement>) { $0.period.until = Day(2026, 2, 15) }
+    #expect(try both(register, on: Day(2026, 6, 30))["R02 f1"] == "complies in-force")
+    #expect(try both(register, on: Day(2026, 7, 1))["R02 f1"] == "violates agreement-not-in-force")
+  }
 }

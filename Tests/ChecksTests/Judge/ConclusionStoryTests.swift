@@ -101,4 +101,13 @@ import Vocabulary
     }
     #expect(try both(register)["R11 f3"] == "violates not-on-the-list")
   }
+
+  @Test func `counts an acceptance on the very day`() throws {
+    let accepted = concluded {
+      $0.signatures = []
+      $0.evidence = [.accepted(by: .named("A. Person"), day: Day(2026, 3, 1), sha256: Companies.sha256)]
+    }
+    #expect(try both(accepted, on: Day(2026, 2, 28))["R03 f1"] == "violates concluded-later")
+    #expect(try both(accepted, on: Day(2026, 3, 1))["R03 f1"] == "complies concluded")
+  }
 }

@@ -55,4 +55,12 @@ import Vocabulary
     register.change("f3" as ID<Flow>) { $0.period = Period(until: Day(2026, 2, 28)) }
     #expect(try Said(register)["R15 f1"] == "unknown entry-without-flow")
   }
+
+  @Test func `looks at the source's agreement where the recipient is said to work for itself`() throws {
+    var register = Companies.printed
+    register.change("f2" as ID<Flow>) { $0.worksFor = "mailer" }
+    register.change("a2" as ID<Agreement>) { $0.subProcessing = Companies.general(listing: "printer") }
+    register.change("f3" as ID<Flow>) { $0.period = Period(until: Day(2026, 2, 28)) }
+    #expect(try both(register)["R15 f2"] == "unknown entry-without-flow")
+  }
 }

@@ -94,4 +94,19 @@ import Vocabulary
     #expect(try counting(mailed(entries: entries[0], entries[1])) == first)
     #expect(try counting(mailed(notice: CalendarDuration(days: 30), entries: entries[1], entries[0])) == second)
   }
+
+  @Test func `takes the entry whose days for objecting run longest, of those that stand alike`() throws {
+    let (first, second, notice) = (Day(2025, 1, 1), Day(2025, 6, 1), CalendarDuration(days: 30))
+    func entry(_ from: Day, told: Day?, listed: Bool = false) -> (inout SubProcessorEntry) -> Void {
+      { ($0.period.from, $0.notified, $0.listed) = (from, told, listed) }
+    }
+    let (early, late) = (entry(first, told: Day(2024, 1, 1)), entry(second, told: Day(2024, 6, 1)))
+    #expect(try counting(mailed(notice: notice, entries: early, late)) == second)
+    #expect(try counting(mailed(notice: notice, entries: late, early)) == second)
+    let (told, untold) = (
+      entry(second, told: Day(2024, 1, 1), listed: true), entry(first, told: nil, listed: true)
+    )
+    #expect(try counting(mailed(notice: notice, entries: untold, told)) == first)
+    #expect(try counting(mailed(notice: notice, entries: told, untold)) == first)
+  }
 }
