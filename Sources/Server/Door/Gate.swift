@@ -6,10 +6,9 @@ import Wording
 enum Gate {
   /// Whoever is signed in; nobody where the route is open. Throws a refusal where that is not enough.
   static func caller(of arrival: Arrival, for route: Route, _ house: House) throws -> Caller? {
-    let headers = arrival.head.headerFields
     let changes = route.method != .get
     guard let right = route.right else {
-      if changes { try mustBeOfThisSite(headers) }
+      if changes { try mustBeOfThisSite(arrival.head) }
       return nil
     }
     let caller = try known(arrival, changes: changes, house)
@@ -27,20 +26,17 @@ enum Gate {
       return try house.accounts.caller(token: String(parts[1]), now: .now())
     }
     guard let session else { throw Problem(.notSignedIn) }
-    if changes { try mustBeOfThisSite(headers) }
+    if changes { try mustBeOfThisSite(arrival.head) }
     return try house.accounts.caller(
       session: session, for: changes ? .changing(crossSiteProof: headers[.csrf]) : .looking, now: .now())
   }
 
   /// Browsers say where a request comes from; whatever says nothing is no browser, or an old one that says its origin.
-  private static func mustBeOfThisSite(_ headers: HTTPFields) throws(Problem) {
+  private static func mustBeOfThisSite(_ head: HTTPRequest) throws(Problem) {
+    let headers = head.headerFields
     if let site = headers[.secFetchSite], site != "same-origin", site != "none" { throw Problem(.forged) }
     guard let origin = headers[.origin] else { return }
     let host = origin.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init)
-    guard origin != "null", let own = headers[.host], host == own else { throw Problem(.forged) }
+    guard origin != "null", let own = head.authority, host == own else { throw Problem(.forged) }
   }
-}
-
-extension HTTPField.Name {
-  static let host = HTTPField.Name("Host") ?? .cacheControl
 }
