@@ -138,6 +138,8 @@ let package = Package(
         name: "bench",
         dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents", "RegistryStore"],
         path: "Benchmarks/bench", swiftSettings: strict),
+      .executableTarget(
+        name: "hello", dependencies: [dependency("Hummingbird")], path: "Benchmarks/hello", swiftSettings: strict),
     ]
     + testKits.map {
       .target(name: $0.name, dependencies: $0.imports, path: "Tests/\($0.name)", swiftSettings: strict)

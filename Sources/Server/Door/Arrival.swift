@@ -1,5 +1,6 @@
 import HTTPTypes
 import Vocabulary
+import Wording
 
 /// A request as it arrives, before anybody knows whose it is.
 struct Arrival: Sendable {
@@ -30,6 +31,12 @@ struct Arrival: Sendable {
       if let language = Language(rawValue: String(pair.dropFirst("language=".count))) { return language }
     }
     return Accepted(headers[.acceptLanguage] ?? "en").language
+  }
+
+  /// Throws where the request does not name its host, or names two: RFC 9112, section 3.2.
+  func checkHost() throws(Refusal) {
+    guard let host = head.authority, !host.isEmpty else { throw .missing("Host") }
+    if let name = HTTPField.Name("Host"), head.headerFields[name] != nil { throw .twice("Host") }
   }
 
   /// GET stands for HEAD, whose answer has no body.

@@ -20,6 +20,7 @@ struct Door: HTTPResponder {
     var reply: Reply
     var caller: Caller?
     do {
+      try arrival.checkHost()
       try await house.keeper.turnToToday()
       let (route, path) = try table.route(arrival.method, arrival.path)
       operation = route.operation

@@ -8,7 +8,7 @@ enum Gate {
   static func caller(of arrival: Arrival, for route: Route, _ house: House) throws -> Caller? {
     let changes = route.method != .get
     guard let right = route.right else {
-      if changes { try mustBeOfThisSite(arrival.head) }
+      if changes { try mustBeOfThisSite(arrival.head, house.settings) }
       return nil
     }
     let caller = try known(arrival, changes: changes, house)
@@ -26,16 +26,17 @@ enum Gate {
       return try house.accounts.caller(token: String(parts[1]), now: .now())
     }
     guard let session else { throw Problem(.notSignedIn) }
-    if changes { try mustBeOfThisSite(arrival.head) }
+    if changes { try mustBeOfThisSite(arrival.head, house.settings) }
     return try house.accounts.caller(
       session: session, for: changes ? .changing(crossSiteProof: headers[.csrf]) : .looking, now: .now())
   }
 
   /// Browsers say where a request comes from; whatever says nothing is no browser, or an old one that says its origin.
-  private static func mustBeOfThisSite(_ head: HTTPRequest) throws(Problem) {
+  private static func mustBeOfThisSite(_ head: HTTPRequest, _ settings: DoorSettings) throws(Problem) {
     let headers = head.headerFields
     if let site = headers[.secFetchSite], site != "same-origin", site != "none" { throw Problem(.forged) }
     guard let origin = headers[.origin] else { return }
+    if origin == settings.publicAddress { return }
     let host = origin.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init)
     guard origin != "null", let own = head.authority, host == own else { throw Problem(.forged) }
   }

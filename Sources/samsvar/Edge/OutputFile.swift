@@ -1,3 +1,6 @@
+// In a build from nothing, the header of `stat` comes in by this module.
+import CDispatch
+import Foundation
 import Glibc
 
 /// Where results go: the standard output, or a file that appears whole or not at all.
@@ -71,8 +74,7 @@ enum OutputFile {
   }
 
   private static func syncDirectory(of path: String) {
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let parent = URL(filePath: path).deletingLastPathComponent().path
     let directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { return }
     fsync(directory)
