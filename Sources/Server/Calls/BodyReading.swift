@@ -14,16 +14,28 @@ enum BodyReading {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > rule.most {
       throw Problem(.tooLarge(rule.most))
     }
-    var body: [UInt8] = []
-    for try await piece in request.body {
-      guard body.count + piece.readableBytes <= rule.most else { throw Problem(.tooLarge(rule.most)) }
-      body.append(contentsOf: piece.readableBytesView)
-    }
+    let body = try await whole(request.body, rule.most)
     call.bodyType = type
     switch rule {
     case .object, .register, .pdf: call.body = body
     case .members(let fields): call.members = try BodyMembers.json(body, fields)
     case .form(let fields): call.members = try BodyMembers.form(body, fields)
     }
+  }
+
+  /// All of a body. One that ends amid a piece, or that cannot be taken apart, is the sender's fault.
+  private static func whole(_ body: RequestBody, _ most: Int) async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      for try await piece in body {
+        guard bytes.count + piece.readableBytes <= most else { throw Problem(.tooLarge(most)) }
+        bytes.append(contentsOf: piece.readableBytesView)
+      }
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      throw Problem(.brokenBody)
+    }
+    return bytes
   }
 }

@@ -5,7 +5,7 @@ extension Refusal {
     switch self {
     case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInBokmaal
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInBokmaal
-    case .value, .unknownParameter, .missing, .twice, .bodyType, .packedBody, .tooLarge, .answerType:
+    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .packedBody, .tooLarge, .answerType:
       requestInBokmaal
     default: changeInBokmaal
     }
@@ -62,6 +62,8 @@ extension Refusal {
       ToldRefusal(
         "Typen støttes ikke", "Innhold av denne typen tas ikke imot her.",
         help: "Send \(types.listed("eller")), slik Content-Type sier.")
+    case .brokenBody:
+      ToldRefusal("Ufullstendig innhold", "Innholdet kom ikke helt frem.", help: "Send forespørselen på nytt.")
     case .packedBody:
       ToldRefusal("Kodingen støttes ikke", "Innholdet er pakket.", help: "Send det uten Content-Encoding.")
     case .tooLarge(let most):

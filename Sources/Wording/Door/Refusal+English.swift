@@ -5,7 +5,7 @@ extension Refusal {
     switch self {
     case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInEnglish
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInEnglish
-    case .value, .unknownParameter, .missing, .twice, .bodyType, .packedBody, .tooLarge, .answerType:
+    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .packedBody, .tooLarge, .answerType:
       requestInEnglish
     default: changeInEnglish
     }
@@ -63,6 +63,8 @@ extension Refusal {
       ToldRefusal(
         "Unsupported type", "A body of this type is not taken here.",
         help: "Send \(types.listed("or")), as Content-Type says.")
+    case .brokenBody:
+      ToldRefusal("Broken body", "The body did not arrive whole.", help: "Send the request again.")
     case .packedBody:
       ToldRefusal("Unsupported encoding", "The body is packed.", help: "Send it without Content-Encoding.")
     case .tooLarge(let most):

@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case twice(String)
   /// The body is of a type that is not taken here.
   case bodyType([String])
+  /// The body ends amid a piece, or cannot be taken apart.
+  case brokenBody
   /// The body is packed.
   case packedBody
   /// The body is larger than what is taken, in bytes.
