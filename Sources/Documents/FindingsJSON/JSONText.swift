@@ -119,6 +119,14 @@ package struct JSONText {
   /// RFC 8259, section 7. Characters that steer terminals (DEL and C1) are escaped too.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ Self.isPlain($0) }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes.append(contentsOf: "\\\"".utf8)
@@ -132,6 +140,10 @@ package struct JSONText {
       default: bytes.append(contentsOf: scalar.utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself whatever comes before and after it: C1 begins with C2.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F : byte != 0xC2
   }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Synchronization
 import Vocabulary
 import Wording
 
@@ -46,5 +47,10 @@ struct Arrival: Sendable {
 
 /// Numbers of requests: where this run began, and how many came before.
 enum RequestNumber {
-  static func next() -> String { String(UInt64.random(in: .min ... .max), radix: 36) }
+  private static let start = UInt64.random(in: .min ... .max) >> 8
+  private static let count = Atomic<UInt64>(0)
+
+  static func next() -> String {
+    String(start &+ count.wrappingAdd(1, ordering: .relaxed).newValue, radix: 36)
+  }
 }

@@ -19,11 +19,13 @@ struct Door: HTTPResponder {
     var operation = "none"
     var reply: Reply
     var caller: Caller?
+    var isTold = true
     do {
       try arrival.checkHost()
       try await house.keeper.turnToToday()
       let (route, path) = try table.route(arrival.method, arrival.path)
       operation = route.operation
+      isTold = route.method != .get || route.right == .takeExport
       caller = try Gate.caller(of: arrival, for: route, house)
       reply = try await serve(arrival, route, path, caller, request)
     } catch {
@@ -31,7 +33,7 @@ struct Door: HTTPResponder {
     }
     let took = house.keeper.clock.seconds() - started
     house.metrics.count(operation, reply.status, seconds: took)
-    log.request(arrival, operation, reply.status, caller, seconds: took)
+    if isTold || reply.status >= 400 { log.request(arrival, operation, reply.status, caller, seconds: took) }
     return response(reply, arrival)
   }
 

@@ -5,7 +5,8 @@ import Registry
 import Synchronization
 import HTTPTypes
 
-/// The log of the service: a line of JSON for each request and each fault. Nothing that lets anybody in is ever in it,
+/// The log of the service: a line of JSON for each change, each export, each refusal and each fault; what is only read is
+/// counted. Nothing that lets anybody in is ever in it,
 /// nor what the register says: routes are named by their operations, not by their addresses.
 public struct DoorLog: Sendable {
   private let clock: Clock

@@ -14,7 +14,7 @@ final class SecurityHeaders: ChannelOutboundHandler, RemovableChannelHandler {
   init(overTLS: Bool) { self.overTLS = overTLS }
 
   /// Nothing runs, nothing is framed, nothing is loaded from elsewhere, nothing is kept.
-  static let always: [(String, String)] = [
+  static let always: [(HTTPField.Name, String)] = named([
     (
       "Content-Security-Policy",
       "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -25,13 +25,18 @@ final class SecurityHeaders: ChannelOutboundHandler, RemovableChannelHandler {
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Cache-Control", "no-store"),
-  ]
+  ])
+  private static let overTLSToo = always + named([("Strict-Transport-Security", "max-age=63072000")])
+
+  private static func named(_ headers: [(String, String)]) -> [(HTTPField.Name, String)] {
+    headers.compactMap { header in HTTPField.Name(header.0).map { ($0, header.1) } }
+  }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     guard case .head(var head) = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
-    for (name, value) in Self.always + (overTLS ? [("Strict-Transport-Security", "max-age=63072000")] : []) {
-      // A stricter policy of the answer's own stays.
-      if let name = HTTPField.Name(name), head.headerFields[name] == nil { head.headerFields[name] = value }
+    // A stricter policy of the answer's own stays.
+    for (name, value) in overTLS ? Self.overTLSToo : Self.always where !head.headerFields.contains(name) {
+      head.headerFields.append(HTTPField(name: name, value: value))
     }
     context.write(wrapOutboundOut(.head(head)), promise: promise)
   }

@@ -1,9 +1,12 @@
+import Checks
 public import Law
 public import Registry
 public import Vocabulary
+import Wording
 
-/// The register as it stood when somebody looked, with the revision that made it so.
-public struct Look: Sendable {
+/// The register as it stood when somebody looked, with the revision that made it so. Whoever looks shares it with all
+/// others who do, until the next change.
+public final class Look: Sendable {
   /// The register.
   public let register: RegistrySnapshot
   /// The revision; zero where nothing was recorded yet.
@@ -12,4 +15,23 @@ public struct Look: Sendable {
   public let day: Day
   /// The law that is applied.
   public let law: LawEdition
+  /// Which findings are accepted on that day.
+  let accepted: AcceptedFindings
+  private let english: Narrator
+  private let norwegian: Narrator
+
+  init(register: RegistrySnapshot, revision: Int, day: Day, law: LawEdition) {
+    (self.register, self.revision, self.day, self.law) = (register, revision, day, law)
+    accepted = AcceptedFindings(register, on: day)
+    english = Narrator(.en, of: register, under: law)
+    norwegian = Narrator(.nb, of: register, under: law)
+  }
+
+  /// Who tells what the checks say, in a language.
+  func narrator(_ language: Language) -> Narrator {
+    switch language {
+    case .en: english
+    case .nb: norwegian
+    }
+  }
 }

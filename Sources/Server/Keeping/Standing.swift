@@ -7,16 +7,15 @@ import Vocabulary
 struct Standing {
   let law: LawEdition
   var resident: ResidentReport
-  var revision: Int
+  private(set) var look: Look
   /// Made when somebody asks for the whole of it, and again after a change.
   private var whole: Report?
 
   init(_ register: RegistrySnapshot, _ revision: Int, under law: LawEdition, on day: Day) throws(UnknownWord) {
-    (self.law, self.revision) = (law, revision)
+    self.law = law
     resident = try ResidentReport(of: register, under: law, on: day)
+    look = Look(register: register, revision: revision, day: day, law: law)
   }
-
-  var look: Look { Look(register: resident.register, revision: revision, day: resident.day, law: law) }
 
   /// The report on the day that is kept.
   mutating func report() -> Report {
@@ -29,6 +28,6 @@ struct Standing {
   mutating func take(_ agreement: Agreement, _ revision: Int) throws {
     whole = nil
     _ = try resident.replace(agreement)
-    self.revision = revision
+    look = Look(register: resident.register, revision: revision, day: resident.day, law: law)
   }
 }

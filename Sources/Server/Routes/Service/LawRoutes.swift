@@ -15,7 +15,7 @@ enum LawRoutes {
       about: "The checks, with their rules and provisions.", right: .readRegister,
       answers: [AnswerRule(200, "The checks.", [(MediaTypes.json, .named("Checks"))])],
       serve: { call, house in
-        let narrator = Narrator(call.language, of: house.keeper.look.register, under: house.keeper.law)
+        let narrator = house.keeper.look.narrator(call.language)
         var json = JSONText()
         json.object { json in
           json.key("checks")

@@ -13,8 +13,7 @@ enum FlowVerdict {
     let (look, verdicts) = house.keeper.with { ($0.look, $0.resident.verdicts(of: .flow(id))) }
     guard let number = look.register.number(of: id) else { throw Problem(.noObject(.flow, id: id.key)) }
     let row = look.register.flows[number.index]
-    let narrator = Narrator(call.language, of: look.register, under: look.law)
-    let accepted = AcceptedFindings(look.register, on: look.day)
+    let narrator = look.narrator(call.language)
     var json = JSONText()
     json.object { json in
       json.member("flow", id.key)
@@ -28,7 +27,7 @@ enum FlowVerdict {
       json.array { json in
         for verdict in verdicts {
           json.line()
-          json.verdict(verdict, narrator, accepted, on: look.day, alone: true)
+          json.verdict(verdict, narrator, look.accepted, on: look.day, alone: true)
         }
       }
     }
