@@ -133,7 +133,7 @@ let package = Package(
         dependencies: [
           "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
           "Documents", "RegistryStore", "Accounts", "Server", dependency("ArgumentParser"), dependency("Crypto"),
-        ], swiftSettings: strict),
+        ], exclude: ["Service"], swiftSettings: strict),
       .executableTarget(
         name: "bench",
         dependencies: ["Vocabulary", "Registry", "Law", "Checks", "Records", "XMLText", "Documents", "RegistryStore"],

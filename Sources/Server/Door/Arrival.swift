@@ -31,7 +31,7 @@ struct Arrival: Sendable {
     for pair in (query ?? "").split(separator: "&") where pair.hasPrefix("language=") {
       if let language = Language(rawValue: String(pair.dropFirst("language=".count))) { return language }
     }
-    return Accepted(headers[.acceptLanguage] ?? "en").language
+    return headers[.acceptLanguage].map { Accepted($0).language } ?? .en
   }
 
   /// Throws where the request does not name its host, or names two: RFC 9112, section 3.2.

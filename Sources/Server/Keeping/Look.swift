@@ -17,6 +17,8 @@ public final class Look: Sendable {
   public let law: LawEdition
   /// Which findings are accepted on that day.
   let accepted: AcceptedFindings
+  /// What was told of flows already, for those who ask again.
+  let told = ToldVerdicts()
   private let english: Narrator
   private let norwegian: Narrator
 

@@ -10,10 +10,16 @@ import Law
 enum FlowVerdict {
   static func answer(_ call: Call, _ house: House) throws -> Reply {
     let id = ID<Flow>(try call.required("id"))
+    let look = house.keeper.look
+    let bytes = try look.told.bytes(of: id, in: call.language) { try tell(id, call.language, house) }
+    return Reply(200, MediaTypes.json, bytes, [(.vary, "Accept-Language")])
+  }
+
+  private static func tell(_ id: ID<Flow>, _ language: Language, _ house: House) throws -> [UInt8] {
     let (look, verdicts) = house.keeper.with { ($0.look, $0.resident.verdicts(of: .flow(id))) }
     guard let number = look.register.number(of: id) else { throw Problem(.noObject(.flow, id: id.key)) }
     let row = look.register.flows[number.index]
-    let narrator = look.narrator(call.language)
+    let narrator = look.narrator(language)
     var json = JSONText()
     json.object { json in
       json.member("flow", id.key)
@@ -32,7 +38,7 @@ enum FlowVerdict {
       }
     }
     json.end()
-    return Reply(200, MediaTypes.json, json.take(), [(.vary, "Accept-Language")])
+    return json.take()
   }
 }
 
