@@ -34,6 +34,7 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var lawTables: LawOption
 
   func run() async throws {
+    Memory.giveLargePiecesBack()
     let law = try Assembly(lawDirectory: lawTables.directory).law
     let clock = Clock(
       now: { Surroundings.now }, today: { Surroundings.today }, seconds: { Surroundings.seconds })
