@@ -33,7 +33,7 @@ struct EntityTags {
       isAny = true
       return
     }
-    for part in trimmed.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in Self.parts(of: trimmed) {
       let tag = String(part).trimmed
       let strong = tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : tag
       let inner = strong.utf8.dropFirst().dropLast()
@@ -44,6 +44,15 @@ struct EntityTags {
         return
       }
       tags.insert(tag)
+    }
+  }
+
+  /// What stands between commas; a tag may hold some of its own.
+  private static func parts(of text: String) -> [Substring] {
+    var isQuoted = false
+    return text.split(omittingEmptySubsequences: false) { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == "," && !isQuoted
     }
   }
 

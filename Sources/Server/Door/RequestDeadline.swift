@@ -3,6 +3,7 @@ import NIOCore
 import NIOHTTPTypes
 
 /// Closes a connection whose request does not arrive in time: half a minute, and a second more for every 64 KiB that came.
+/// So it does where an answer waits that long to be read on.
 final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -12,6 +13,7 @@ final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
 
   private var received = 0
   private var waiting: Scheduled<Void>?
+  private var unread: Scheduled<Void>?
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -28,12 +30,25 @@ final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    unread?.cancel()
+    let channel = context.channel
+    unread =
+      channel.isWritable
+      ? nil : context.eventLoop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
+    context.fireChannelWritabilityChanged()
+  }
+
   func channelInactive(context: ChannelHandlerContext) {
     stop()
+    unread?.cancel()
     context.fireChannelInactive()
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { stop() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    stop()
+    unread?.cancel()
+  }
 
   private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) {
     stop()
