@@ -33,6 +33,8 @@ test: lint ## every kind of proof, at a small fixed size
 	@swift build --build-tests $(ARROWS)
 	@swift test --skip-build
 	@Tests/Durability/run --small "$$(swift build --show-bin-path)/samsvar"
+	@.ci/setup-proofs
+	@Tests/Door/run --small "$$(swift build --show-bin-path)/samsvar"
 	@Benchmarks/run --tiny
 
 .PHONY: prove
