@@ -85,4 +85,14 @@ import Vocabulary
     #expect(try store.answer(to: request("k2"), since: start) == nil)
     #expect(try store.record(target, changes, as: .based(on: 1)).number == 2)
   }
+
+  @Test func `that changed nothing is known all the same`() throws {
+    let scratch = try Scratch()
+    let (store, _) = try answered(scratch)
+    let now = RevisionDraft.based(on: 1).now
+    try store.keep(answer, to: request("k2"), at: 1, now: now, forgetting: start)
+    #expect(try store.answer(to: request("k2"), since: start) == .same(answer, revision: 1))
+    #expect(try store.answer(to: request("k2", "u1", "b"), since: start) == .otherRequest)
+    #expect(try store.head()?.number == 1)
+  }
 }

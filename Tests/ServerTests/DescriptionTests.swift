@@ -1,4 +1,5 @@
 import Accounts
+import Documents
 import Foundation
 import HTTPTypes
 import Law
@@ -14,6 +15,14 @@ import Testing
     let made = OpenAPI.yaml(of: .served, under: try LawEdition.current())
     if ProcessInfo.processInfo.environment["GOLDEN"] != nil { try Data(made.utf8).write(to: Self.file) }
     #expect(try String(contentsOf: Self.file, encoding: .utf8) == made)
+  }
+
+  @Test func `says nothing twice`() throws {
+    guard case .object(let members) = OpenAPI.document(of: .served, under: try .current()),
+      case .object(let components)? = members.last?.value, case .object(let schemas)? = components.last?.value
+    else { throw CancellationError() }
+    #expect(schemas.count > 100)
+    #expect(Set(schemas.map(\.name)).count == schemas.count)
   }
 
   @Test func `gives every route a name, a right or an open door, and an answer`() {

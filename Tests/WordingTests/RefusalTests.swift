@@ -8,7 +8,8 @@ import Wording
     [
       .noSuchPath, .noObject(.party, id: "x"), .noSuchMethod(["GET", "PUT"]), .notSignedIn, .notRecognised, .notAllowed,
       .forged, .twoCredentials, .unknownParameter("x", known: []), .unknownParameter("x", known: ["a", "b"]),
-      .missing("x"), .twice("x"), .bodyType(["a", "b"]), .packedBody, .brokenBody, .tooLarge(10), .answerType(["a"]),
+      .missing("x"), .twice("x"), .bodyType(["a", "b"]), .packedBody, .brokenBody, .notAnObject, .tooLarge(10),
+      .answerType(["a"]),
       .unusable,
       .noCondition, .stale, .idInUse(.flow, id: "x"), .otherID(path: "a", body: "b"), .referredTo, .conflicts,
       .keyReused, .tooOften(seconds: 6), .busy, .full, .stopped, .unwritable, .fault,

@@ -35,23 +35,45 @@ extension Store {
     with answer: KeptAnswer, forgetting: Timestamp
   ) throws -> Revision {
     try record(target, changes, as: draft) { db, revision in
-      guard let connection = db.sqliteConnection else { return }
-      let old = try Statement(connection, "DELETE FROM answered WHERE answered < ?")
-      old.bind(1, forgetting.description)
-      try old.run()
-      let add = try Statement(
-        connection, "INSERT OR REPLACE INTO answered VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      add.bind(1, request.account)
-      add.bind(2, request.key)
-      add.bind(3, request.fingerprint)
-      add.bind(4, revision)
-      add.bind(5, draft.now.description)
-      add.bind(6, answer.status)
-      add.bind(7, answer.location)
-      add.bind(8, answer.etag)
-      add.bind(9, answer.type)
-      add.bind(10, blob: answer.body)
-      try add.run()
+      try Self.write(answer, to: request, revision, draft.now, forgetting, db)
     }
+  }
+
+  /// Keeps the answer to a request that changed nothing, with the revision that stands. Throws a `StoreFault`.
+  public func keep(
+    _ answer: KeptAnswer, to request: RequestKey, at revision: Int, now: Timestamp, forgetting: Timestamp
+  ) throws {
+    try checkWritable()
+    do {
+      try queue.inTransaction(.immediate) { db in
+        try Self.write(answer, to: request, revision, now, forgetting, db)
+        return .commit
+      }
+    } catch {
+      throw noted(error)
+    }
+  }
+
+  private static func write(
+    _ answer: KeptAnswer, to request: RequestKey, _ revision: Int, _ now: Timestamp, _ forgetting: Timestamp,
+    _ db: Database
+  ) throws {
+    guard let connection = db.sqliteConnection else { return }
+    let old = try Statement(connection, "DELETE FROM answered WHERE answered < ?")
+    old.bind(1, forgetting.description)
+    try old.run()
+    let add = try Statement(
+      connection, "INSERT OR REPLACE INTO answered VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    add.bind(1, request.account)
+    add.bind(2, request.key)
+    add.bind(3, request.fingerprint)
+    add.bind(4, revision)
+    add.bind(5, now.description)
+    add.bind(6, answer.status)
+    add.bind(7, answer.location)
+    add.bind(8, answer.etag)
+    add.bind(9, answer.type)
+    add.bind(10, blob: answer.body)
+    try add.run()
   }
 }

@@ -65,7 +65,7 @@ extension Refusal {
     case .noSuchMethod: 405
     case .notSignedIn, .notRecognised: 401
     case .notAllowed, .forged: 403
-    case .twoCredentials, .value, .unknownParameter, .missing, .twice, .brokenBody: 400
+    case .twoCredentials, .value, .unknownParameter, .missing, .twice, .brokenBody, .notAnObject: 400
     case .bodyType, .packedBody: 415
     case .tooLarge: 413
     case .answerType: 406
@@ -92,7 +92,7 @@ extension Refusal {
     case .notAllowed: "not-allowed"
     case .forged: "forged"
     case .twoCredentials: "two-credentials"
-    case .value, .unknownParameter, .missing, .twice, .brokenBody: "request"
+    case .value, .unknownParameter, .missing, .twice, .brokenBody, .notAnObject: "request"
     case .bodyType, .packedBody: "body-type"
     case .tooLarge: "too-large"
     case .answerType: "not-acceptable"
@@ -116,10 +116,10 @@ extension Refusal {
 extension PeopleRefusal {
   fileprivate var status: Int {
     switch self {
-    case .nameInUse, .lastOwner: 409
+    case .nameInUse, .lastOwner, .shutOut, .roleUnfit: 409
     case .invitationGone: 410
     case .tooWide: 403
-    case .nameUnfit, .passwordShort, .passwordLong, .passwordCommon, .expiryUnfit: 422
+    case .nameUnfit, .signInNameUnfit, .passwordShort, .passwordLong, .passwordCommon, .expiryUnfit: 422
     }
   }
 }

@@ -1,31 +1,34 @@
 import Documents
+import Vocabulary
 import Wording
 import Vocabulary
 
 /// The values of a body of a few members, each held against its rule.
 enum BodyMembers {
   /// Of a JSON object. All that is wrong with it is told at once.
-  static func json(_ body: [UInt8], _ fields: [Field]) throws -> [String: String] {
+  static func json(_ body: [UInt8], _ fields: [Field], _ language: Language) throws -> [String: String] {
     let node = try Problem.wrapping(.unusable) { try JSONReader.read(body) }
     guard case .object(let members) = node.value else {
-      throw Problem(.unusable, [fault("", node, "this is \(node.sort) and not an object", "send an object")])
+      let told = Refusal.notAnObject.told(in: language)
+      throw Problem(.unusable, [fault("", node, told.detail, told.help)])
     }
     var (values, faults): ([String: String], [Problem.Fault]) = ([:], [])
     for member in members {
       guard let field = fields.first(where: { $0.name == member.name }) else {
-        let known = fields.map(\.name).joined(separator: ", ")
-        faults.append(fault(member.name, member.value, "there is no member `\(member.name)` here", "known: \(known)"))
+        let told = Refusal.unknownParameter(member.name, known: fields.map(\.name)).told(in: language)
+        faults.append(fault(member.name, member.value, told.detail, told.help))
         continue
       }
       if let value = field.rule.text(of: member.value), field.rule.admits(value) {
         values[field.name] = value
       } else {
-        let told = Refusal.value(name: field.name, field.rule).told(in: .en)
+        let told = Refusal.value(name: field.name, field.rule).told(in: language)
         faults.append(fault(member.name, member.value, told.detail, told.help))
       }
     }
     for field in fields where field.isRequired && !members.contains(where: { $0.name == field.name }) {
-      faults.append(fault("", node, "`\(field.name)` is missing", "add it"))
+      let told = Refusal.missing(field.name).told(in: language)
+      faults.append(fault("", node, told.detail, told.help))
     }
     guard faults.isEmpty else { throw Problem(.unusable, faults) }
     return values

@@ -18,7 +18,7 @@ enum BodyReading {
     call.bodyType = type
     switch rule {
     case .object, .register, .pdf: call.body = body
-    case .members(let fields): call.members = try BodyMembers.json(body, fields)
+    case .members(let fields): call.members = try BodyMembers.json(body, fields, call.language)
     case .form(let fields): call.members = try BodyMembers.form(body, fields)
     }
   }

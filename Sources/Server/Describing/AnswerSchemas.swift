@@ -142,7 +142,7 @@ extension AnswerSchemas {
       "Sessions",
       object([("sessions", list(object([("id", text), ("started", text), ("lastSeen", text), ("agent", text)])))])
     ), ("Account", account), ("Accounts", object([("accounts", list(.schema("Account")))])),
-    ("Joined", object([("id", text), ("name", text), ("shownName", text), ("role", role)])),
+    ("NewAccount", object([("id", text), ("name", text), ("shownName", text), ("role", role)])),
     ("Invitations", object([("invitations", list(object(invitation)))])),
     ("MadeInvitation", object(invitation + [("secret", text), ("link", text)])),
     ("Tokens", object([("tokens", list(object(token)))])), ("MadeToken", object(token + [("token", text)])),

@@ -20,7 +20,9 @@ extension ValueRule {
         ("type", .string("string")), ("minLength", .integer(1)), ("maxLength", .integer(most)),
         ("pattern", .string("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$")),
       ])
-    case .tag: Self.pattern("^(\\*|\"[\\u0021\\u0023-\\u007e]*\")$")
+    case .tag:
+      Self.pattern(
+        "^(\\*|(W/)?\"[\\u0021\\u0023-\\u007e]*\"( *, *(W/)?\"[\\u0021\\u0023-\\u007e]*\")*)$")
     case .key: Self.pattern("^[\\u0021-\\u007e]{1,64}$")
     case .list: .type("string")
     }

@@ -27,6 +27,7 @@ struct Door: HTTPResponder {
       operation = route.operation
       isTold = route.method != .get || route.right == .takeExport
       caller = try Gate.caller(of: arrival, for: route, house)
+      try Gate.admit(caller, to: route)
       reply = try await serve(arrival, route, path, caller, request)
     } catch {
       reply = refused(error, arrival)
@@ -56,12 +57,14 @@ struct Door: HTTPResponder {
   /// What is said of an error, in the language of whoever asked.
   private func refused(_ error: any Error, _ arrival: Arrival) -> Reply {
     let problem = Problem(meaning: error) ?? Problem(.fault)
-    if Problem(meaning: error) == nil { log.fault(arrival, error) }
+    if problem.refusal == .fault { log.fault(arrival, error) }
     let body = problem.json(in: arrival.language, request: arrival.number)
     var reply = Reply(problem.refusal.status, MediaTypes.problem, body)
     switch problem.refusal {
     case .notSignedIn: reply.headers.append((.wwwAuthenticate, "Bearer realm=\"samsvar\""))
-    case .noSuchMethod(let methods): reply.headers.append((.allow, methods.joined(separator: ", ")))
+    case .noSuchMethod(let methods):
+      let all = methods.contains("GET") ? methods + ["HEAD"] : methods
+      reply.headers.append((.allow, all.joined(separator: ", ")))
     case .tooOften(let seconds): reply.headers.append((.retryAfter, "\(seconds)"))
     case .busy: reply.headers.append((.retryAfter, "1"))
     default: break
@@ -89,7 +92,7 @@ extension Keeper {
   func streamed(_ write: @escaping PieceWriting) -> ResponseBody {
     ResponseBody { writer in
       let stream = PieceStream()
-      async let written: Void = self.aside {
+      async let written: Void = self.sending {
         do {
           try write { try stream.put($0) }
           stream.finish(nil)

@@ -28,7 +28,7 @@ public struct DoorService: Sendable {
       responder: Door(house: house, table: .served, log: log),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [SecurityHeaders(overTLS: overTLS), RequestDeadline()],
+          additionalChannelHandlers: [SecurityHeaders(overTLS: overTLS), RequestDeadline(), Expectation()],
           idleTimeout: .seconds(20), httpDecoderConfiguration: Self.limits)),
       configuration: ApplicationConfiguration(
         address: .hostname(house.settings.listen.host, port: house.settings.listen.port), backlog: 1024),

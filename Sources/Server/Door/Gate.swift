@@ -4,16 +4,18 @@ import Wording
 
 /// Who a request comes from, and whether they may ask for that.
 enum Gate {
-  /// Whoever is signed in; nobody where the route is open. Throws a refusal where that is not enough.
+  /// Whoever is signed in; nobody where the route is open. Throws a refusal where somebody must be, and nobody is.
   static func caller(of arrival: Arrival, for route: Route, _ house: House) throws -> Caller? {
     let changes = route.method != .get
-    guard let right = route.right else {
-      if changes { try mustBeOfThisSite(arrival.head, house.settings) }
-      return nil
-    }
-    let caller = try known(arrival, changes: changes, house)
-    guard caller.may(right) else { throw Problem(.notAllowed) }
-    return caller
+    if route.right != nil { return try known(arrival, changes: changes, house) }
+    if changes { try mustBeOfThisSite(arrival.head, house.settings) }
+    return nil
+  }
+
+  /// Throws a refusal where somebody has not the right that a route needs.
+  static func admit(_ caller: Caller?, to route: Route) throws(Problem) {
+    guard let right = route.right else { return }
+    guard let caller, caller.may(right) else { throw Problem(.notAllowed) }
   }
 
   private static func known(_ arrival: Arrival, changes: Bool, _ house: House) throws -> Caller {
@@ -34,7 +36,11 @@ enum Gate {
   /// Browsers say where a request comes from; whatever says nothing is no browser, or an old one that says its origin.
   private static func mustBeOfThisSite(_ head: HTTPRequest, _ settings: DoorSettings) throws(Problem) {
     let headers = head.headerFields
-    if let site = headers[.secFetchSite], site != "same-origin", site != "none" { throw Problem(.forged) }
+    // Where a browser says that its own page asks, an origin adds nothing: our pages hide theirs.
+    if let site = headers[.secFetchSite] {
+      if site == "same-origin" { return }
+      if site != "none" { throw Problem(.forged) }
+    }
     guard let origin = headers[.origin] else { return }
     if origin == settings.publicAddress { return }
     let host = origin.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init)

@@ -33,7 +33,9 @@ final class SecurityHeaders: ChannelOutboundHandler, RemovableChannelHandler {
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    guard case .head(var head) = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
+    guard case .head(var head) = unwrapOutboundIn(data), head.status.kind != .informational else {
+      return context.write(data, promise: promise)
+    }
     // A stricter policy of the answer's own stays.
     for (name, value) in overTLS ? Self.overTLSToo : Self.always where !head.headerFields.contains(name) {
       head.headerFields.append(HTTPField(name: name, value: value))

@@ -48,7 +48,10 @@ extension Keeper {
       if let earlier = try self.earlier(change, store) { return earlier }
       let look = self.look
       let made = try change.make(look)
-      if made.changes.isEmpty, made.attachment == nil { return Changed(answer: made.answer, revision: look.revision) }
+      if made.changes.isEmpty, made.attachment == nil {
+        try self.noting { try self.keep(made.answer, to: change, at: look.revision, store) }
+        return Changed(answer: made.answer, revision: look.revision)
+      }
       let revision = try self.noting { try self.record(made, change, on: look, store) }
       try self.takeIn(made, revision, after: look)
       return Changed(answer: made.answer, revision: revision)
@@ -76,6 +79,14 @@ extension Keeper {
     case .otherRequest: throw Refusal.keyReused
     case nil: return nil
     }
+  }
+
+  /// Keeps the answer to a request that changed nothing: sent again, it must not do more than before.
+  private func keep(_ answer: KeptAnswer, to change: Change, at revision: Int, _ store: Store) throws {
+    guard let request = change.request, revision > 0 else { return }
+    let now = clock.now()
+    try store.keep(
+      answer, to: request, at: revision, now: now, forgetting: Timestamp(milliseconds: now.milliseconds - Self.day))
   }
 
   private func record(_ made: Change.Made, _ change: Change, on look: Look, _ store: Store) throws -> Int {

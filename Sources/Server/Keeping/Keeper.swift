@@ -17,6 +17,8 @@ public final class Keeper: Sendable {
   let desk: Desk
   /// Where long reading is done: past states, other days, whole documents.
   private let readers: NIOThreadPool
+  /// Where bodies are written that take as long as whoever reads them.
+  private let senders: NIOThreadPool
   private let standing: Mutex<Held>
   private let hasFailed = Mutex(false)
 
@@ -38,6 +40,8 @@ public final class Keeper: Sendable {
     desk = Desk(store)
     readers = NIOThreadPool(numberOfThreads: 2)
     readers.start()
+    senders = NIOThreadPool(numberOfThreads: 16)
+    senders.start()
   }
 
   /// The register as the store has it; of an empty one, a register without anything in it.
@@ -82,6 +86,11 @@ public final class Keeper: Sendable {
     try await readers.runIfActive { try body() }
   }
 
+  /// Writes a body piece by piece, for somebody who may read it slowly.
+  func sending(_ body: @escaping @Sendable () throws -> Void) async throws {
+    try await senders.runIfActive { try body() }
+  }
+
   /// The store as it is now, to be read only: whoever got here by a right to read cannot write through it.
   func reading() throws -> Store { try Store.reading(directory) }
 
@@ -89,5 +98,6 @@ public final class Keeper: Sendable {
   public func close() async throws {
     try await desk.close()
     try await readers.shutdownGracefully()
+    try await senders.shutdownGracefully()
   }
 }

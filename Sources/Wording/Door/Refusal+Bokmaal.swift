@@ -5,7 +5,8 @@ extension Refusal {
     switch self {
     case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInBokmaal
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInBokmaal
-    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .packedBody, .tooLarge, .answerType:
+    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .notAnObject, .packedBody, .tooLarge,
+      .answerType:
       requestInBokmaal
     default: changeInBokmaal
     }
@@ -62,6 +63,9 @@ extension Refusal {
       ToldRefusal(
         "Typen støttes ikke", "Innhold av denne typen tas ikke imot her.",
         help: "Send \(types.listed("eller")), slik Content-Type sier.")
+    case .notAnObject:
+      ToldRefusal(
+        "Ikke et objekt", "Innholdet er ikke et JSON-objekt.", help: "Send et objekt med feltene som skal være der.")
     case .brokenBody:
       ToldRefusal("Ufullstendig innhold", "Innholdet kom ikke helt frem.", help: "Send forespørselen på nytt.")
     case .packedBody:
@@ -168,15 +172,26 @@ extension PeopleRefusal {
   fileprivate var bokmaal: (detail: String, help: String) {
     switch self {
     case .nameInUse: ("Noen har dette navnet allerede.", "Velg et annet navn.")
+    case .signInNameUnfit:
+      (
+        "Et navn å logge på med har 1 til 100 bokstaver (a–z), tall og tegn uten mellomrom.",
+        "Velg et annet, for eksempel en e-postadresse."
+      )
+    case .shutOut: ("Kontoen er stengt ute.", "Slipp den inn igjen først.")
+    case .roleUnfit:
+      ("En programkonto forblir en programkonto, og ingen person blir et program.", "Lag en annen konto.")
     case .nameUnfit: ("Et navn har 1 til 100 tegn og ingen styretegn.", "Velg et annet navn.")
     case .passwordShort: ("Passordet har færre enn 15 tegn.", "Velg et lengre, for eksempel flere ord.")
     case .passwordLong: ("Passordet har mer enn 128 tegn.", "Velg et kortere.")
     case .passwordCommon:
-      ("Passordet er blant dem som gjettes først.", "Velg et annet, for eksempel flere ord som ikke hører sammen.")
+      (
+        "Passordet er blant dem som gjettes først, eller inneholder et navn.",
+        "Velg et annet, for eksempel flere ord som ikke hører sammen."
+      )
     case .invitationGone: ("Invitasjonen er brukt, trukket tilbake eller for gammel.", "Be en eier om en ny.")
     case .lastOwner: ("Det må finnes en eier, og dette er den siste.", "Gjør noen andre til eier først.")
-    case .tooWide: ("En nøkkel kan ikke gi mer enn den som lager den, har.", "Velg færre rettigheter.")
-    case .expiryUnfit: ("En nøkkel gjelder fra i morgen og høyst ett år.", "Velg en annen dag.")
+    case .tooWide: ("En nøkkel kan ikke gi mer enn kontoen den gjelder for, har lov til.", "Velg færre rettigheter.")
+    case .expiryUnfit: ("En nøkkel gjelder til en dag fra og med i dag, innen ett år.", "Velg en annen dag.")
     }
   }
 }

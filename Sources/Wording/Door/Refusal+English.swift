@@ -5,7 +5,8 @@ extension Refusal {
     switch self {
     case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInEnglish
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInEnglish
-    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .packedBody, .tooLarge, .answerType:
+    case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .notAnObject, .packedBody, .tooLarge,
+      .answerType:
       requestInEnglish
     default: changeInEnglish
     }
@@ -63,6 +64,9 @@ extension Refusal {
       ToldRefusal(
         "Unsupported type", "A body of this type is not taken here.",
         help: "Send \(types.listed("or")), as Content-Type says.")
+    case .notAnObject:
+      ToldRefusal(
+        "Not an object", "The body is not a JSON object.", help: "Send an object with the members that are asked for.")
     case .brokenBody:
       ToldRefusal("Broken body", "The body did not arrive whole.", help: "Send the request again.")
     case .packedBody:
@@ -152,18 +156,25 @@ extension PeopleRefusal {
   fileprivate var english: (detail: String, help: String) {
     switch self {
     case .nameInUse: ("Somebody has this name already.", "Choose another name.")
+    case .signInNameUnfit:
+      (
+        "A name to sign in with has 1 to 100 letters, digits and signs of ASCII, without blanks.",
+        "Choose another, such as an e-mail address."
+      )
+    case .shutOut: ("The account is shut out.", "Let it in again first.")
+    case .roleUnfit: ("A program's account stays one, and nobody becomes a program.", "Make another account.")
     case .nameUnfit: ("A name has 1 to 100 characters and no control characters.", "Choose another name.")
     case .passwordShort: ("The password has fewer than 15 characters.", "Choose a longer one, such as several words.")
     case .passwordLong: ("The password has more than 128 characters.", "Choose a shorter one.")
     case .passwordCommon:
       (
-        "The password is one of those that are guessed first.",
+        "The password is one of those that are guessed first, or holds a name.",
         "Choose another, such as several words that do not belong together."
       )
     case .invitationGone: ("The invitation was used, withdrawn, or is too old.", "Ask an owner for a new one.")
     case .lastOwner: ("There must be an owner, and this is the last one.", "Make somebody else an owner first.")
-    case .tooWide: ("A token cannot hold more than whoever makes it.", "Choose fewer scopes.")
-    case .expiryUnfit: ("A token holds from tomorrow on for a year at most.", "Choose another day.")
+    case .tooWide: ("A token cannot hold more than the account that it acts for may do.", "Choose fewer scopes.")
+    case .expiryUnfit: ("A token holds until a day from today on, within a year.", "Choose another day.")
     }
   }
 }

@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case twice(String)
   /// The body is of a type that is not taken here.
   case bodyType([String])
+  /// The body is JSON, though not an object.
+  case notAnObject
   /// The body ends amid a piece, or cannot be taken apart.
   case brokenBody
   /// The body is packed.
@@ -79,6 +81,12 @@ public enum Refusal: Error, Hashable, Sendable {
 public enum PeopleRefusal: Hashable, Sendable, CaseIterable {
   /// Somebody has that name already.
   case nameInUse
+  /// A name to sign in with is empty, too long, or holds what it may not.
+  case signInNameUnfit
+  /// The account is shut out.
+  case shutOut
+  /// A program would become a person, or a person a program.
+  case roleUnfit
   /// A name is empty, too long, or holds what no name does.
   case nameUnfit
   /// The password is too short.

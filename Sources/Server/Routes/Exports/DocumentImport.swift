@@ -20,8 +20,8 @@ enum DocumentImport {
     let make: @Sendable (Look) throws -> Change.Made = { look in
       if isApplied, let tags, !EntityTags(tags).match(EntityTag(revision: look.revision)) { throw Problem(.stale) }
       let (target, changes) = try arrival(of: ours, base, look, house, language)
-      let text = try told(from: look, to: target, changes, language)
       let revision = look.revision + (changes.isEmpty && look.revision > 0 ? 0 : 1)
+      let text = try told(from: look, to: target, changes, isApplied ? revision : look.revision, language)
       return Change.Made(
         target, changes,
         KeptAnswer(
@@ -53,14 +53,14 @@ enum DocumentImport {
   }
 
   private static func told(
-    from look: Look, to target: RegistrySnapshot, _ changes: ChangedObjects, _ language: Language
+    from look: Look, to target: RegistrySnapshot, _ changes: ChangedObjects, _ revision: Int, _ language: Language
   ) throws -> [UInt8] {
     let found = try differences(from: look.register, to: target)
     let lines = DifferenceText(found, from: look.register, to: target, under: look.law, in: language).lines
     var json = JSONText()
     json.object { json in
       json.key("revision")
-      json.value(look.revision)
+      json.value(revision)
       json.key("put")
       json.names(changes.put)
       json.key("removed")

@@ -27,7 +27,10 @@ enum ObjectChanging {
     guard object.name == name else { throw Problem(.otherID(path: name.id, body: object.name.id)) }
     return try await record(call, house, "PUT \(name)") { look in
       guard try ObjectReading.isCurrent(tags, name, in: look) else { throw Problem(.stale) }
-      return try put(object, type, status: 200, look)
+      let made = try put(object, type, status: 200, look)
+      let (before, after) = (look.register.header.id, made.target.header.id)
+      if before != after { throw Problem(.otherID(path: before, body: after)) }
+      return made
     }
   }
 
@@ -71,13 +74,21 @@ enum ObjectChanging {
   ) async throws -> Reply {
     let caller = try call.someone()
     let change = Change(
-      by: caller.shownName, why: call["why"] ?? what, request: try call.requestKey(of: caller), make: make)
+      by: caller.inHistory, why: call["why"] ?? what, request: try call.requestKey(of: caller), make: make)
     let done = try await house.keeper.change(change)
     var headers: [(HTTPField.Name, String)] = [(.revision, "\(done.revision)")]
     if let location = done.answer.location { headers.append((.location, location)) }
     if let tag = done.answer.etag { headers += [(.eTag, tag), (.vary, "Accept")] }
     if done.answer.body.isEmpty { return Reply(status: done.answer.status, headers) }
     return Reply(done.answer.status, done.answer.type, done.answer.body, headers)
+  }
+}
+
+extension Caller {
+  /// As the history names them: people choose their names, the account's id and the token's are ours.
+  fileprivate var inHistory: String {
+    if case .token(let id, _) = door { return "\(shownName) (\(account), token \(id))" }
+    return "\(shownName) (\(account))"
   }
 }
 

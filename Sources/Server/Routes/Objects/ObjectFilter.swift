@@ -41,7 +41,10 @@ struct ObjectFilter: Sendable {
 
   private func matches(_ words: String, _ place: Int, _ name: ObjectName, in register: RegistrySnapshot) -> Bool {
     if name.id.contains(words) { return true }
-    return register.title(of: kind, at: place)?.lowercased().contains(words) ?? false
+    let titles =
+      kind == .term
+      ? [register.terms[place].labelEN, register.terms[place].labelNB] : [register.title(of: kind, at: place)]
+    return titles.contains { $0?.lowercased().contains(words) ?? false }
   }
 
   private func admitsFlow(_ place: Int, in register: RegistrySnapshot) -> Bool {

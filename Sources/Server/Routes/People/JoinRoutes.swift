@@ -17,7 +17,7 @@ enum JoinRoutes {
       method: .post, path: PathPattern("/api/v1/join"), operation: "join", noun: .people,
       about: "Makes the account that an invitation offers, and uses it up.",
       body: .members([.member("invitation", .text(100), "The secret of the invitation's link.")] + fields),
-      answers: [AnswerRule(201, "The account.", [(MediaTypes.json, .named("Joined"))])],
+      answers: [AnswerRule(201, "The account.", [(MediaTypes.json, .named("NewAccount"))])],
       refusals: [409, 410, 422, 429],
       serve: { call, house in
         let account = try await join(try call.required("invitation"), call, house)

@@ -12,7 +12,10 @@ enum ServiceRoutes {
       method: .get, path: PathPattern("/healthz"), operation: "health", noun: .service,
       about: "Whether the service answers; anybody may ask.",
       answers: [AnswerRule(200, "It does.", [(MediaTypes.text, .document)])],
-      serve: { _, _ in Reply(200, MediaTypes.text, Array("ok\n".utf8)) })
+      serve: { _, house in
+        let text = house.keeper.isWriting ? "ok\n" : "ok, but after a failure to write nothing is recorded\n"
+        return Reply(200, MediaTypes.text, Array(text.utf8))
+      })
   }
 
   private static var metrics: Route {

@@ -31,7 +31,11 @@ struct Asking: Sendable {
 
   /// What the checks say.
   func report(_ house: House, all: Bool = false) throws -> Report {
-    if isCurrent, !all { return house.keeper.with { $0.report() } }
+    if isCurrent, !all {
+      // Somebody may have changed it since this began.
+      let (look, report) = house.keeper.with { ($0.look, $0.report()) }
+      if look.revision == revision, look.day == day { return report }
+    }
     return try Checks.report(of: register, under: law, on: day, all: all)
   }
 

@@ -30,8 +30,8 @@ enum VerdictRoutes {
       serve: { call, house in
         let flow = ID<Flow>(try call.required("id"))
         return try await house.keeper.aside {
-          let look = house.keeper.look
-          guard let found = house.keeper.with({ $0.resident.explanation(of: flow) }) else {
+          let (look, explained) = house.keeper.with { ($0.look, $0.resident.explanation(of: flow)) }
+          guard let found = explained else {
             throw Problem(.noObject(.flow, id: flow.key))
           }
           let text = ExplanationText(found, of: look.register, under: look.law, in: call.language)
