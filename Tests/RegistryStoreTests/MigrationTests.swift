@@ -69,7 +69,9 @@ import Testing
         do {
           let store = try scratch.writing(FirstForm.later)
           try store.finish()
-        } catch StoreFault.full { refused = true } catch { Issue.record("\(error) at write \(first)") }
+        } catch StoreFault.full { refused = true } catch StoreFault.refused { refused = true } catch {
+          Issue.record("\(error) at write \(first)")
+        }
       }
       #expect(refused, "at write \(first)")
       // What failed holds its store until the process ends.

@@ -76,7 +76,7 @@ import Testing
       #expect(throws: StoreFault.newer(file: scratch.database)) { try opening() }
     }
     let copies = try FileManager.default.contentsOfDirectory(atPath: scratch.path).filter { $0.hasSuffix(".db") }
-    #expect(copies == ["store.before-migration-from-2026-11-23-registry.db"])
+    #expect(copies == ["store.before-migration-from-2026-11-24-answers.db"])
     let copy = scratch.path + "/" + (copies.first ?? "")
     let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -88,24 +88,26 @@ import Testing
     // SQLite follows no link, and so cannot make its index of the log: as on a medium that can only be read.
     let index = scratch.database + "-shm"
     try FileManager.default.createSymbolicLink(atPath: index, withDestinationPath: "nowhere")
-    #expect(throws: StoreFault.self) { try Store.reading(scratch.store) }
+    #expect(throws: StoreFault.self) { try Store.reading(scratch.store, FirstForm.alone) }
     let lock = scratch.store + "/lock"
     try Data("somebody".utf8).write(to: URL(filePath: lock))
-    try FirstForm.expectUnchanged(scratch.store, Migrations())
+    try FirstForm.expectUnchanged(scratch.store, FirstForm.alone)
     do {
       let writer = try WriterLock(lock, holder: "another", patience: .zero)
-      #expect(throws: StoreFault.locked(file: lock, holder: "another")) { try Store.reading(scratch.store) }
+      #expect(throws: StoreFault.locked(file: lock, holder: "another")) {
+        try Store.reading(scratch.store, FirstForm.alone)
+      }
       withExtendedLifetime(writer) {}
     }
-    let reader = try Store.reading(scratch.store)
+    let reader = try Store.reading(scratch.store, FirstForm.alone)
     #expect(throws: StoreFault.self) { try scratch.writing() }
     withExtendedLifetime(reader) {}
     for beside in ["-wal", "-journal"] {
       try Data("some".utf8).write(to: URL(filePath: scratch.database + beside))
-      #expect(throws: StoreFault.self) { try Store.reading(scratch.store) }
+      #expect(throws: StoreFault.self) { try Store.reading(scratch.store, FirstForm.alone) }
       try FileManager.default.removeItem(atPath: scratch.database + beside)
     }
-    #expect(try Store.reading(scratch.store).head()?.number == 4)
+    #expect(try Store.reading(scratch.store, FirstForm.alone).head()?.number == 4)
   }
 
   @Test func `takes a path for a path, whatever SQLite would take it for`() {
