@@ -61,6 +61,9 @@ class People:
     def remembered(self, role, known):
         person = Person(self.service, role, known["name"], known["password"])
         person.id, person.client = known["id"], self.service.client(cookie=known["cookie"], proof=known["proof"])
+        # Half an hour after the store was prepared, the session in it has ended.
+        if person.client.get(f"{API}/session").status == 401:
+            person.client = person.sign_in()
         return person
 
     def join(self, role, name, secret):
