@@ -109,4 +109,14 @@ import Vocabulary
     register.change("f1" as ID<Flow>) { $0.storage = .some([PlaceUse("US", by: .party("us"))]) }
     #expect(try both(register)["R18 f1"] == "unknown place-operator-undeclared")
   }
+
+  @Test func `is about an international organisation itself, whichever office of it gets the data`() throws {
+    var register = Companies.hosted
+    register.change("host" as ID<Party>) { ($0.kind, $0.organisation) = (.internationalOrganisation, "EPO") }
+    let itself = try both(register).open()
+    register.change("f1" as ID<Flow>) { $0.details.establishment = "IN" }
+    #expect(try both(register).open() == itself)
+    register.change("host" as ID<Party>) { ($0.kind, $0.organisation) = (.private, nil) }
+    #expect(try both(register).open() != itself)
+  }
 }
