@@ -66,6 +66,9 @@ struct ObjectFaultList {
   private(set) var all: [ObjectFault] = []
   static let most = FaultList.most
 
+  /// Whether no more are noted.
+  var isFull: Bool { all.count >= Self.most }
+
   /// Notes a fault; of those after the twentieth nobody reads.
   mutating func add(_ message: String, _ help: String, at place: SourcePlace) {
     guard all.count < Self.most else { return }

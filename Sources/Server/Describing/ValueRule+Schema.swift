@@ -14,7 +14,7 @@ extension ValueRule {
     case .choice(let words): .map([("type", .string("string")), ("enum", .array(words.map { .string($0) }))])
     case .flag: .type("boolean")
     case .cursor: Self.pattern("^([0-7][0-9a-f]){1,256}$")
-    case .asOf: Self.pattern("^([1-9][0-9]{0,8}|[0-9]{4}-[0-9]{2}-[0-9]{2})$")
+    case .asOf: .map([("anyOf", .array([Self.pattern("^[1-9][0-9]{0,8}$"), ValueRule.day.schema]))])
     case .text(let most):
       .map([
         ("type", .string("string")), ("minLength", .integer(1)), ("maxLength", .integer(most)),

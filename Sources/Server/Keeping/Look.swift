@@ -1,4 +1,5 @@
 import Checks
+import Synchronization
 public import Law
 public import Registry
 public import Vocabulary
@@ -19,6 +20,8 @@ public final class Look: Sendable {
   let accepted: AcceptedFindings
   /// What was told of flows already, for those who ask again.
   let told = ToldVerdicts()
+  /// The history up to then, once somebody asked for it.
+  let history = Mutex<[HistoryEntry]?>(nil)
   private let english: Narrator
   private let norwegian: Narrator
 

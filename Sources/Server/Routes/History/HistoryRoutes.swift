@@ -2,6 +2,7 @@ import Documents
 import HTTPTypes
 import Registry
 import RegistryStore
+import Synchronization
 import Wording
 import Accounts
 
@@ -45,6 +46,11 @@ enum HistoryRoutes {
   }
 
   private static func entries(_ house: House) throws -> [HistoryEntry] {
-    house.keeper.look.revision == 0 ? [] : try house.keeper.reading().history()
+    let look = house.keeper.look
+    if look.revision == 0 { return [] }
+    if let known = look.history.withLock({ $0 }) { return known }
+    let read = try house.keeper.reading().history()
+    look.history.withLock { $0 = read }
+    return read
   }
 }
