@@ -82,7 +82,8 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   (
     "ServerTests",
     [
-      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Wording", "Server", "Cast",
+      "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Wording", "Pages", "Server",
+      "Cast",
       dependency("Hummingbird"), dependency("HTTPTypes"),
     ]
   ),
