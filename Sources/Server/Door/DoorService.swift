@@ -1,4 +1,5 @@
 public import Accounts
+import Glibc
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -37,6 +38,10 @@ public struct DoorService: Sendable {
       try await application.runService()
     } catch {
       try await close()
+      if let error = error as? IOError {
+        throw ListenFault(
+          address: house.settings.listen, why: String(cString: strerror(error.errnoCode)))
+      }
       throw error
     }
     try await close()

@@ -2,14 +2,14 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Closes a connection whose request does not arrive in time: half a minute, and a second more for every 64 KiB that came.
+/// Closes a connection whose request does not arrive in time: 25 seconds, and as many again after each 64 KiB that came.
 /// So it does where an answer waits that long to be read on.
 final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
 
   private static let patience = TimeAmount.seconds(25)
-  private static let bytesOfASecond = 64 << 10
+  private static let bytesOfATurn = 64 << 10
 
   private var received = 0
   private var waiting: Scheduled<Void>?
@@ -21,10 +21,10 @@ final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
       received = 0
       wait(Self.patience, context)
     case .body(let piece):
-      let before = received / Self.bytesOfASecond
+      let before = received / Self.bytesOfATurn
       received += piece.readableBytes
-      let seconds = received / Self.bytesOfASecond
-      if seconds > before { wait(Self.patience, context) }
+      let turns = received / Self.bytesOfATurn
+      if turns > before { wait(Self.patience, context) }
     case .end: stop()
     }
     context.fireChannelRead(data)

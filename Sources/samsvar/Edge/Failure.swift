@@ -1,8 +1,10 @@
+import Accounts
 import ArgumentParser
 import Documents
 import Foundation
 import Law
 import RegistryStore
+import Server
 
 /// Why a command ends without having done its work, and what to do about it.
 struct Failure: Error {
@@ -29,6 +31,9 @@ struct Failure: Error {
     case let faults as DocumentFaults: faults.description
     case let fault as LawFault: fault.description
     case let conflict as Conflict: conflict.text
+    case let fault as AccountsFault: "\(fault.told.message)\nhelp: \(fault.told.help)"
+    case let fault as ListenFault:
+      "\(fault.address): cannot be listened at: \(fault.why)\nhelp: name another address with --listen"
     case let fault as StoreFault: "\(fault.told.message)\nhelp: \(fault.told.help)"
     default: nil
     }
