@@ -133,7 +133,7 @@ let package = Package(
         name: "samsvar",
         dependencies: [
           "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas",
-          "Documents", "RegistryStore", "Accounts", "Server", dependency("ArgumentParser"), dependency("Crypto"),
+          "Documents", "RegistryStore", "Accounts", "Server", dependency("ArgumentParser"),
         ], exclude: ["Service"], swiftSettings: strict),
       .executableTarget(
         name: "bench",

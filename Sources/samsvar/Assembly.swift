@@ -5,6 +5,7 @@ import Foundation
 import Law
 import Records
 import Registry
+import Server
 import Vocabulary
 import Wording
 

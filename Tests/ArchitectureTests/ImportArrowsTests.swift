@@ -22,7 +22,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "samsvar": [
     "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Schemas", "Documents",
-    "RegistryStore", "Accounts", "Server", "ArgumentParser", "Crypto", "CDispatch", "Foundation", "Glibc",
+    "RegistryStore", "Accounts", "Server", "ArgumentParser", "CDispatch", "Foundation", "Glibc",
     "Synchronization",
   ],
 ]

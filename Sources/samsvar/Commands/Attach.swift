@@ -1,8 +1,8 @@
 import ArgumentParser
 import Documents
-import Crypto
 import Registry
 import RegistryStore
+import Server
 import Vocabulary
 import Wording
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Registry
 import RegistryStore
+import Server
 import Vocabulary
 import Wording
 
