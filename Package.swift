@@ -44,7 +44,7 @@ let embedded: [Target] = [
     name: "LawTables", exclude: ["Tables", "NOTICE"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
-    name: "Styles", exclude: ["page.css", "picture.css"],
+    name: "Styles", exclude: ["page.css", "picture.css", "screen.css"],
     cSettings: [.unsafeFlags(["-std=gnu2x", "-Wno-c23-extensions"])]),
   .target(
     name: "Schemas", path: "Schemas",

@@ -15,3 +15,11 @@ static const unsigned char picture[] = {
 struct samsvar_style samsvar_style_picture(void) {
   return (struct samsvar_style){picture, sizeof picture};
 }
+
+static const unsigned char screen[] = {
+#embed "screen.css"
+};
+
+struct samsvar_style samsvar_style_screen(void) {
+  return (struct samsvar_style){screen, sizeof screen};
+}

@@ -1,3 +1,4 @@
+import Pages
 import HTTPTypes
 import Testing
 import Vocabulary

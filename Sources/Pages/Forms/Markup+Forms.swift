@@ -1,3 +1,5 @@
+import Wording
+
 /// Elements and attributes of forms.
 extension Element {
   static let form = Element("form")
@@ -5,6 +7,14 @@ extension Element {
   static let input = Element("input", .void)
   static let button = Element("button")
   static let link = Element("link", .void)
+  static let select = Element("select")
+  static let option = Element("option")
+  static let textarea = Element("textarea", .inline)
+  static let fieldset = Element("fieldset")
+  static let legend = Element("legend")
+  static let datalist = Element("datalist")
+  static let details = Element("details")
+  static let summary = Element("summary")
 }
 
 extension Attribute {
@@ -13,6 +23,24 @@ extension Attribute {
   static let methodPost = Attribute("method", .word("post"))
   static let typeText = Attribute("type", .word("text"))
   static let typePassword = Attribute("type", .word("password"))
+  static let methodGet = Attribute("method", .word("get"))
+  static let typeHidden = Attribute("type", .word("hidden"))
+  static let typeSearch = Attribute("type", .word("search"))
+  static let typeCheckbox = Attribute("type", .word("checkbox"))
+  static let typeRadio = Attribute("type", .word("radio"))
+  static let typeDay = Attribute("type", .word("date"))
+  static let typeFile = Attribute("type", .word("file"))
+  static let checked = Attribute("checked", .word(""))
+  static let selected = Attribute("selected", .word(""))
+  static let opened = Attribute("open", .word(""))
+  static let multipart = Attribute("enctype", .word("multipart/form-data"))
+  static let invalid = Attribute("aria-invalid", .word("true"))
+  /// The page that one is on.
+  static let current = Attribute("aria-current", .word("page"))
+  /// Where a link within the page puts the keyboard.
+  static let target = Attribute("tabindex", .word("-1"))
+  static let autocompletePassword = Attribute("autocomplete", .word("current-password"))
+  static let noCompletion = Attribute("autocomplete", .word("off"))
   static let typeSubmit = Attribute("type", .word("submit"))
   static let required = Attribute("required", .word(""))
   static let autocompleteUsername = Attribute("autocomplete", .word("username"))
@@ -20,6 +48,7 @@ extension Attribute {
   static let autocompleteNewPassword = Attribute("autocomplete", .word("new-password"))
 
   static func name(_ name: StaticString) -> Attribute { Attribute("name", .word(name)) }
+  static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
   static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
   static func described(by anchor: Anchor) -> Attribute {
     Attribute("aria-describedby", .anchors([anchor], mark: false))
@@ -30,14 +59,39 @@ extension Attribute {
 extension Markup {
   /// One field of a form: its label, help beside it, and what was typed.
   mutating func field(
-    _ name: StaticString, _ label: String, _ help: String, _ type: Attribute, _ completion: Attribute, value: String
+    _ name: StaticString, _ label: String, _ help: String?, _ type: Attribute, _ completion: Attribute, value: String
   ) {
     let (field, about) = (Anchor("field", "\(name)"), Anchor("help", "\(name)"))
     element(.div, .classes(.field)) { page in
       page.element(.label, .of(field), text: label)
       page.element(
-        .input, .id(field), .name(name), type, completion, .required, .described(by: about), .value(value))
-      page.element(.p, .id(about), .classes(.note), text: help)
+        .input,
+        with: [.id(field), .name(name), type, completion, .required]
+          + (help == nil ? [] : [.described(by: about)]) + [.value(value)]
+      ) { _ in }
+      if let help { page.element(.p, .id(about), .classes(.note), text: help) }
+    }
+  }
+
+  /// A form that changes something. What shows that it comes from a page of this session goes along.
+  mutating func form(to address: Address, proof: String?, body: (inout Markup) -> Void) {
+    element(.form, .methodPost, .sends(to: address)) { page in
+      if let proof { page.hidden("csrf", proof) }
+      body(&page)
+    }
+  }
+
+  /// A value that goes along with a form and is not shown.
+  mutating func hidden(_ name: String, _ value: String) {
+    element(.input, .typeHidden, .name(name), .value(value))
+  }
+
+  /// Why something was refused, where it was; told at once to whoever hears the page.
+  mutating func refusal(_ told: ToldRefusal?) {
+    guard let told else { return }
+    element(.p, .classes(.note), .role(.alert)) { page in
+      page.element(.strong, text: told.detail)
+      page.text(" " + told.help)
     }
   }
 }

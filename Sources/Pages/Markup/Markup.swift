@@ -57,6 +57,9 @@ public struct Markup: ~Copyable {
     Escaping.write(text, to: &buffer)
   }
 
+  /// What a writer like this one wrote, byte for byte.
+  mutating func verbatim(_ bytes: [UInt8]) { buffer.write(verbatim: bytes) }
+
   /// A style sheet of ours, word for word.
   mutating func style(_ sheets: Stylesheet...) {
     open(.style, [])

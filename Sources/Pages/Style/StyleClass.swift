@@ -3,6 +3,10 @@ enum StyleClass: String, CaseIterable {
   // Pages.
   case sheet, skip, masthead, lead, note, key, beside, letter, additional, missing, contents, facts, entry
   case stacked, number, verdict, defined, scroll, field
+  // The frame of pages that are served, and what stands in it.
+  case screen, top, brand, visitor, quiet, group, finding, remedy
+  case registerName = "register-name"
+  case menuLink = "menu-link"
   // Pictures.
   case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
   case borderName = "border-name"

@@ -4,6 +4,8 @@ import Styles
 enum Stylesheet {
   /// Pages: on a screen, light and dark, narrow and wide, and on paper.
   case page
+  /// Pages that are served: their frame, forms and lists.
+  case screen
   /// Pictures, within a page and by themselves.
   case picture
 
@@ -12,6 +14,7 @@ enum Stylesheet {
     let sheet =
       switch self {
       case .page: samsvar_style_page()
+      case .screen: samsvar_style_screen()
       case .picture: samsvar_style_picture()
       }
     return UnsafeBufferPointer(start: sheet.bytes, count: sheet.count)

@@ -1,3 +1,4 @@
+import Pages
 import Documents
 import Vocabulary
 import Wording

@@ -20,6 +20,7 @@ enum BodyReading {
     case .object, .register, .pdf: call.body = body
     case .members(let fields): call.members = try BodyMembers.json(body, fields, call.language)
     case .form(let fields): call.members = try BodyMembers.form(body, fields)
+    case .page: call.form = try FormBody(body)
     }
   }
 

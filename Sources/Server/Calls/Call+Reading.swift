@@ -1,3 +1,4 @@
+import Pages
 import Accounts
 import HTTPTypes
 import Vocabulary
@@ -18,6 +19,8 @@ struct Asked {
     for pair in (query ?? "").split(separator: "&") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Percent.decoded(parts[0], plusIsBlank: true) else { throw .value(name: "?", .text(64)) }
+      // Forms of pages send along what was left empty.
+      if route.noun == .pages, parts.count > 1, parts[1].isEmpty { continue }
       try take(name, parts.count > 1 ? Percent.decoded(parts[1], plusIsBlank: true) : "", fields)
     }
     for field in fields where field.place == .header {

@@ -20,6 +20,8 @@ struct Call: Sendable {
   var bodyType: String?
   /// The values of a body of a few members.
   var members: [String: String] = [:]
+  /// What a form of a page sent.
+  var form = FormBody()
   let language: Language
   /// The network address of whoever asks.
   let address: String

@@ -14,7 +14,8 @@ enum OpenAPI {
     .map([
       ("openapi", .string("3.1.0")), ("info", info), ("servers", .array([.map([("url", .string("/"))])])),
       ("security", .array([.map([("token", .array([]))]), .map([("session", .array([])), ("csrf", .array([]))])])),
-      ("tags", .array(Route.Noun.allCases.map { .map([("name", .string($0.rawValue))]) })), ("paths", paths(of: table)),
+      ("tags", .array(Route.Noun.allCases.filter { $0 != .pages }.map { .map([("name", .string($0.rawValue))]) })),
+      ("paths", paths(of: table)),
       (
         "components",
         .map([("securitySchemes", security), ("schemas", .map(AnswerSchemas.all + objects(under: law)))])
@@ -51,7 +52,7 @@ enum OpenAPI {
   private static func paths(of table: RouteTable) -> SchemaNode {
     var order: [String] = []
     var byPath: [String: [Route]] = [:]
-    for route in table.routes {
+    for route in table.described {
       if byPath[route.path.description] == nil { order.append(route.path.description) }
       byPath[route.path.description, default: []].append(route)
     }

@@ -26,11 +26,12 @@ struct Arrival: Sendable {
     address = settings.proxies.contains(remote) ? forwarded ?? remote : remote
   }
 
-  /// What the address says, else what the client wishes.
+  /// What the address says, else what was chosen before, else what the client wishes.
   private static func language(_ query: Substring?, _ headers: HTTPFields) -> Language {
     for pair in (query ?? "").split(separator: "&") where pair.hasPrefix("language=") {
       if let language = Language(rawValue: String(pair.dropFirst("language=".count))) { return language }
     }
+    if let chosen = LanguageCookie.language(in: headers) { return chosen }
     return headers[.acceptLanguage].map { Accepted($0).language } ?? .en
   }
 
@@ -38,6 +39,12 @@ struct Arrival: Sendable {
   func checkHost() throws(Refusal) {
     guard let host = head.authority, !host.isEmpty else { throw .missing("Host") }
     if let name = HTTPField.Name("Host"), head.headerFields[name] != nil { throw .twice("Host") }
+  }
+
+  /// Whether a person looks: outside the interface for programs, a client that would rather have a page.
+  var wantsPage: Bool {
+    !path.hasPrefix("/api/")
+      && Accepted(head.headerFields[.accept]).choice(of: [MediaTypes.problem, MediaTypes.html]) == MediaTypes.html
   }
 
   /// GET stands for HEAD, whose answer has no body.

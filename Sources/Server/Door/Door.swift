@@ -26,9 +26,13 @@ struct Door: HTTPResponder {
       let (route, path) = try table.route(arrival.method, arrival.path)
       operation = route.operation
       isTold = route.method != .get || route.right == .takeExport
-      caller = try Gate.caller(of: arrival, for: route, house)
-      try Gate.admit(caller, to: route)
-      reply = try await serve(arrival, route, path, caller, request)
+      if let again = try await signingInAgain(arrival, route, request) {
+        reply = again
+      } else {
+        caller = try Gate.caller(of: arrival, for: route, house)
+        try Gate.admit(caller, to: route)
+        reply = try await serve(arrival, route, path, caller, request)
+      }
     } catch {
       reply = refused(error, arrival)
     }
@@ -51,13 +55,31 @@ struct Door: HTTPResponder {
       if case .refused(let seconds) = admission { throw Problem(.tooOften(seconds: seconds)) }
     }
     if let rule = route.body { try await BodyReading.read(request, rule, into: &call) }
+    try Gate.mustBeProven(call, house)
     return try await route.serve(call, house)
+  }
+
+  /// Where a form is sent after its session ended: the page for signing in, with all that was typed.
+  private func signingInAgain(_ arrival: Arrival, _ route: Route, _ request: Request) async throws -> Reply? {
+    guard route.noun == .pages, route.right != nil, let rule = route.body else { return nil }
+    do {
+      _ = try Gate.caller(of: arrival, for: route, house)
+      return nil
+    } catch {
+      guard let problem = Problem(meaning: error), problem.refusal == .notSignedIn else { return nil }
+      var call = Call(
+        route: route, head: arrival.head, values: [:], lists: [:], caller: nil, language: arrival.language,
+        address: arrival.address, number: arrival.number)
+      try await BodyReading.read(request, rule, into: &call)
+      return try SignInPages.again(call)
+    }
   }
 
   /// What is said of an error, in the language of whoever asked.
   private func refused(_ error: any Error, _ arrival: Arrival) -> Reply {
     let problem = Problem(meaning: error) ?? Problem(.fault)
     if problem.refusal == .fault { log.fault(arrival, error) }
+    if arrival.wantsPage, let page = try? ProblemPages.reply(problem, arrival) { return page }
     let body = problem.json(in: arrival.language, request: arrival.number)
     var reply = Reply(problem.refusal.status, MediaTypes.problem, body)
     switch problem.refusal {

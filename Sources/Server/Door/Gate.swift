@@ -7,7 +7,7 @@ enum Gate {
   /// Whoever is signed in; nobody where the route is open. Throws a refusal where somebody must be, and nobody is.
   static func caller(of arrival: Arrival, for route: Route, _ house: House) throws -> Caller? {
     let changes = route.method != .get
-    if route.right != nil { return try known(arrival, changes: changes, house) }
+    if route.right != nil { return try known(arrival, route, changes: changes, house) }
     if changes { try mustBeOfThisSite(arrival.head, house.settings) }
     return nil
   }
@@ -18,10 +18,20 @@ enum Gate {
     guard let caller, caller.may(right) else { throw Problem(.notAllowed) }
   }
 
-  private static func known(_ arrival: Arrival, changes: Bool, _ house: House) throws -> Caller {
+  /// Throws a refusal where a form was not sent by a page of the session. Its proof is a part of the body, which is read
+  /// only of whoever may send one.
+  static func mustBeProven(_ call: Call, _ house: House) throws {
+    guard case .page = call.route.body, call.route.right != nil, let session = call.session else { return }
+    _ = try house.accounts.caller(
+      session: session, for: .changing(crossSiteProof: call.form["csrf"]), now: .now())
+  }
+
+  private static func known(_ arrival: Arrival, _ route: Route, changes: Bool, _ house: House) throws -> Caller {
     let headers = arrival.head.headerFields
     let session = SessionCookie.session(in: headers)
     if let authorization = headers[.authorization] {
+      // Pages are for people, whose forms prove where they come from; a token proves nothing of the kind.
+      if route.noun == .pages { throw Problem(.notSignedIn) }
       if session != nil { throw Problem(.twoCredentials) }
       let parts = authorization.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw Problem(.notSignedIn) }
@@ -29,6 +39,7 @@ enum Gate {
     }
     guard let session else { throw Problem(.notSignedIn) }
     if changes { try mustBeOfThisSite(arrival.head, house.settings) }
+    if route.noun == .pages { return try house.accounts.caller(session: session, for: .looking, now: .now()) }
     return try house.accounts.caller(
       session: session, for: changes ? .changing(crossSiteProof: headers[.csrf]) : .looking, now: .now())
   }

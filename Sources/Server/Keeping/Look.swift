@@ -20,6 +20,8 @@ public final class Look: Sendable {
   let accepted: AcceptedFindings
   /// What was told of flows already, for those who ask again.
   let told = ToldVerdicts()
+  /// What pages show of it, for those who ask again.
+  let pages = WrittenPages()
   /// The history up to then, once somebody asked for it.
   let history = Mutex<[HistoryEntry]?>(nil)
   private let english: Narrator

@@ -1,3 +1,4 @@
+import Pages
 /// The address of a route: words and values between slashes, as `/api/v1/flows/{id}/verdict`.
 struct PathPattern: Sendable, CustomStringConvertible {
   private enum Piece: Sendable, Equatable {

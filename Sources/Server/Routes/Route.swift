@@ -36,6 +36,8 @@ struct Route: Sendable {
     case law = "Checks and law"
     case people = "People"
     case service = "The service"
+    /// What people look at, which is no part of the interface for programs.
+    case pages = "Pages"
   }
 }
 
@@ -82,6 +84,8 @@ enum BodyRule: Sendable {
   case members([Field])
   /// A few values as a page's form sends them.
   case form([Field])
+  /// Whatever fields a page has, as its form sends them.
+  case page(most: Int)
 
   /// The media types that are taken.
   var types: [String] {
@@ -90,7 +94,7 @@ enum BodyRule: Sendable {
     case .register: [MediaTypes.xml]
     case .pdf: [MediaTypes.pdf]
     case .members: [MediaTypes.json]
-    case .form: [MediaTypes.form]
+    case .form, .page: [MediaTypes.form]
     }
   }
 
@@ -100,6 +104,7 @@ enum BodyRule: Sendable {
     case .object: 1 << 20
     case .register, .pdf: 16 << 20
     case .members, .form: 16 << 10
+    case .page(let most): most
     }
   }
 }

@@ -9,7 +9,10 @@ struct RouteTable: Sendable {
 
   static let served = RouteTable(
     ObjectRoutes.all + VerdictRoutes.all + ExportRoutes.all + ImportRoutes.all + HistoryRoutes.all + LawRoutes.all
-      + PeopleRoutes.all + ServiceRoutes.all)
+      + PeopleRoutes.all + ServiceRoutes.all + PageRoutes.all)
+
+  /// What programs are told of.
+  var described: [Route] { routes.filter { $0.noun != .pages } }
 
   init(_ routes: [Route]) {
     self.routes = routes
@@ -19,7 +22,7 @@ struct RouteTable: Sendable {
   /// The route of a request with the values of its path. Throws a refusal where there is none, or none of that method.
   func route(_ method: HTTPRequest.Method, _ path: Substring) throws(Refusal) -> (Route, [String: String]) {
     guard path.hasPrefix("/") else { throw .noSuchPath }
-    let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    let segments = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     var fitting: [(route: Route, values: [String: String])] = []
     for route in byLength[segments.count] ?? [] {
       if let values = route.path.values(in: segments) { fitting.append((route, values)) }

@@ -24,6 +24,12 @@ public struct Letters: Sendable {
   /// The parties that are asked something, by id.
   public var parties: [ID<Party>] { questions.keys.compactMap(\.party).sorted() }
 
+  /// How many questions each has to answer, those to ourselves last, where nobody is named.
+  public var counts: [(party: ID<Party>?, questions: Int)] {
+    let ours = questions.filter { $0.key.party == nil }.values.reduce(0) { $0 + $1.count }
+    return parties.map { ($0, questions[.party($0)]?.count ?? 0) } + (ours > 0 ? [(nil, ours)] : [])
+  }
+
   /// Every letter, and the list for ourselves last.
   public var lines: [TextLine] {
     if questions.isEmpty { return [TextLine(sentences.nothingToAsk(), .good)] }

@@ -1,7 +1,7 @@
 import Checks
 
 /// The parts of a text report, in the order in which they stand.
-enum ReportSection: Int, CaseIterable, Comparable {
+public enum ReportSection: Int, CaseIterable, Comparable, Sendable {
   /// What disagrees with an agreement or the law, and weighs as an error.
   case violations
   /// What is not known, and weighs as an error.
@@ -17,7 +17,8 @@ enum ReportSection: Int, CaseIterable, Comparable {
   /// Every answer, where all were asked for.
   case everyAnswer
 
-  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  /// In the order in which they stand.
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// The labels that stand before the lines of an entry.

@@ -1,23 +1,11 @@
+import Pages
 import Registry
 import Vocabulary
 import Wording
 
 extension ObjectKind {
   /// The segment of the path under which objects of this kind are.
-  var noun: String {
-    switch self {
-    case .registry: "registry"
-    case .term: "terms"
-    case .party: "parties"
-    case .system: "systems"
-    case .activity: "activities"
-    case .agreement: "agreements"
-    case .flow: "flows"
-    case .notice: "notices"
-    case .announcement: "announcements"
-    case .acceptance: "acceptances"
-    }
-  }
+  var noun: String { segment }
 
   /// The name of the kind in names of operations and schemas.
   var capitalized: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }

@@ -1,7 +1,7 @@
 /// The parts of an address as they were meant, where `%41` stands for `A`: RFC 3986, section 2.1.
-enum Percent {
+package enum Percent {
   /// The text; `nil` where a sign has no two digits, or the bytes are no UTF-8.
-  static func decoded(_ text: Substring, plusIsBlank: Bool = false) -> String? {
+  package static func decoded(_ text: Substring, plusIsBlank: Bool = false) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var rest = Array(text.utf8)[...]
@@ -19,7 +19,7 @@ enum Percent {
   }
 
   /// A text as one segment of a path.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       let isPlain = unreserved.contains(byte)
       if isPlain { return String(UnicodeScalar(byte)) }

@@ -1,0 +1,33 @@
+public import Vocabulary
+public import Wording
+
+/// The page after signing in again amid a form: what was typed is here, and is sent by one more press.
+public struct CarriedPage: Page {
+  private let words: SignInWords
+  private let values: [FormValue]
+  private let address: Address
+  private let proof: String
+
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - values: what was typed.
+  ///   - address: where it is sent.
+  ///   - proof: what shows that it comes from a page of the new session.
+  public init(_ values: [FormValue], to address: Address, proof: String, in language: Language) {
+    words = SignInWords.words(in: language)
+    (self.values, self.address, self.proof) = (values, address, proof)
+  }
+
+  public var title: String { words.goOn }
+  public var place: ScreenPlace? { nil }
+
+  public func write(_ page: inout Markup) {
+    page.element(.h1, text: words.goOn)
+    page.element(.p, .classes(.lead), .role(.status), text: words.kept)
+    page.form(to: address, proof: proof) { page in
+      for value in values where value.name != "csrf" { page.hidden(value.name, value.value) }
+      page.element(.button, .typeSubmit, text: words.goOn)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Vocabulary
+
+/// What stands around a page: for whom it is, of which register, and as of when.
+public struct Frame: Sendable {
+  /// Somebody who is signed in.
+  public struct Visitor: Sendable {
+    /// The name that others see.
+    public var shownName: String
+    /// Whether they may change the register.
+    public var mayChange: Bool
+    /// Whether they say who may come in.
+    public var managesPeople: Bool
+    /// What each change that they send must send along.
+    public var proof: String
+
+    /// Somebody who is signed in.
+    public init(shownName: String, mayChange: Bool, managesPeople: Bool, proof: String) {
+      self.shownName = shownName
+      self.mayChange = mayChange
+      self.managesPeople = managesPeople
+      self.proof = proof
+    }
+  }
+
+  /// The language of the page.
+  public var language: Language
+  /// The address of the page.
+  public var address: Address
+  /// Who is signed in; nobody on pages that are open.
+  public var visitor: Visitor?
+  /// What the register is called.
+  public var register: String?
+  /// Its revision and the day of judgment, in words.
+  public var stand: String?
+  /// Where a past state is shown: which one, in words.
+  public var past: String?
+
+  /// A frame.
+  public init(
+    in language: Language, at address: Address, for visitor: Visitor? = nil, register: String? = nil,
+    stand: String? = nil, past: String? = nil
+  ) {
+    self.language = language
+    self.address = address
+    self.visitor = visitor
+    self.register = register
+    self.stand = stand
+    self.past = past
+  }
+}

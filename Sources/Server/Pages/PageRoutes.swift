@@ -1,0 +1,64 @@
+import Accounts
+import HTTPTypes
+import Pages
+import Wording
+
+/// The pages that people work on. They are no part of the interface for programs, and so of no description.
+enum PageRoutes {
+  static var all: [Route] { SignInPages.all + TodayPages.all }
+}
+
+extension Route {
+  /// A page of the register that is looked at. Whoever may read the register may look, unless it says otherwise.
+  static func page<Shown: Page>(
+    _ path: String, _ operation: String, right: Right = .readRegister, parameters: [Field] = [],
+    _ make: @escaping @Sendable (Visit) async throws -> Shown
+  ) -> Route {
+    shown(path, operation, right: right, parameters: parameters) { visit in
+      try visit.reply(try await visit.written { try await make(visit) })
+    }
+  }
+
+  /// A page whose reply is made by hand: with a status of its own, or no page at all.
+  static func shown(
+    _ path: String, _ operation: String, right: Right = .readRegister, parameters: [Field] = [],
+    _ serve: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(
+      method: .get, path: PathPattern(path), operation: operation, noun: .pages, about: "A page.", right: right,
+      parameters: parameters + pathFields(path) + [.query("asOf", .asOf, "A past state.")],
+      serve: { call, house in try await serve(try await Visit(call, house)) })
+  }
+
+  /// What a form of a page sends.
+  static func sent(
+    _ path: String, _ operation: String, right: Right, parameters: [Field] = [], most: Int = 1 << 20,
+    _ serve: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(
+      method: .post, path: PathPattern(path), operation: operation, noun: .pages, about: "A form of a page.",
+      right: right, parameters: parameters + pathFields(path), body: .page(most: most),
+      serve: { call, house in try await serve(try await Visit(call, house)) })
+  }
+
+  /// A value in braces is an id.
+  private static func pathFields(_ path: String) -> [Field] {
+    path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+      .path(String($0.dropFirst().dropLast()), .id, "Which one.")
+    }
+  }
+}
+
+extension Visit {
+  /// What a page shows, written once for all who look at the same until something changes.
+  func written(_ make: () async throws -> some Page) async throws -> WrittenPage {
+    guard isCurrent else { return try WrittenPage(try await make()) }
+    let key = WrittenPages.Key(
+      address: call.head.path ?? "", language: language, mayChange: caller.may(.changeRegister),
+      managesPeople: caller.may(.managePeople))
+    if let known = look.pages[key] { return known }
+    let page = try WrittenPage(try await make())
+    look.pages[key] = page
+    return page
+  }
+}
