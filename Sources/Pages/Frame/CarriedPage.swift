@@ -1,5 +1,5 @@
 public import Vocabulary
-public import Wording
+package import Wording
 
 /// The page after signing in again amid a form: what was typed is here, and is sent by one more press.
 public struct CarriedPage: Page {
@@ -19,10 +19,10 @@ public struct CarriedPage: Page {
     (self.values, self.address, self.proof) = (values, address, proof)
   }
 
-  public var title: String { words.goOn }
-  public var place: ScreenPlace? { nil }
+  package var title: String { words.goOn }
+  package var place: ScreenPlace? { nil }
 
-  public func write(_ page: inout Markup) {
+  package func write(_ page: inout Markup) {
     page.element(.h1, text: words.goOn)
     page.element(.p, .classes(.lead), .role(.status), text: words.kept)
     page.form(to: address, proof: proof) { page in

@@ -12,7 +12,7 @@ public struct FramedPage: Sendable {
   private static let menu = Anchor("menu")
 
   /// A page in its frame.
-  public init(_ page: some Page, in frame: Frame) throws {
+  package init(_ page: some Page, in frame: Frame) throws {
     self.init(try WrittenPage(page), in: frame)
   }
 

@@ -1,7 +1,7 @@
-public import Wording
+package import Wording
 
 /// A page as a value: it holds exactly what it shows, in words, and becomes HTML by writing itself.
-public protocol Page: Sendable {
+package protocol Page: Sendable {
   /// What it is called, in its language.
   var title: String { get }
   /// Where it stands in the navigation.

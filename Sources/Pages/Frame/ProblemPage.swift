@@ -20,10 +20,10 @@ public struct ProblemPage: Page {
     (self.told, self.faults, self.request) = (told, faults, request)
   }
 
-  public var title: String { told.title }
-  public var place: ScreenPlace? { nil }
+  package var title: String { told.title }
+  package var place: ScreenPlace? { nil }
 
-  public func write(_ page: inout Markup) {
+  package func write(_ page: inout Markup) {
     page.element(.h1, text: told.title)
     page.element(.p, .classes(.lead), text: told.detail)
     page.element(.p, text: told.help)

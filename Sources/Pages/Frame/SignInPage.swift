@@ -23,10 +23,10 @@ public struct SignInPage: Page {
     (self.name, self.next, self.fault, self.carried) = (name, next, fault, carried)
   }
 
-  public var title: String { words.title }
-  public var place: ScreenPlace? { nil }
+  package var title: String { words.title }
+  package var place: ScreenPlace? { nil }
 
-  public func write(_ page: inout Markup) {
+  package func write(_ page: inout Markup) {
     page.element(.h1, text: words.title)
     page.element(.p, .classes(.lead), text: words.lead)
     if !carried.isEmpty { page.element(.p, .classes(.note), .role(.status), text: words.carried) }

@@ -7,7 +7,7 @@ public struct WrittenPage: Sendable {
   let content: [UInt8]
 
   /// Writes a page.
-  public init(_ page: some Page) throws {
+  package init(_ page: some Page) throws {
     var all: [UInt8] = []
     var markup = Markup { all += $0 }
     page.write(&markup)

@@ -1,7 +1,7 @@
 import Checks
 import Registry
 import Vocabulary
-public import Wording
+package import Wording
 
 /// The first page: what is wrong by cause, what ends within 90 days, what waits for somebody, what is not recorded. Each
 /// line leads to its mend.
@@ -17,10 +17,10 @@ public struct TodayPage: Page {
   /// How many entries of a part are shown before the rest is left to a page of their own.
   static let most = 20
 
-  public var title: String { words.title }
-  public var place: ScreenPlace? { .today }
+  package var title: String { words.title }
+  package var place: ScreenPlace? { .today }
 
-  public func write(_ page: inout Markup) {
+  package func write(_ page: inout Markup) {
     page.element(.h1, text: words.title)
     if isEmpty {
       page.element(.p, .classes(.lead), text: words.empty)
