@@ -90,7 +90,7 @@ func written(_ body: (inout Markup) -> Void) throws -> String {
   private func text(_ sheet: Stylesheet) -> String { String(decoding: sheet.bytes, as: UTF8.self) }
 
   @Test func `load nothing and hold nothing that ends them`() {
-    for sheet in [Stylesheet.page, .picture] {
+    for sheet in [Stylesheet.page, .screen, .picture] {
       let text = text(sheet)
       #expect(text.utf8.count > 500)
       for word in ["url(", "@import", "<", "&", "http"] { #expect(!text.contains(word), "\(word)") }
@@ -98,8 +98,8 @@ func written(_ body: (inout Markup) -> Void) throws -> String {
   }
 
   @Test func `style the classes that pages use, and no others`() {
-    let both = text(.page) + text(.picture)
-    let styled = Set(both.matches(of: /\.([a-z][a-z-]*)/).map { String($0.1) })
+    let all = text(.page) + text(.screen) + text(.picture)
+    let styled = Set(all.matches(of: /\.([a-z][a-z-]*)/).map { String($0.1) })
     #expect(styled.symmetricDifference(StyleClass.allCases.map(\.rawValue)) == [])
   }
 }

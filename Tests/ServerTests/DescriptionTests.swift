@@ -29,9 +29,24 @@ import Testing
     let routes = RouteTable.served.routes
     #expect(Set(routes.map(\.operation)).count == routes.count)
     #expect(Set(routes.map { "\($0.method) \($0.path)" }).count == routes.count)
-    #expect(routes.allSatisfy { !$0.answers.isEmpty && !$0.about.isEmpty })
+    #expect(RouteTable.served.described.allSatisfy { !$0.answers.isEmpty && !$0.about.isEmpty })
     let open = routes.filter { $0.right == nil }.map(\.operation).sorted()
-    #expect(open == ["describe", "getStyle", "health", "join", "showJoining", "signIn", "submitJoining"])
+    #expect(
+      open == [
+        "describe", "getStyle", "health", "join", "showJoining", "showSignIn", "signIn", "submitJoining",
+        "submitLanguage", "submitSignIn",
+      ])
+  }
+
+  @Test func `leaves out the pages, which change nothing but by a form that is sent`() {
+    let pages = RouteTable.served.routes.filter { $0.noun == .pages }
+    #expect(pages.count > 4)
+    #expect(RouteTable.served.described.allSatisfy { $0.noun != .pages })
+    for route in pages {
+      #expect(route.method == .get || route.method == .post, "\(route.operation)")
+      #expect((route.body == nil) == (route.method == .get), "\(route.operation)")
+      #expect(!route.path.description.hasPrefix("/api/"), "\(route.operation)")
+    }
   }
 
   @Test func `asks of every change of an object which version it was made to`() {
