@@ -56,12 +56,14 @@ class Server:
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(30)
 
-    def per_request(self, path, *headers):
-        """Microseconds of CPU for each request, and what went wrong."""
+    def per_request(self, path, *headers, script=None):
+        """Microseconds of CPU for each request, and what went wrong. A script may ask for another path each time."""
         before = cpu(self.process.pid)
         command = ["wrk", "-t1", f"-c{CLIENTS}", f"-d{SECONDS}s"]
         for header in headers:
             command += ["-H", header]
+        if script:
+            command += ["-s", script]
         said = subprocess.run([*command, f"http://127.0.0.1:{self.port}{path}"], stdout=subprocess.PIPE, text=True).stdout
         count = re.search(r"(\d+) requests in", said)
         if not count or "Non-2xx" in said:
@@ -76,8 +78,8 @@ def post(url, body, **headers):
         return json.load(answer), answer.headers
 
 
-def token(server):
-    """A token that reads, of an owner who joins by the link that the service prints."""
+def credentials(server):
+    """A token that reads and a session, of an owner who joins by the link that the service prints."""
     base, secret = f"http://127.0.0.1:{server.port}", None
     while secret is None:
         link = re.search(r"/join/(\S+)", server.process.stdout.readline())
@@ -88,7 +90,29 @@ def token(server):
     expires = (datetime.date.today() + datetime.timedelta(days=7)).isoformat()
     made, _ = post(f"{base}/api/v1/tokens", {"name": "bench", "scopes": ["read"], "expires": expires},
                    Cookie=headers["Set-Cookie"].split(";")[0], **{"X-Samsvar-CSRF": session["csrf"]})
-    return made["token"]
+    return f"Authorization: Bearer {made['token']}", f"Cookie: {headers['Set-Cookie'].split(';')[0]}"
+
+
+def objects(server, bearer, noun, most):
+    """The ids of the first objects of a kind."""
+    ids, cursor = [], ""
+    while len(ids) < most and cursor is not None:
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{server.port}/api/v1/{noun}?limit={min(most, 200)}" + (cursor and f"&cursor={cursor}"),
+            headers=dict([bearer.split(": ")]))
+        with urllib.request.urlopen(request) as answer:
+            page = json.load(answer)
+        ids, cursor = ids + [item["id"] for item in page["items"]], page.get("next")
+    return ids[:most]
+
+
+def by_turns(folder, paths):
+    """A script that asks for one path after another."""
+    script = os.path.join(folder, "paths.lua")
+    with open(script, "w") as file:
+        file.write("local paths, turn = {" + ",".join(f'"{path}"' for path in paths) + "}, 0\n"
+                   "request = function()\n  turn = turn % #paths + 1\n  return wrk.format('GET', paths[turn])\nend\n")
+    return script
 
 
 def serve(samsvar, hello, flows):
@@ -107,34 +131,42 @@ def serve(samsvar, hello, flows):
         Server([samsvar, "serve", "--store", store, "--listen", f"127.0.0.1:{ports[2]}"], ports[2]),
     ]
     try:
-        return measured(servers, flows)
+        return measured(servers, flows, folder)
     finally:
         for server in servers:
             server.stop()
         shutil.rmtree(store, ignore_errors=True)
 
 
-def measured(servers, flows):
+def measured(servers, flows, folder):
     nginx, hello, ours = servers
-    bearer = f"Authorization: Bearer {token(ours)}"
-    request = urllib.request.Request(f"http://127.0.0.1:{ours.port}/api/v1/flows?limit=1",
-                                     headers=dict([bearer.split(": ")]))
-    with urllib.request.urlopen(request) as answer:
-        flow = json.load(answer)["items"][0]["id"]
-    found = {"nginx, a fixed reply": [], "Hummingbird's hello": [], "one verdict": [], "one flow": []}
+    bearer, cookie = credentials(ours)
+    accept = "Accept: text/html"
+    # More than the service keeps written pages of.
+    ids = objects(ours, bearer, "flows", 2000)
+    agreement = objects(ours, bearer, "agreements", 1)[0]
+    flow = ids[0]
+    rows = [
+        ("nginx, a fixed reply", nginx, "/", (), None), ("Hummingbird's hello", hello, "/hello", (), None),
+        ("one verdict", ours, f"/api/v1/flows/{flow}/verdict", (bearer,), None),
+        ("one flow", ours, f"/api/v1/flows/{flow}", (bearer,), None),
+        ("page: today", ours, "/", (cookie, accept), None),
+        ("page: all flows", ours, "/flows", (cookie, accept), None),
+        ("page: one agreement", ours, f"/agreements/{agreement}", (cookie, accept), None),
+        ("page: a form", ours, f"/agreements/{agreement}/edit", (cookie, accept), None),
+        ("page: flow after flow", ours, "/", (cookie, accept), by_turns(folder, [f"/flows/{each}" for each in ids])),
+    ]
+    found = {row[0]: [] for row in rows}
     for _ in range(ROUNDS):
-        for name, server, path, headers in (
-                ("nginx, a fixed reply", nginx, "/", ()), ("Hummingbird's hello", hello, "/hello", ()),
-                ("one verdict", ours, f"/api/v1/flows/{flow}/verdict", (bearer,)),
-                ("one flow", ours, f"/api/v1/flows/{flow}", (bearer,))):
-            figure, fault = server.per_request(path, *headers)
+        for name, server, path, headers, script in rows:
+            figure, fault = server.per_request(path, *headers, script=script)
             if fault:
                 return fault
             found[name].append(figure)
-    floor = statistics.median(found["Hummingbird's hello"])
+    least, floor = (statistics.median(found[rows[place][0]]) for place in (0, 1))
     print(f"\nover HTTP, {flows} flows, {CLIENTS} clients on loopback: CPU of the server for each request")
     for name, figures in found.items():
         middle = statistics.median(figures)
-        print(f"  {name:<24}{middle:>8.1f} us{middle / floor:>8.2f} x hello")
+        print(f"  {name:<24}{middle:>8.1f} us{middle / floor:>8.2f} x hello{middle / least:>8.1f} x nginx")
     print(f"  start, with everything judged: {ours.started:.2f} s of CPU")
     return ""

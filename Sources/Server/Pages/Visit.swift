@@ -62,11 +62,15 @@ struct Visit: Sendable {
   private var visitor: Frame.Visitor {
     Frame.Visitor(
       shownName: caller.shownName, mayChange: caller.may(.changeRegister), managesPeople: caller.may(.managePeople),
-      proof: proof)
+      proof: sessionProof)
   }
 
-  /// What forms of this session send along.
-  var proof: String { call.session.flatMap { Accounts.crossSiteProof(ofSession: $0) } ?? "" }
+  /// Whether what the page shows is kept for others who may look at it.
+  var isShared: Bool { call.route.method == .get && call.route.right == .readRegister }
+
+  /// What forms of this session send along; nothing on a page that others may get to see as it was written for this one.
+  var proof: String { isShared ? "" : sessionProof }
+  private var sessionProof: String { call.session.flatMap { Accounts.crossSiteProof(ofSession: $0) } ?? "" }
 
   /// Where the page is, without what it is asked for besides.
   private var address: Address { Address(back: call.head.path.map { String($0.prefix { $0 != "?" }) }) }
