@@ -25,6 +25,7 @@ public struct FramedPage: Sendable {
   /// The bytes of the page.
   public func bytes() throws -> [UInt8] {
     var all: [UInt8] = []
+    all.reserveCapacity(content.count + 16 * 1024)
     var page = Markup { all += $0 }
     page.doctype()
     page.element(.html, .lang(frame.language)) { page in

@@ -58,7 +58,7 @@ public struct Markup: ~Copyable {
   }
 
   /// What a writer like this one wrote, byte for byte.
-  mutating func verbatim(_ bytes: [UInt8]) { buffer.write(verbatim: bytes) }
+  mutating func verbatim(_ bytes: [UInt8]) { buffer.write(piece: bytes) }
 
   /// A style sheet of ours, word for word.
   mutating func style(_ sheets: Stylesheet...) {

@@ -26,6 +26,13 @@ struct MarkupBuffer: ~Copyable {
     if bytes.count >= Self.piece { flush() }
   }
 
+  /// Hands on what is in pieces already, without gathering it again.
+  mutating func write(piece: [UInt8]) {
+    flush()
+    guard failure == nil, !piece.isEmpty else { return }
+    do { try sink(piece) } catch { failure = error }
+  }
+
   mutating func write(_ number: Int) {
     if number >= 0 && number < 10 {
       bytes.append(UInt8(ascii: "0") + UInt8(number))
