@@ -81,6 +81,14 @@ extension Markup {
     }
   }
 
+  /// A form that sends a file along.
+  mutating func fileForm(to address: Address, proof: String, body: (inout Markup) -> Void) {
+    element(.form, .methodPost, .multipart, .sends(to: address)) { page in
+      page.hidden("csrf", proof)
+      body(&page)
+    }
+  }
+
   /// A value that goes along with a form and is not shown.
   mutating func hidden(_ name: String, _ value: String) {
     element(.input, .typeHidden, .name(name), .value(value))

@@ -21,7 +21,21 @@ enum BodyReading {
     case .members(let fields): call.members = try BodyMembers.json(body, fields, call.language)
     case .form(let fields): call.members = try BodyMembers.form(body, fields)
     case .page: call.form = try FormBody(body)
+    case .upload: try takeUpload(body, type, request, into: &call)
     }
+  }
+
+  /// A form with a file comes in parts; one that was sent again after signing in comes without its file.
+  private static func takeUpload(
+    _ body: [UInt8], _ type: String, _ request: Request, into call: inout Call
+  ) throws {
+    guard type == MediaTypes.multipart else { return call.form = try FormBody(body) }
+    guard let boundary = request.headers[.contentType].flatMap(MultipartBody.boundary) else {
+      throw Problem(.brokenBody)
+    }
+    let parts = try MultipartBody(body, boundary: boundary)
+    call.form = FormBody(parts.fields)
+    call.files = parts.files
   }
 
   /// All of a body. One that ends amid a piece, or that cannot be taken apart, is the sender's fault.

@@ -22,6 +22,8 @@ struct Call: Sendable {
   var members: [String: String] = [:]
   /// What a form of a page sent.
   var form = FormBody()
+  /// The files that it brought, by the names of their fields; a field for which none was chosen brings none.
+  var files: [String: SentFile] = [:]
   let language: Language
   /// The network address of whoever asks.
   let address: String

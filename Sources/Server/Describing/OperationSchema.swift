@@ -47,7 +47,7 @@ enum OperationSchema {
   private static func schema(of body: BodyRule, as type: String) -> SchemaNode {
     switch body {
     case .object(let kind): type == MediaTypes.json ? .schema(ObjectSchema.name(of: kind)) : .type("string")
-    case .register, .pdf, .page: .type("string")
+    case .register, .pdf, .page, .upload: .type("string")
     case .members(let fields), .form(let fields):
       .map([
         ("type", .string("object")), ("additionalProperties", .bool(false)),

@@ -21,7 +21,9 @@ enum Gate {
   /// Throws a refusal where a form was not sent by a page of the session. Its proof is a part of the body, which is read
   /// only of whoever may send one.
   static func mustBeProven(_ call: Call, _ house: House) throws {
-    guard case .page = call.route.body, call.route.right != nil, let session = call.session else { return }
+    guard let body = call.route.body, body.isPageForm, call.route.right != nil, let session = call.session else {
+      return
+    }
     _ = try house.accounts.caller(
       session: session, for: .changing(crossSiteProof: call.form["csrf"]), now: .now())
   }

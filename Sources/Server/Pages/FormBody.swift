@@ -7,6 +7,9 @@ struct FormBody: Sendable {
 
   init() {}
 
+  /// Of values that were read already.
+  init(_ values: [FormValue]) { self.values = values }
+
   /// Reads `name=value&…`. Throws a refusal where that is not what it is.
   init(_ body: [UInt8]) throws {
     guard let text = String(validating: body, as: UTF8.self) else { throw Problem(.unusable) }

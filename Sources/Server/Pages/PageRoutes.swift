@@ -33,11 +33,22 @@ extension Route {
   /// What a form of a page sends.
   static func sent(
     _ path: String, _ operation: String, right: Right, parameters: [Field] = [], most: Int = 1 << 20,
+    limit: LimitedAction? = nil, _ serve: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(
+      method: .post, path: PathPattern(path), operation: operation, noun: .pages, about: "A form of a page.",
+      right: right, parameters: parameters + pathFields(path), body: .page(most: most), limit: limit,
+      serve: { call, house in try await serve(try await Visit(call, house)) })
+  }
+
+  /// What a form with a file sends: its fields are in `call.form`, its files in `call.files`.
+  static func sentWithFile(
+    _ path: String, _ operation: String, right: Right, parameters: [Field] = [], most: Int,
     _ serve: @escaping @Sendable (Visit) async throws -> Reply
   ) -> Route {
     Route(
       method: .post, path: PathPattern(path), operation: operation, noun: .pages, about: "A form of a page.",
-      right: right, parameters: parameters + pathFields(path), body: .page(most: most),
+      right: right, parameters: parameters + pathFields(path), body: .upload(most: most), limit: .upload,
       serve: { call, house in try await serve(try await Visit(call, house)) })
   }
 

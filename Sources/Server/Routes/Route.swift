@@ -86,6 +86,16 @@ enum BodyRule: Sendable {
   case form([Field])
   /// Whatever fields a page has, as its form sends them.
   case page(most: Int)
+  /// The same with files, whose fields a form of `multipart/form-data` names.
+  case upload(most: Int)
+
+  /// Whether a page's form sends it, with what proves where it comes from.
+  var isPageForm: Bool {
+    switch self {
+    case .page, .upload: true
+    case .object, .register, .pdf, .members, .form: false
+    }
+  }
 
   /// The media types that are taken.
   var types: [String] {
@@ -95,6 +105,7 @@ enum BodyRule: Sendable {
     case .pdf: [MediaTypes.pdf]
     case .members: [MediaTypes.json]
     case .form, .page: [MediaTypes.form]
+    case .upload: [MediaTypes.multipart, MediaTypes.form]
     }
   }
 
@@ -104,7 +115,7 @@ enum BodyRule: Sendable {
     case .object: 1 << 20
     case .register, .pdf: 16 << 20
     case .members, .form: 16 << 10
-    case .page(let most): most
+    case .page(let most), .upload(let most): most
     }
   }
 }
@@ -130,6 +141,7 @@ enum MediaTypes {
   static let xml = "application/xml"
   static let problem = "application/problem+json"
   static let form = "application/x-www-form-urlencoded"
+  static let multipart = "multipart/form-data"
   static let html = "text/html"
   static let text = "text/plain"
   static let csv = "text/csv"
