@@ -23,7 +23,7 @@ extension Attribute {
   static let methodPost = Attribute("method", .word("post"))
   static let typeText = Attribute("type", .word("text"))
   static let typePassword = Attribute("type", .word("password"))
-  static let methodGet = Attribute("method", .word("get"))
+  static let methodGet = Attribute("method", .asking)
   static let typeHidden = Attribute("type", .word("hidden"))
   static let typeSearch = Attribute("type", .word("search"))
   static let typeCheckbox = Attribute("type", .word("checkbox"))

@@ -4,9 +4,14 @@ public import Registry
 public struct Address: Hashable, Sendable {
   /// As it stands in a link, with what is no letter, digit or mark of a path encoded.
   public let text: String
+  /// Whether it leads to the register, so that whoever looks at a past state stays with it.
+  let keepsPast: Bool
 
   /// An address of segments and of what is asked of them, in order; what asks for nothing is left out.
-  public init(_ segments: [String], _ query: [(name: String, value: String?)] = []) {
+  ///
+  /// - Parameter keepsPast: whether it leads to the register.
+  public init(_ segments: [String], _ query: [(name: String, value: String?)] = [], keepsPast: Bool = true) {
+    self.keepsPast = keepsPast
     let asked = query.compactMap { pair in
       pair.value.flatMap { $0.isEmpty ? nil : "\(Percent.encoded(pair.name))=\(Percent.encoded($0))" }
     }
@@ -20,7 +25,30 @@ public struct Address: Hashable, Sendable {
     let isOurs = text.map {
       $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains("\\") && $0.utf8.allSatisfy(Self.isPlain)
     }
-    self.text = isOurs == true ? text ?? "/" : "/"
+    self.init(text: isOurs == true ? text ?? "/" : "/", keepsPast: true)
+  }
+
+  private init(text: String, keepsPast: Bool) { (self.text, self.keepsPast) = (text, keepsPast) }
+
+  /// The same of the register as it stands now.
+  public var now: Address {
+    let parts = text.split(separator: "?", maxSplits: 1)
+    let asked = parts.dropFirst().flatMap { $0.split(separator: "&") }.filter { !$0.hasPrefix("asOf=") }
+    let path = parts.first.map(String.init) ?? "/"
+    return Address(text: asked.isEmpty ? path : path + "?" + asked.joined(separator: "&"), keepsPast: false)
+  }
+
+  /// The same, at a place on the page.
+  func at(_ anchor: Anchor) -> Address {
+    Address(text: text + "#" + Percent.encoded(anchor.name), keepsPast: keepsPast)
+  }
+
+  /// As it stands in a link on a page that shows a past state: a revision's number or a day.
+  func text(asOf past: String?) -> String {
+    guard let past, keepsPast, !text.contains("asOf=") else { return text }
+    let parts = text.split(separator: "#", maxSplits: 1)
+    let (page, place) = (String(parts.first ?? "/"), parts.dropFirst().map { "#" + $0 }.joined())
+    return page + (page.contains("?") ? "&" : "?") + "asOf=" + Percent.encoded(past) + place
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
@@ -28,13 +56,15 @@ public struct Address: Hashable, Sendable {
   /// The first page.
   public static let today = Address([])
   /// Where one signs in; from there one goes on to where one wanted to be.
-  public static func signIn(next: Address? = nil) -> Address { Address(["sign-in"], [("next", next?.text)]) }
+  public static func signIn(next: Address? = nil) -> Address {
+    Address(["sign-in"], [("next", next?.text)], keepsPast: false)
+  }
   /// Where a session ends.
-  public static let signOut = Address(["sign-out"])
+  public static let signOut = Address(["sign-out"], keepsPast: false)
   /// Where the language is chosen.
-  public static let language = Address(["language"])
+  public static let language = Address(["language"], keepsPast: false)
   /// One's own account.
-  public static let account = Address(["account"])
+  public static let account = Address(["account"], keepsPast: false)
   /// The page of a place of the navigation.
   public static func place(_ place: String, _ query: [(name: String, value: String?)] = []) -> Address {
     Address([place], query)
@@ -84,7 +114,7 @@ extension ObjectKind {
 
 extension Attribute {
   /// A link to another page.
-  static func leads(to address: Address) -> Attribute { Attribute("href", .text(address.text)) }
+  static func leads(to address: Address) -> Attribute { Attribute("href", .address(address)) }
   /// Where a form is sent.
   static func sends(to address: Address) -> Attribute { Attribute("action", .text(address.text)) }
 }

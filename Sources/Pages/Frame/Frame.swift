@@ -22,6 +22,17 @@ public struct Frame: Sendable {
     }
   }
 
+  /// A past state that a page shows.
+  public struct Past: Sendable {
+    /// As links ask for it: a revision's number, or a day.
+    public var asked: String
+    /// Which one, in words.
+    public var said: String
+
+    /// A past state.
+    public init(asked: String, said: String) { (self.asked, self.said) = (asked, said) }
+  }
+
   /// The language of the page.
   public var language: Language
   /// The address of the page.
@@ -32,13 +43,13 @@ public struct Frame: Sendable {
   public var register: String?
   /// Its revision and the day of judgment, in words.
   public var stand: String?
-  /// Where a past state is shown: which one, in words.
-  public var past: String?
+  /// Where a past state is shown: which one.
+  public var past: Past?
 
   /// A frame.
   public init(
     in language: Language, at address: Address, for visitor: Visitor? = nil, register: String? = nil,
-    stand: String? = nil, past: String? = nil
+    stand: String? = nil, past: Past? = nil
   ) {
     self.language = language
     self.address = address

@@ -27,6 +27,7 @@ public struct FramedPage: Sendable {
     var all: [UInt8] = []
     all.reserveCapacity(content.count + 16 * 1024)
     var page = Markup { all += $0 }
+    page.past = frame.past?.asked
     page.doctype()
     page.element(.html, .lang(frame.language)) { page in
       writeHead(&page)
@@ -58,7 +59,7 @@ public struct FramedPage: Sendable {
 
   private func writeHeader(_ page: inout Markup) {
     page.element(.header, .classes(.top)) { page in
-      page.element(.a, .classes(.brand), .leads(to: .today), text: "Samsvar")
+      page.element(.a, .classes(.brand), .leads(to: home), text: "Samsvar")
       if let register = frame.register { page.element(.span, .classes(.registerName), text: register) }
       guard let visitor = frame.visitor else { return }
       page.element(.a, .classes(.menuLink), .leads(to: Self.menu), text: words.menu)
@@ -90,20 +91,25 @@ public struct FramedPage: Sendable {
     }
   }
 
+  /// Where whoever looks begins: who may only read, with what can be taken out.
+  private var home: Address { frame.visitor.map { $0.mayChange } == false ? .place(.exports) : .today }
+
+  /// What makes sense of a past state is offered there, and nothing that would change it.
   private func groups(_ visitor: Frame.Visitor) -> [(String, [ScreenPlace])] {
-    [
-      (words.group.work, visitor.mayChange ? [.today, .questions, .start] : [.today, .questions]),
+    let mayChange = visitor.mayChange && frame.past == nil
+    return [
+      (words.group.work, mayChange ? [.today, .questions, .start] : [.today, .questions]),
       (words.group.register, [.parties, .agreements, .flows, .activities, .systems, .notices, .more]),
       (words.group.look, [.picture, .promises, .trace]),
       (words.group.out, [.exports, .history]),
-    ] + (visitor.managesPeople ? [(words.group.house, [.people])] : [])
+    ] + (visitor.managesPeople && frame.past == nil ? [(words.group.house, [.people])] : [])
   }
 
   private func writePast(_ page: inout Markup) {
     guard let past = frame.past else { return }
     page.element(.div, .classes(.note), .role(.status)) { page in
-      page.text(words.shownAsOf(past) + " ")
-      page.link(to: frame.address, words.backToNow)
+      page.text(words.shownAsOf(past.said) + " ")
+      page.link(to: frame.address.now, words.backToNow)
     }
   }
 

@@ -7,9 +7,12 @@ public struct WrittenPage: Sendable {
   let content: [UInt8]
 
   /// Writes a page.
-  package init(_ page: some Page) throws {
+  ///
+  /// - Parameter past: the past state that it shows, as links ask for it.
+  package init(_ page: some Page, past: String? = nil) throws {
     var all: [UInt8] = []
     var markup = Markup { all += $0 }
+    markup.past = past
     page.write(&markup)
     try markup.finish()
     (title, place, content) = (page.title, page.place, all)

@@ -10,6 +10,10 @@ public struct Attribute: Sendable {
     case number(Int)
     case classes([StyleClass])
     case anchors([Anchor], mark: Bool)
+    /// Where a link leads; a page of a past state adds which one.
+    case address(Address)
+    /// That a form asks and changes nothing; a page of a past state asks about that one.
+    case asking
     case steps([PathStep])
     case box(width: Int, height: Int)
   }
@@ -21,6 +25,9 @@ public struct Attribute: Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Whether it makes a form one that only asks.
+  var asks: Bool { if case .asking = value { true } else { false } }
 }
 
 /// A place on a page that links lead to: a sort of thing and its key.

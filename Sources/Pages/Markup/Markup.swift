@@ -6,6 +6,8 @@ public struct Markup: ~Copyable {
   private var buffer: MarkupBuffer
   /// Whether a list of facts is to begin with its first fact.
   private var factsAreDue = false
+  /// The past state that the page shows, as links ask for it; `nil` for the register as it stands.
+  var past: String?
 
   /// A writer of one page or picture.
   init(to sink: @escaping ([UInt8]) throws -> Void) {
@@ -87,6 +89,7 @@ public struct Markup: ~Copyable {
     buffer.write(element.name)
     for attribute in attributes { write(attribute) }
     buffer.write(element.form == .closed ? "/>" : ">")
+    if let past, attributes.contains(where: \.asks) { hidden("asOf", past) }
   }
 
   private mutating func close(_ element: Element) {
@@ -108,6 +111,8 @@ extension Markup {
     case .texts(let texts): Escaping.write(texts.joined(separator: " "), to: &buffer)
     case .number(let number): buffer.write(number)
     case .classes(let classes): Escaping.write(classes.map(\.rawValue).joined(separator: " "), to: &buffer)
+    case .address(let address): Escaping.write(address.text(asOf: past), to: &buffer)
+    case .asking: buffer.write("get")
     case .anchors(let anchors, let mark):
       Escaping.write((mark ? "#" : "") + anchors.map(\.name).joined(separator: " "), to: &buffer)
     case .steps(let steps): for step in steps { write(step) }

@@ -64,7 +64,7 @@ extension Visit {
   /// What a page shows, written once for all who look at the same until something changes. What shows more than the
   /// register, such as somebody's sessions, is written for each.
   func written(_ make: () async throws -> some Page) async throws -> WrittenPage {
-    guard isCurrent, isShared else { return try WrittenPage(try await make()) }
+    guard isCurrent, isShared else { return try WrittenPage(try await make(), past: call["asOf"]) }
     let key = WrittenPages.Key(
       address: call.head.path ?? "", language: language, mayChange: caller.may(.changeRegister),
       managesPeople: caller.may(.managePeople))

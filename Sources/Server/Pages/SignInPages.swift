@@ -31,7 +31,7 @@ enum SignInPages {
             name: name, password: call.form["password"] ?? "", from: NetworkAddress(call.address),
             agent: call.header(.userAgent) ?? "", replacing: call.session, now: .now())
           let cookie = (HTTPField.Name.setCookie, SessionCookie.header(signedIn.session))
-          if carried.isEmpty { return .seeOther(next, [cookie]) }
+          if carried.isEmpty { return .seeOther(first(of: signedIn.caller, next), [cookie]) }
           var reply = try call.reply(
             CarriedPage(carried, to: next, proof: signedIn.crossSiteProof, in: call.language), status: 200)
           reply.headers.append(cookie)
@@ -45,6 +45,11 @@ enum SignInPages {
               carried: carried), status: problem.refusal.status)
         }
       })
+  }
+
+  /// Where somebody who signed in goes: who may only read begins with what can be taken out.
+  private static func first(of caller: Caller, _ next: Address) -> Address {
+    next == .today && !caller.may(.changeRegister) ? .place(ScreenPlace.exports.rawValue) : next
   }
 
   /// The page again for somebody whose session ended before a form was sent, with all that was typed.

@@ -23,27 +23,37 @@ struct Visit: Sendable {
   var isCurrent: Bool { call.asOf == nil }
 
   /// Reads a past state from the store where one is asked for, through a connection that cannot write.
+  ///
+  /// A past state is judged as it would have been then: on the day that was asked for, or the revision's.
   init(_ call: Call, _ house: House) async throws {
     (self.call, self.house, caller) = (call, house, try call.someone())
-    guard call.asOf != nil else {
+    guard let asOf = call.asOf else {
       look = house.keeper.look
       return
     }
     look = try await house.keeper.aside {
-      let asked = try Asking(call, house)
-      return Look(register: asked.register, revision: asked.revision, day: asked.day, law: asked.law)
+      let (law, today) = (house.keeper.look.law, house.keeper.look.day)
+      let (register, made) = try house.keeper.reading().snapshot(asOf, under: law)
+      let day = if case .day(let day) = asOf { min(day, today) } else { made.day }
+      return Look(register: register, revision: made.number, day: day, law: law)
     }
   }
 
   /// What the checks say of the register that is shown.
   func report() async throws -> Report {
-    let (call, house) = (call, house)
-    return try await house.keeper.aside { try Asking(call, house).report(house) }
+    let (look, house, isCurrent) = (look, house, isCurrent)
+    return try await house.keeper.aside {
+      if isCurrent {
+        let (held, report) = house.keeper.with { ($0.look, $0.report()) }
+        if held === look { return report }
+      }
+      return try Checks.report(of: look.register, under: look.law, on: look.day)
+    }
   }
 
   /// The page in its frame.
   func reply(_ page: some Page, status: Int = 200) throws -> Reply {
-    try reply(try WrittenPage(page), status: status)
+    try reply(try WrittenPage(page, past: call["asOf"]), status: status)
   }
 
   /// A page that was written before, in its frame.
@@ -52,11 +62,12 @@ struct Visit: Sendable {
   }
 
   private var frame: Frame {
+    let words = FrameWords.words(in: language)
     let title = look.register.header.title.map { narrator.text($0) } ?? look.register.header.id
     return Frame(
       in: language, at: address, for: visitor, register: title,
-      stand: FrameWords.words(in: language).stand(look.revision, narrator.date(look.day)),
-      past: isCurrent ? nil : FrameWords.words(in: language).past(look.revision))
+      stand: words.stand(look.revision, narrator.date(look.day)),
+      past: call["asOf"].map { .init(asked: $0, said: words.past(look.revision, narrator.date(look.day))) })
   }
 
   private var visitor: Frame.Visitor {
@@ -72,8 +83,8 @@ struct Visit: Sendable {
   var proof: String { isShared ? "" : sessionProof }
   private var sessionProof: String { call.session.flatMap { Accounts.crossSiteProof(ofSession: $0) } ?? "" }
 
-  /// Where the page is, without what it is asked for besides.
-  private var address: Address { Address(back: call.head.path.map { String($0.prefix { $0 != "?" }) }) }
+  /// Where the page is, with what it is asked for; of what a form sent, where it was sent.
+  private var address: Address { Address(back: call.head.path) }
 }
 
 extension Reply {

@@ -20,8 +20,8 @@ public struct FrameWords: Sendable {
   public let account: String
   /// The button that changes the language, in the other language.
   public let otherLanguage: String
-  /// A past state by its revision, `at revision 12`.
-  public let past: @Sendable (Int) -> String
+  /// A past state by its revision and the day on which it is judged, `at revision 12, judged as of 1 March 2026`.
+  public let past: @Sendable (Int, String) -> String
   /// That a past state is shown.
   public let shownAsOf: @Sendable (String) -> String
   /// The link back to the register as it stands.
@@ -41,7 +41,7 @@ public struct FrameWords: Sendable {
     skip: "Skip to the content", menu: "Menu", closeMenu: "Close the menu", navigation: "Pages",
     group: ("Every day", "Register", "See", "Hand over", "Service"),
     places: { $0.english }, signOut: "Sign out", account: "Your account", otherLanguage: "Norsk bokmål",
-    past: { "at revision \($0)" },
+    past: { "at revision \($0), judged as of \($1)" },
     shownAsOf: { "You see the register as it stood \($0). Nothing can be changed here." },
     backToNow: "Show it as it stands now",
     stand: { "Revision \($0), judged as of \($1)" })
@@ -50,7 +50,7 @@ public struct FrameWords: Sendable {
     skip: "Hopp til innholdet", menu: "Meny", closeMenu: "Lukk menyen", navigation: "Sider",
     group: ("Hver dag", "Register", "Se", "Utlevering", "Tjenesten"),
     places: { $0.bokmaal }, signOut: "Logg av", account: "Kontoen din", otherLanguage: "English",
-    past: { "ved revisjon \($0)" },
+    past: { "ved revisjon \($0), vurdert per \($1)" },
     shownAsOf: { "Du ser registeret slik det sto \($0). Her kan ingenting endres." },
     backToNow: "Vis det slik det står nå",
     stand: { "Revisjon \($0), vurdert per \($1)" })
