@@ -54,11 +54,8 @@ struct Reporter {
   }
 
   private mutating func look(_ number: UInt32, _ row: FlowRow) {
-    guard row.isLive(on: view.day) else {
-      if row.isPlanned(on: view.day) { flows.planned += 1 } else { flows.ended += 1 }
-      return
-    }
-    flows.judged += 1
+    flows.count(row, on: view.day, times: 1)
+    guard row.isLive(on: view.day) else { return }
     if let answer = quick.answer(for: row) {
       compliant.count(answer)
       if all { asked.append(Asked(number: number, isCounted: true)) }

@@ -46,6 +46,23 @@ struct FlowsByEnds {
     return false
   }
 
+  /// Some parties, and all that engage one of them as a sub-processor, at once or further up.
+  func engaging(_ parties: [UInt32]) -> Set<UInt32> {
+    var engagers: [UInt32: [UInt32]] = [:]
+    for (party, others) in engaged { for other in others { engagers[other, default: []].append(party) } }
+    var found: Set<UInt32> = []
+    var open = parties
+    while let party = open.popLast() {
+      if found.insert(party).inserted { open += engagers[party] ?? [] }
+    }
+    return found
+  }
+
+  /// Whether a live flow runs from one party to another as its sub-processor.
+  func isSubProcessor(_ recipient: UInt32, of processor: UInt32) -> Bool {
+    asSubProcessor.contains(Pair(processor, recipient))
+  }
+
   /// Whether a live flow runs from one party to another as its processor.
   func isProcessor(_ recipient: UInt32, of controller: UInt32) -> Bool {
     asProcessor.contains(Pair(controller, recipient))

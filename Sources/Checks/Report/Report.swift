@@ -1,3 +1,4 @@
+import Registry
 public import Vocabulary
 
 /// What all checks say of a register under a law edition on a day.
@@ -45,6 +46,17 @@ public struct FlowCounts: Hashable, Sendable {
   public var ended = 0
   /// No flows.
   public init() {}
+
+  /// Counts one flow so many times; minus one takes it back.
+  mutating func count(_ row: FlowRow, on day: Day, times: Int) {
+    if row.isLive(on: day) {
+      judged += times
+    } else if row.isPlanned(on: day) {
+      planned += times
+    } else {
+      ended += times
+    }
+  }
 }
 
 /// How many answers there are of each sort.

@@ -1,32 +1,69 @@
 import Registry
 import Vocabulary
 
-/// The subjects whose answers may be others where some agreements are.
+/// The subjects whose answers may be others where something else changed.
 struct Reached {
   /// The flows that are live on the day, ascending.
   let flows: [UInt32]
-  /// The promises that ask about agreements.
-  let promises: [OtherSubject]
+  /// Activities, promises and notices.
+  let others: [OtherSubject]
+
+  init(flows: [UInt32], others: [OtherSubject]) { (self.flows, self.others) = (flows, others) }
+
+  /// The same in the numbers of a view, as far as it has them.
+  init(_ named: ReachedByName, in view: DayView) {
+    let register = view.register
+    flows = named.flows.compactMap { register.number(of: $0)?.raw }.filter {
+      register.flows[Int($0)].isLive(on: view.day)
+    }
+    .sorted()
+    others = named.others.isEmpty ? [] : view.otherSubjects(named.others)
+  }
+
+  func subjects(in register: RegistrySnapshot) -> [Subject] {
+    (flows.map { Subject.flow(register.id(of: Number($0))) } + others.map { $0.named(in: register) }).sorted()
+  }
+}
+
+/// The same by name, since the register as it stood and as it stands may number them differently.
+struct ReachedByName {
+  var flows: Set<ID<Flow>> = []
+  var others: Set<Subject> = []
 }
 
 extension DayView {
+  /// Those of some subjects that this view has, and that stand on the day.
+  fileprivate func otherSubjects(_ named: Set<Subject>) -> [OtherSubject] {
+    var found: [OtherSubject] = []
+    for case .activity(let id) in named {
+      if let number = register.names.activities.number(of: id.key) { found.append(.activity(Int(number))) }
+    }
+    for (place, notice) in register.notices.enumerated() where notice.period.contains(day) {
+      if named.contains(.notice(notice.id)) { found.append(.notice(place)) }
+      for (promise, made) in notice.promises.enumerated() where named.contains(.promise(notice.id, made.id)) {
+        found.append(.promise(place, promise))
+      }
+    }
+    return found
+  }
+
   /// Whom versions of one agreement reach: the flows to a party on one of them that involve another of its parties, and all
   /// that pass those on; and the promises whose controllers' flows these are.
   ///
   /// INVARIANT (reached): a rule that asks about an agreement does so for a hop, an export or a disclosure between two of
   /// its parties, or for a flow further down the chain. Activities ask about no agreement, and notices in one promise only.
   func reached(by versions: [Agreement], _ flowsTo: GroupedFlows) -> Reached {
+    let live = flows(leaningOn: versions, flowsTo).sorted().filter { register.flows[Int($0)].isLive(on: day) }
+    return Reached(flows: live, others: promisesOfDisclosure(about: live))
+  }
+
+  /// The flows of that invariant, in use on the day or not.
+  func flows(leaningOn versions: [Agreement], _ flowsTo: GroupedFlows) -> Set<UInt32> {
     let members = members(of: versions)
-    var found: Set<UInt32> = []
-    var open = members.flatMap { party in
-      flowsTo[Int(party)].filter { involves(members, register.flows[Int($0)]) }
-    }
-    while let flow = open.popLast() {
-      guard found.insert(flow).inserted else { continue }
-      open += register.links.onward(of: Number(flow))
-    }
-    let live = found.sorted().filter { register.flows[Int($0)].isLive(on: day) }
-    return Reached(flows: live, promises: promises(about: live))
+    return downward(
+      of: members.flatMap { party in
+        flowsTo[Int(party)].filter { involves(members, register.flows[Int($0)]) }
+      })
   }
 
   /// The flows that go to each party.
@@ -53,7 +90,8 @@ extension DayView {
     return activities[row.activity.index].controllers.contains { members.contains($0) }
   }
 
-  private func promises(about flows: [UInt32]) -> [OtherSubject] {
+  /// The promises that ask how some flows stand: that data are handed on under agreements alone.
+  func promisesOfDisclosure(about flows: some Sequence<UInt32>) -> [OtherSubject] {
     let controllers = Set(flows.flatMap { activities[register.flows[Int($0)].activity.index].controllers })
     return register.notices.enumerated().flatMap { place, notice -> [OtherSubject] in
       guard notice.period.contains(day),

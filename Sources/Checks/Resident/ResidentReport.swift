@@ -59,12 +59,48 @@ public final class ResidentReport {
     let before = try view.replace(number, with: agreement) { self.judge(reached, times: -1) }
     return Recheck(
       evaluations: before + judge(reached, times: 1), isWhole: false,
-      verdicts: reached.subjects(in: view.register).flatMap { shown[$0]?.map(\.verdict) ?? [] })
+      verdicts: verdicts(of: reached))
+  }
+
+  /// Takes in a change of any kind, and asks again about whom it reaches; of the organisation's own terms everybody is asked,
+  /// since a term may stand above any other.
+  ///
+  /// - Parameters:
+  ///   - register: the register as it stands now.
+  ///   - changes: all that was put or taken away since this report's register. What is not named there is not asked about.
+  /// - Throws: `UnknownWord` where the law edition does not have a word. Nothing is changed then.
+  public func take(_ register: RegistrySnapshot, _ changes: ChangedObjects) throws(UnknownWord) -> Recheck {
+    let names = changes.put + changes.removed
+    if names.contains(where: { $0.kind == .term }) { return try judgeAll(register) }
+    let next = try DayView(register, view.law, view.day)
+    let reach = Reach(
+      old: Reach.Side(view, flowsTo, names), new: Reach.Side(next, next.flowsByRecipient(), names))
+    let named = reach.subjects()
+    count(reach.old, times: -1)
+    let before = judge(Reached(named, in: view), times: -1)
+    (view, flowsTo) = (next, reach.new.flowsTo)
+    count(reach.new, times: 1)
+    let reached = Reached(named, in: view)
+    return Recheck(evaluations: before + judge(reached, times: 1), isWhole: false, verdicts: verdicts(of: reached))
+  }
+
+  /// What is to be shown of the subjects that were judged, in their order.
+  private func verdicts(of reached: Reached) -> [Verdict] {
+    reached.subjects(in: view.register).flatMap { shown[$0]?.map(\.verdict) ?? [] }
+  }
+
+  /// Counts the flows that changed by whether they are in use on the day, or takes the count back.
+  private func count(_ side: Reach.Side, times: Int) {
+    for flow in side.touched.flows { flows.count(side.view.register.flows[Int(flow)], on: day, times: times) }
   }
 
   private func judgeAll(with agreement: Agreement) throws -> Recheck {
     var register = register
     try register.replace(agreement)
+    return try judgeAll(register)
+  }
+
+  private func judgeAll(_ register: RegistrySnapshot) throws(UnknownWord) -> Recheck {
     let whole = try ResidentReport(of: register, under: view.law, on: view.day)
     (view, tally, flows) = (whole.view, whole.tally, whole.flows)
     (shown, flowsTo) = (whole.shown, whole.flowsTo)
@@ -89,13 +125,13 @@ public final class ResidentReport {
       let subject = Subject.flow(view.register.id(of: Number(number)))
       take(subject, ofFlow: true, times) { view.verdict($0, number, row, $1) }
     }
-    for promise in reached.promises {
+    for other in reached.others {
       judgment.reset()
-      view.judge(promise, nil, into: &judgment)
-      let subject = promise.named(in: view.register)
+      view.judge(other, nil, into: &judgment)
+      let subject = other.named(in: view.register)
       take(subject, ofFlow: false, times) { view.verdict($0, subject, $1) }
     }
-    return reached.flows.count + reached.promises.count
+    return reached.flows.count + reached.others.count
   }
 
   private func take(_ subject: Subject, ofFlow: Bool, _ times: Int, _ verdict: (CheckName, Finding) -> Verdict) {
@@ -105,11 +141,5 @@ public final class ResidentReport {
       judgment.show(all: false) { found.append(Shown(place: $0, verdict: verdict($1, $2))) }
     }
     shown[subject] = found.isEmpty ? nil : found
-  }
-}
-
-extension Reached {
-  fileprivate func subjects(in register: RegistrySnapshot) -> [Subject] {
-    (flows.map { Subject.flow(register.id(of: Number($0))) } + promises.map { $0.named(in: register) }).sorted()
   }
 }
