@@ -20,6 +20,9 @@ struct BitRows {
   /// One row as a value.
   func row(_ row: Int) -> Bits { Bits(words: Array(words[row * width..<(row + 1) * width])) }
 
+  /// Takes all bits out of a row.
+  mutating func clear(_ row: Int) { for place in row * width..<(row + 1) * width { words[place] = 0 } }
+
   /// Adds a row and says its number.
   mutating func append(_ bits: Bits) -> Int {
     words.append(contentsOf: bits.words)

@@ -26,14 +26,14 @@ final class DayView {
   var agreementsByParty: [[Int]] = []
   /// The amendments of each agreement that are no drafts.
   var amendments: [ID<Agreement>: [Int]] = [:]
-  private var limits = LimitCompiler()
+  private var limits: LimitCompiler
   private(set) var activities: [ActivityOnDay] = []
   private(set) var placeSets: [PlaceSet] = []
   private(set) var flowsByEnds: FlowsByEnds
   /// What neighbouring agreements say of each other, once somebody asked.
   let neighbours = Neighbours()
   /// The limits of retention, once somebody asked.
-  let keeping = KeepingLimitsByActivity()
+  let keeping: KeepingLimitsByActivity
   /// The tools of transfers, once somebody asked.
   let toolsOfTransfers = ToolsOfTransfers()
   private(set) lazy var placesOfParties = findPlacesOfParties()
@@ -47,6 +47,10 @@ final class DayView {
   private(set) lazy var flowsByActivity = byActivity { $0.isLive(on: day) }
   /// Those that are live or begin later: history is not the record.
   private(set) lazy var flowsOfRecord = byActivity { $0.isLive(on: day) || $0.isPlanned(on: day) }
+  /// The flows that go to each party.
+  private(set) lazy var flowsByRecipient = GroupedFlows(register, groups: register.parties.count) {
+    register.party(of: $0.to)?.index
+  }
   /// The live flows of a controller's activities, once a notice of its was asked about.
   var flowsByController: [UInt32: [UInt32]] = [:]
   /// R34's answer for each activity.
@@ -57,6 +61,7 @@ final class DayView {
     declared = register.agreements
     self.law = law
     self.day = day
+    (limits, keeping) = (LimitCompiler(), KeepingLimitsByActivity())
     let names = register.names
     categories = try TermTree(.categories, law: law, own: register.terms, words: names.categories)
     subjects = try TermTree(.subjects, law: law, own: register.terms, words: names.subjects)
@@ -69,6 +74,32 @@ final class DayView {
     placeSets = PlaceSet.all(register, places, day)
     try compileAgreements()
     try refuseUnknownWords()
+  }
+
+  /// The view of a register that goes on from another's, where some flows were declared anew or first and all else that is
+  /// compiled stands as it stood: what they do not touch is shared.
+  ///
+  /// - Parameter moved: each of those flows once.
+  init(goingOnFrom earlier: DayView, to register: RegistrySnapshot, _ moved: [MovedFlow]) {
+    self.register = register
+    (law, day, declared) = (earlier.law, earlier.day, register.agreements)
+    (categories, subjects, purposes) = (earlier.categories, earlier.subjects, earlier.purposes)
+    (operations, measures, places) = (earlier.operations, earlier.measures, earlier.places)
+    (agreements, covered, amendments) = (earlier.agreements, earlier.covered, earlier.amendments)
+    (agreementsByPair, agreementsByParty) = (earlier.agreementsByPair, earlier.agreementsByParty)
+    (limits, keeping, activities) = (earlier.limits, earlier.keeping, earlier.activities)
+    placeSets = earlier.placeSets + PlaceSet.all(register, places, day, from: earlier.placeSets.count)
+    flowsByEnds = earlier.flowsByEnds.following(moved, in: register, on: day)
+    (placesOfParties, officersByActivity) = (earlier.placesOfParties, earlier.officersByActivity)
+    arrivedCategories = earlier.arrivedCategories.goingOn(in: self, .categories)
+    arrivedSubjects = earlier.arrivedSubjects.goingOn(in: self, .subjects)
+    flowsByActivity = earlier.flowsByActivity.following(moved) { [day] in $0.isLive(on: day) ? $0.activity.index : nil }
+    flowsOfRecord = earlier.flowsOfRecord.following(moved) { [day] in
+      $0.isLive(on: day) || $0.isPlanned(on: day) ? $0.activity.index : nil
+    }
+    flowsByRecipient = earlier.flowsByRecipient.following(moved) { register.party(of: $0.to)?.index }
+    let activities = Set(moved.flatMap { [$0.was?.activity.index, $0.now.activity.index] }.compactMap { $0 })
+    declaredByFlows = DeclaredByFlows(earlier.declaredByFlows, activities, in: self)
   }
 
   private func byActivity(where counts: (FlowRow) -> Bool) -> GroupedFlows {

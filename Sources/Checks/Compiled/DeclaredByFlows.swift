@@ -7,6 +7,22 @@ final class DeclaredByFlows {
   private(set) var subjects: BitRows
   private(set) var purposes: BitRows
 
+  /// The same where only some activities have other flows.
+  init(_ earlier: DeclaredByFlows, _ activities: Set<Int>, in view: DayView) {
+    (categories, subjects, purposes) = (earlier.categories, earlier.subjects, earlier.purposes)
+    for activity in activities {
+      categories.clear(activity)
+      subjects.clear(activity)
+      purposes.clear(activity)
+      for flow in view.flowsByActivity[activity] {
+        let row = view.register.flows[Int(flow)]
+        for term in view.terms(row.categories, .categories) { categories[activity, term] = true }
+        for term in view.terms(row.subjects, .subjects) { subjects[activity, term] = true }
+        for term in view.terms(row.purposes, .purposes) { purposes[activity, term] = true }
+      }
+    }
+  }
+
   init(_ view: DayView) {
     let register = view.register
     let count = register.activities.count

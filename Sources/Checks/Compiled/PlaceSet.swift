@@ -13,9 +13,10 @@ struct PlaceSet {
   /// Declared, and not all of it inside the EEA.
   var leavesEEA: Bool { isDeclared && !isInsideEEA }
 
-  static func all(_ register: RegistrySnapshot, _ places: PlaceTable, _ day: Day) -> [PlaceSet] {
+  /// Those of a register from one on, by number.
+  static func all(_ register: RegistrySnapshot, _ places: PlaceTable, _ day: Day, from first: Int = 0) -> [PlaceSet] {
     let pool = register.sets.places
-    return (0..<pool.count).map { number in
+    return (first..<pool.count).map { number in
       let set = SetNumber(UInt32(number))
       if set == .undeclared {
         return PlaceSet(isDeclared: false, isInsideEEA: false, isInsideOrOwn: false)

@@ -5,8 +5,8 @@ import Vocabulary
 struct ArrivedTerms {
   private var rows: [UInt32: Int32] = [:]
   private var covered: BitRows
-  private let terms: [UInt32]
-  private let pool: SetPool
+  private var terms: [UInt32]
+  private var pool: SetPool
 
   init(_ view: DayView, _ dimension: Dimension) {
     pool = view.register.sets[dimension]
@@ -21,6 +21,14 @@ struct ArrivedTerms {
       if row.upstream == .none { return }
       for upstream in view.register.upstream(of: row) { take(upstream, dimension, tree, view) }
     }
+  }
+
+  /// The same in a register that goes on: what later flows bring is looked at when a rule asks.
+  func goingOn(in view: DayView, _ dimension: Dimension) -> ArrivedTerms {
+    var next = self
+    next.pool = view.register.sets[dimension]
+    next.terms = view.tree(dimension)?.termOfWord ?? []
+    return next
   }
 
   /// What one flow brings to whoever passes it on.

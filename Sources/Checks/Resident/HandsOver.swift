@@ -28,9 +28,9 @@ struct HandsOver {
       }
     }
     for ends in all {
-      let (was, now) = (old.view.hands(ends), new.view.hands(ends))
-      if was.asProcessor != now.asProcessor { asProcessor.insert(ends) }
-      if was.inAnyRole != now.inAnyRole || was.asSubProcessor != now.asSubProcessor { sources.insert(ends.from) }
+      let differ = old.view.roles(ends).symmetricDifference(new.view.roles(ends))
+      if differ.contains(.processor) { asProcessor.insert(ends) }
+      if differ.contains(.any) || differ.contains(.subProcessor) { sources.insert(ends.from) }
     }
     if sources.isEmpty { return }
     let above = old.view.leading(to: sources).union(new.view.leading(to: sources))
@@ -59,7 +59,7 @@ struct HandsOver {
   func entriesDiffer(on side: Reach.Side) -> [UInt32] { flows(to: reopened, on: side) }
 
   private func flows(to parties: Set<ID<Party>>, on side: Reach.Side) -> [UInt32] {
-    parties.compactMap { side.view.register.number(of: $0) }.flatMap { side.flowsTo[$0.index] }
+    parties.compactMap { side.view.register.number(of: $0) }.flatMap { side.view.flowsByRecipient[$0.index] }
   }
 }
 
@@ -69,13 +69,9 @@ extension DayView {
     return HandsOver.Ends(from: register.parties[from.index].id, to: register.parties[to.index].id)
   }
 
-  fileprivate func hands(_ ends: HandsOver.Ends) -> (inAnyRole: Bool, asProcessor: Bool, asSubProcessor: Bool) {
-    guard let from = register.number(of: ends.from)?.raw, let to = register.number(of: ends.to)?.raw
-    else { return (false, false, false) }
-    return (
-      flowsByEnds.flows(from: from, to: to), flowsByEnds.isProcessor(to, of: from),
-      flowsByEnds.isSubProcessor(to, of: from)
-    )
+  fileprivate func roles(_ ends: HandsOver.Ends) -> RolesOfFlows {
+    guard let from = register.number(of: ends.from)?.raw, let to = register.number(of: ends.to)?.raw else { return [] }
+    return flowsByEnds.roles(from: from, to: to)
   }
 
   /// Some parties, and all that engage one of them, at once or further up.

@@ -17,12 +17,11 @@ struct Reach {
   /// What one view shows of the change.
   struct Side {
     let view: DayView
-    let flowsTo: GroupedFlows
     let touched: Touched
     let turned: Set<UInt32>
 
-    init(_ view: DayView, _ flowsTo: GroupedFlows, _ names: [ObjectName]) {
-      (self.view, self.flowsTo) = (view, flowsTo)
+    init(_ view: DayView, _ names: [ObjectName]) {
+      self.view = view
       touched = Touched(names, in: view)
       turned = view.turned(by: touched)
     }
@@ -47,7 +46,7 @@ struct Reach {
     var flows = view.downward(of: side.turned.union(view.above(side.turned)).union(handed.principalsDiffer(on: side)))
     flows.formUnion(view.above(flows))
     if !side.touched.agreements.isEmpty {
-      flows.formUnion(view.flows(leaningOn: side.touched.agreements, side.flowsTo))
+      flows.formUnion(view.flows(leaningOn: side.touched.agreements))
     }
     flows.formUnion(handed.carriersDiffer(on: side))
     flows.formUnion(handed.entriesDiffer(on: side))

@@ -52,23 +52,18 @@ extension DayView {
   ///
   /// INVARIANT (reached): a rule that asks about an agreement does so for a hop, an export or a disclosure between two of
   /// its parties, or for a flow further down the chain. Activities ask about no agreement, and notices in one promise only.
-  func reached(by versions: [Agreement], _ flowsTo: GroupedFlows) -> Reached {
-    let live = flows(leaningOn: versions, flowsTo).sorted().filter { register.flows[Int($0)].isLive(on: day) }
+  func reached(by versions: [Agreement]) -> Reached {
+    let live = flows(leaningOn: versions).sorted().filter { register.flows[Int($0)].isLive(on: day) }
     return Reached(flows: live, others: promisesOfDisclosure(about: live))
   }
 
   /// The flows of that invariant, in use on the day or not.
-  func flows(leaningOn versions: [Agreement], _ flowsTo: GroupedFlows) -> Set<UInt32> {
+  func flows(leaningOn versions: [Agreement]) -> Set<UInt32> {
     let members = members(of: versions)
     return downward(
       of: members.flatMap { party in
-        flowsTo[Int(party)].filter { involves(members, register.flows[Int($0)]) }
+        flowsByRecipient[Int(party)].filter { involves(members, register.flows[Int($0)]) }
       })
-  }
-
-  /// The flows that go to each party.
-  func flowsByRecipient() -> GroupedFlows {
-    GroupedFlows(register, groups: register.parties.count) { register.party(of: $0.to)?.index }
   }
 
   /// Everyone on the versions, and on the agreements that they amend.

@@ -11,7 +11,6 @@ public final class ResidentReport {
   private var tally: Tally
   private var flows: FlowCounts
   private(set) var shown: [Subject: [Shown]] = [:]
-  private var flowsTo: GroupedFlows
   private var judgment = Judgment()
 
   struct Shown {
@@ -23,7 +22,6 @@ public final class ResidentReport {
   /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
   public init(of register: consuming RegistrySnapshot, under law: LawEdition, on day: Day) throws(UnknownWord) {
     view = try DayView(register, law, day)
-    flowsTo = view.flowsByRecipient()
     var reporter = Reporter(view, all: false)
     let report = reporter.report()
     (tally, flows) = (reporter.tally, reporter.flows)
@@ -55,7 +53,7 @@ public final class ResidentReport {
     guard let number = view.register.number(of: agreement.id)?.index, view.canReplace(number, with: agreement) else {
       return try judgeAll(with: agreement)
     }
-    let reached = view.reached(by: [view.declared[number], agreement], flowsTo)
+    let reached = view.reached(by: [view.declared[number], agreement])
     let before = try view.replace(number, with: agreement) { self.judge(reached, times: -1) }
     return Recheck(
       evaluations: before + judge(reached, times: 1), isWhole: false,
@@ -70,18 +68,28 @@ public final class ResidentReport {
   ///   - changes: all that was put or taken away since this report's register. What is not named there is not asked about.
   /// - Throws: `UnknownWord` where the law edition does not have a word. Nothing is changed then.
   public func take(_ register: RegistrySnapshot, _ changes: ChangedObjects) throws(UnknownWord) -> Recheck {
-    let names = changes.put + changes.removed
+    let (names, law, day) = (changes.put + changes.removed, view.law, view.day)
     if names.contains(where: { $0.kind == .term }) { return try judgeAll(register) }
-    let next = try DayView(register, view.law, view.day)
-    let reach = Reach(
-      old: Reach.Side(view, flowsTo, names), new: Reach.Side(next, next.flowsByRecipient(), names))
+    if let version = soleVersion(in: register, changes), let recheck = try? replace(version) { return recheck }
+    let next = if let view = view.goingOn(to: register, names) { view } else { try DayView(register, law, day) }
+    let reach = Reach(old: Reach.Side(view, names), new: Reach.Side(next, names))
     let named = reach.subjects()
     count(reach.old, times: -1)
     let before = judge(Reached(named, in: view), times: -1)
-    (view, flowsTo) = (next, reach.new.flowsTo)
+    view = next
     count(reach.new, times: 1)
     let reached = Reached(named, in: view)
     return Recheck(evaluations: before + judge(reached, times: 1), isWhole: false, verdicts: verdicts(of: reached))
+  }
+
+  /// The agreement that is the whole change, where another version of it can be put in its place.
+  private func soleVersion(in register: RegistrySnapshot, _ changes: ChangedObjects) -> Agreement? {
+    guard changes.removed.isEmpty, changes.put.count == 1, let name = changes.put.first, name.kind == .agreement,
+      let number = view.register.number(of: ID<Agreement>(name.id)),
+      let version = register.number(of: ID<Agreement>(name.id)).map({ register.agreements[$0.index] }),
+      view.canReplace(number.index, with: version)
+    else { return nil }
+    return version
   }
 
   /// What is to be shown of the subjects that were judged, in their order.
@@ -103,7 +111,7 @@ public final class ResidentReport {
   private func judgeAll(_ register: RegistrySnapshot) throws(UnknownWord) -> Recheck {
     let whole = try ResidentReport(of: register, under: view.law, on: view.day)
     (view, tally, flows) = (whole.view, whole.tally, whole.flows)
-    (shown, flowsTo) = (whole.shown, whole.flowsTo)
+    shown = whole.shown
     return Recheck(
       evaluations: flows.judged + view.otherSubjects.count, isWhole: true,
       verdicts: shown.keys.sorted().flatMap { shown[$0]?.map(\.verdict) ?? [] })

@@ -12,26 +12,35 @@ public struct RegistryFaults: Error, Hashable, Sendable {
 extension RegistryBuilder {
   /// The register, once all that is named is declared and nothing stands above itself.
   public consuming func finish() throws(RegistryFaults) -> RegistrySnapshot {
-    linkSystems()
+    if declares(.system) { linkSystems() }
     var faults = danglingFlows() + danglingReferences()
-    faults += snapshot.terms.cycles() + amendedAmendments()
+    if declares(.term) { faults += snapshot.terms.cycles() }
+    if declares(.agreement) { faults += amendedAmendments() }
     if faults.isEmpty { faults += onwardCycles() }
     guard faults.isEmpty else { throw RegistryFaults(faults) }
-    snapshot.activities = activities.compactMap { $0 }
-    for dimension in [Dimension.categories, .subjects, .purposes, .operations, .storage] {
-      snapshot.sets[dimension].settle()
-    }
-    if revising == nil || movesFlows { snapshot.links = Links(snapshot) }
+    snapshot.activities = activities.finished()
+    link()
+    snapshot.isNumbered(goingOn: revising != nil)
     return snapshot
   }
 
+  /// Whether any object of a kind was declared since this builder began.
+  private func declares(_ kind: ObjectKind) -> Bool { revising?.declaredKinds.contains(kind) ?? true }
+
   /// The flows that were declared, or only named, since this builder began.
   private var newFlows: FlattenSequence<[Range<Int>]> {
-    let reopened = revising?.reopenedFlows.map { $0..<$0 + 1 } ?? []
+    let reopened = revising?.reopenedFlows.map { $0.number..<$0.number + 1 } ?? []
     return (reopened + [(revising?.flows ?? 0)..<snapshot.flows.count]).joined()
   }
 
-  private var movesFlows: Bool { revising.map { $0.movesFlows || !newFlows.isEmpty } ?? true }
+  /// Finds out which flows start where; a system that is declared anew may take all its flows elsewhere.
+  private mutating func link() {
+    guard let revising, !revising.movesFlows else { return snapshot.links = Links(snapshot) }
+    let moved =
+      revising.reopenedFlows.map { ($0.number, Optional($0.was)) }
+      + (revising.flows..<snapshot.flows.count).map { ($0, nil) }
+    if !moved.isEmpty { snapshot.links.follow(moved, in: snapshot) }
+  }
 
   private mutating func linkSystems() {
     for system in snapshot.systems {
@@ -48,8 +57,8 @@ extension RegistryBuilder {
     for number in 0..<UInt32(snapshot.names.actors.count) where !snapshot.actors[Int(number)].isDeclared {
       faults.append(.dangling(.actor, id: snapshot.names.actors[number]))
     }
-    for number in 0..<UInt32(activities.count) where activities[Int(number)] == nil {
-      faults.append(.dangling(.activity, id: snapshot.names.activities[number]))
+    for number in activities.missing {
+      faults.append(.dangling(.activity, id: snapshot.names.activities[UInt32(number)]))
     }
     for number in newFlows {
       let row = snapshot.flows[number]
@@ -77,7 +86,7 @@ extension RegistryBuilder {
         + placeReferences(from: revising.placeUses)
     }
     var references = snapshot.parties.flatMap(\.references) + snapshot.systems.flatMap(\.references)
-    references += activities.flatMap { $0?.references ?? [] } + snapshot.agreements.flatMap(\.references)
+    references += activities.declaredSince.flatMap(\.references) + snapshot.agreements.flatMap(\.references)
     references += snapshot.notices.flatMap(\.references) + snapshot.announcements.flatMap(\.references)
     references += snapshot.details.flatMap(\.references)
     return references + placeReferences(from: 0)
@@ -99,8 +108,8 @@ extension RegistryBuilder {
   /// Walks upstream from each flow; a flow that is met again while it is still being walked closes a ring. A new ring has a
   /// new flow in it.
   private func onwardCycles() -> [RegistryFault] {
-    var state = [UInt8](repeating: 0, count: snapshot.flows.count)
-    for start in newFlows where state[start] == 0 {
+    var state: [Int: UInt8] = [:]
+    for start in newFlows where state[start] == nil {
       var path: [(flow: Int, next: Int)] = [(start, 0)]
       state[start] = 1
       while let top = path.last {
@@ -116,7 +125,7 @@ extension RegistryBuilder {
           let ring = path.drop { $0.flow != above }.map { snapshot.names.flows[UInt32($0.flow)] }
           return [.onwardCycle(ids: ring.sorted { $0.precedesByBytes($1) })]
         }
-        if state[above] == 0 {
+        if state[above] == nil {
           state[above] = 1
           path.append((above, 0))
         }

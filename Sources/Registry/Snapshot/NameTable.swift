@@ -5,10 +5,10 @@ import Vocabulary
 /// The bytes of all names stand together, so that a million names cost little more than their letters.
 public struct NameTable: Sendable {
   private var texts = TextPages()
-  private var addresses: [UInt32] = []
+  private var addresses = RowPages<UInt32>()
   /// By slot, the number of a name and one more; and eight bits of its hash, so that few other names are looked at.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
-  private var tags: [UInt8] = Array(repeating: 0, count: 16)
+  private var slots = RowPages<UInt32>(repeating: 0, count: 16)
+  private var tags = RowPages<UInt8>(repeating: 0, count: 16)
 
   /// An empty table.
   public init() {}
@@ -37,10 +37,13 @@ public struct NameTable: Sendable {
 
   /// The number of a name in bytes, given now if it has none.
   public mutating func number(naming name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    if (count + 1) * 4 > slots.count * 3 { grow() }
     let hash = name.keyHash()
-    let slot = slot(of: name, hash)
+    var slot = slot(of: name, hash)
     if tags[slot] != 0 { return slots[slot] - 1 }
+    if (count + 1) * 4 > slots.count * 3 {
+      grow()
+      slot = self.slot(of: name, hash)
+    }
     addresses.append(texts.append(name))
     slots[slot] = UInt32(count)
     tags[slot] = Self.tag(hash)
@@ -73,10 +76,10 @@ public struct NameTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    tags = Array(repeating: 0, count: slots.count)
+    slots = RowPages(repeating: 0, count: slots.count * 2)
+    tags = RowPages(repeating: 0, count: slots.count)
     let mask = slots.count - 1
-    for (index, address) in addresses.enumerated() {
+    addresses.forEach { index, address in
       let hash = texts.withBytes(at: address) { $0.keyHash() }
       var slot = Int(truncatingIfNeeded: hash) & mask
       while tags[slot] != 0 { slot = (slot + 1) & mask }

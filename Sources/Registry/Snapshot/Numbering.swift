@@ -18,7 +18,7 @@ extension RegistryBuilder {
   /// The number of an activity.
   public mutating func number(ofActivity key: UnsafeBufferPointer<UInt8>) -> Number<Activity> {
     let number = snapshot.names.activities.number(naming: key)
-    if activities.count <= Int(number) { activities.append(nil) }
+    activities.name(Int(number))
     return Number(number)
   }
 

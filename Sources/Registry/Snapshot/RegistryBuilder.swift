@@ -5,7 +5,7 @@ public import Vocabulary
 /// Ids are given numbers when they are first named; `finish` refuses what was named and never declared.
 public struct RegistryBuilder: Sendable {
   var snapshot: RegistrySnapshot
-  var activities: [Activity?] = []
+  var activities = OpenActivities()
   private var pooledDetails: [FlowDetails: UInt32] = [FlowDetails(): 0]
   private var pooledUpstream: [[Number<Flow>]: UInt32] = [:]
   var declared: Set<Reference> = []
@@ -43,8 +43,8 @@ public struct RegistryBuilder: Sendable {
   /// Declares an activity.
   public mutating func add(_ activity: Activity) throws(RegistryFault) {
     let number = number(ofActivity: activity.id)
-    guard activities[number.index] == nil else { throw .duplicate(.activity, id: activity.id.key) }
-    activities[number.index] = activity
+    guard !activities.has(number.index) else { throw .duplicate(.activity, id: activity.id.key) }
+    activities.put(activity, at: number.index)
     revising?.references += activity.references
   }
 
@@ -90,6 +90,7 @@ public struct RegistryBuilder: Sendable {
 
   /// Declares a term of the organisation's own.
   public mutating func add(_ term: Term) throws(RegistryFault) {
+    noteTaken()
     guard declared.insert(Reference(.term, term.taxonomy.rawValue + " " + term.id)).inserted else {
       throw .duplicate(.term, id: term.id)
     }
@@ -119,6 +120,7 @@ public struct RegistryBuilder: Sendable {
   }
 
   private mutating func declareOnce(_ kind: NamedKind, _ id: String) throws(RegistryFault) {
+    noteTaken()
     guard declared.insert(Reference(kind, id)).inserted else { throw .duplicate(kind, id: id) }
   }
 
@@ -142,6 +144,10 @@ public struct RegistryBuilder: Sendable {
 
   /// The number of details that many flows declare alike.
   public mutating func number(of details: FlowDetails) -> UInt32 {
+    if revising != nil, pooledDetails.count == 1, let known = snapshot.details.firstIndex(of: details) {
+      // Of a few flows it is sooner found by looking than by making a table of all.
+      return UInt32(known)
+    }
     if pooledDetails.count < snapshot.details.count {
       for (number, details) in snapshot.details.enumerated() { pooledDetails[details] = UInt32(number) }
     }

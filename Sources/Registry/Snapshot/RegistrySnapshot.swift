@@ -36,8 +36,21 @@ public struct RegistrySnapshot: Sendable {
   var titles = Titles()
   var upstreamLists: [[Number<Flow>]] = []
   var numbersOfAgreements: [ID<Agreement>: Number<Agreement>] = [:]
+  private var numbering = Numbering()
+  private var numberingBefore: Numbering?
 
   init(header: RegisterHeader) { self.header = header }
+
+  /// Which numbers were given: each object that is told from all others.
+  private final class Numbering: Sendable {}
+
+  /// Whether this register was made by going on from another, so that all that is numbered there has the same number here.
+  public func goesOn(from earlier: RegistrySnapshot) -> Bool {
+    numberingBefore === earlier.numbering || numbering === earlier.numbering
+  }
+
+  /// Notes that numbers were given: from nothing, or going on from those that were given before.
+  mutating func isNumbered(goingOn: Bool) { (numberingBefore, numbering) = (goingOn ? numbering : nil, Numbering()) }
 
   /// The party that an actor is or stands for; `nil` where a system's operator is not named.
   public func party(of actor: Number<Actor>) -> Number<Party>? {

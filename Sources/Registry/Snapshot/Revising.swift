@@ -9,12 +9,16 @@ extension RegistryBuilder {
     let flows: Int
     let details: Int
     let placeUses: Int
-    /// Flows that are to be declared anew.
-    var reopenedFlows: [Int] = []
+    /// Flows that are to be declared anew, and what they were.
+    var reopenedFlows: [(number: Int, was: FlowRow)] = []
     /// What objects that were declared since refer to.
     var references: [Reference] = []
-    /// Whether anything was named that decides which flows start where.
+    /// What sorts of objects were declared since.
+    var declaredKinds: Set<ObjectKind> = []
+    /// Whether a system is declared anew, which decides where its flows start.
     var movesFlows = false
+    /// Whether the ids that stay taken are noted.
+    var hasNotedTaken = false
   }
 
   /// A builder that goes on from a register: of all its objects only some, by their names, are to be declared anew. Others may
@@ -26,7 +30,7 @@ extension RegistryBuilder {
     var revising = Revising(
       flows: register.flows.count, details: register.details.count, placeUses: register.names.placeUses.count)
     snapshot = register
-    activities = register.activities.map { $0 }
+    activities = OpenActivities(register.activities)
     for name in names {
       guard let place = register.place(of: name) else { continue }
       switch name.kind {
@@ -34,18 +38,17 @@ extension RegistryBuilder {
       case .party: reopen(name.id)
       case .system: reopen(name.id)
       case .activity:
-        activities[place] = nil
+        activities.reopen(place)
         continue
       case .flow:
+        revising.reopenedFlows.append((place, snapshot.flows[place]))
         snapshot.flows[place].isDeclared = false
-        revising.reopenedFlows.append(place)
         continue
       case .term, .agreement, .notice, .announcement, .acceptance: break
       }
       revising.vacant[name] = place
     }
     self.revising = revising
-    takeDeclared()
   }
 
   /// What the register is and whose.
@@ -61,9 +64,11 @@ extension RegistryBuilder {
     if snapshot.actors[Int(actor)].system != ActorEntry.nobody { snapshot.actors[Int(actor)].party = ActorEntry.nobody }
   }
 
-  /// Notes the ids that stay taken of what has no numbers.
-  private mutating func takeDeclared() {
-    let isKept = { [revising] (name: ObjectName) in revising?.vacant[name] == nil }
+  /// Notes the ids that stay taken of what has no numbers, when first one of them is declared.
+  mutating func noteTaken() {
+    guard let revising, !revising.hasNotedTaken else { return }
+    self.revising?.hasNotedTaken = true
+    let isKept = { (name: ObjectName) in revising.vacant[name] == nil }
     for notice in snapshot.notices where isKept(ObjectName(.notice, notice.id.key)) {
       declared.insert(Reference(.notice, notice.id.key))
     }
@@ -81,8 +86,10 @@ extension RegistryBuilder {
   /// Where an object stood that is declared anew; nil for one that is new.
   mutating func vacated(_ kind: ObjectKind, _ id: String) -> Int? {
     guard revising != nil else { return nil }
-    if kind == .party || kind == .system { revising?.movesFlows = true }
-    return revising?.vacant.removeValue(forKey: ObjectName(kind, id))
+    revising?.declaredKinds.insert(kind)
+    let place = revising?.vacant.removeValue(forKey: ObjectName(kind, id))
+    if kind == .system, place != nil { revising?.movesFlows = true }
+    return place
   }
 }
 

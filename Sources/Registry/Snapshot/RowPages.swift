@@ -10,6 +10,14 @@ public struct RowPages<Element: BitwiseCopyable & Sendable>: Sendable {
   /// An empty list.
   public init() {}
 
+  /// One element so many times.
+  init(repeating element: Element, count: Int) {
+    for first in stride(from: 0, to: count, by: Self.size) {
+      pages.append(ContiguousArray(repeating: element, count: min(Self.size, count - first)))
+    }
+    self.count = count
+  }
+
   /// One element. Inlined, as the next: other modules ask for millions.
   @inlinable
   public subscript(_ index: Int) -> Element {

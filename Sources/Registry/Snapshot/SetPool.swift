@@ -49,15 +49,13 @@ public struct SetPool: Sendable {
   /// The number of a set of elements, which must be ascending and distinct, and at least one.
   public mutating func number(of set: some Collection<UInt32>) -> SetNumber {
     precondition(!set.isEmpty, "an empty set is either undeclared or confirmed")
-    if slots.isEmpty { resume() }
-    if (hashed + 1) * 4 > slots.count * 3 { grow() }
-    let (mask, hash) = (slots.count - 1, Self.hash(set))
+    let hash = Self.hash(set)
     let tag = Self.tag(hash)
+    if let known = known(set, hash) { return known }
+    if (hashed + 1) * 4 > slots.count * 3 { grow() }
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while tags[slot] != 0 {
-      if tags[slot] == tag, elements[range(Int(slots[slot]))].elementsEqual(set) { return SetNumber(slots[slot]) }
-      slot = (slot + 1) & mask
-    }
+    while tags[slot] != 0 { slot = (slot + 1) & mask }
     elements.append(contentsOf: set)
     ends.append(UInt32(elements.count))
     slots[slot] = UInt32(count - 1)
@@ -66,18 +64,14 @@ public struct SetPool: Sendable {
     return SetNumber(UInt32(count - 1))
   }
 
-  /// Gives back what only numbering needs. Numbering once more would make it anew.
-  mutating func settle() {
-    (slots, tags, hashed) = ([], [], 0)
-  }
-
-  /// Makes again what `settle` gave back.
-  private mutating func resume() {
-    hashed = count - 1 - confirmed.count
-    var size = 8
-    while hashed * 4 > size * 3 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    grow()
+  private func known(_ set: some Collection<UInt32>, _ hash: UInt64) -> SetNumber? {
+    let (mask, tag) = (slots.count - 1, Self.tag(hash))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == tag, elements[range(Int(slots[slot]))].elementsEqual(set) { return SetNumber(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
   @inlinable

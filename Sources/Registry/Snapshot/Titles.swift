@@ -2,7 +2,7 @@
 struct Titles: Sendable {
   private var texts = TextPages()
   /// By flow, where its title begins, counted from one; zero where it has none.
-  private var addresses: [UInt32] = []
+  private var addresses = RowPages<UInt32>()
 
   subscript(_ flow: UInt32) -> String? {
     guard Int(flow) < addresses.count, addresses[Int(flow)] > 0 else { return nil }
@@ -11,6 +11,7 @@ struct Titles: Sendable {
 
   /// Gives a flow its title.
   mutating func set(_ title: String, of flow: UInt32) {
+    if self[flow] == title { return }
     while addresses.count <= Int(flow) { addresses.append(0) }
     var title = title
     addresses[Int(flow)] = title.withUTF8 { texts.append($0) } + 1

@@ -64,6 +64,6 @@ import Vocabulary
     )
     #expect(ends.isProcessor(host.raw, of: us.raw) && !ends.isProcessor(us.raw, of: host.raw))
     #expect(ends.flows(from: us.raw, to: host.raw) && !ends.flows(from: host.raw, to: us.raw))
-    #expect(ends.toController[host.raw]?.count == 1)
+    #expect(ends.flows(toController: host.raw).count == 1)
   }
 }

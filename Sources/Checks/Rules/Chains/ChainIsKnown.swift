@@ -35,7 +35,8 @@ extension DayView {
       if let lapsed = lapsed(stated, flow, cause) { all.add(lapsed) }
     case .none(let confirmation) where confirmation.day <= day:
       if let lapsed = lapsed(confirmation.day, flow, cause) { all.add(lapsed) }
-      if let others = furtherAfterAll[flow.number] {
+      let others = furtherAfterAll(of: flow.number)
+      if !others.isEmpty {
         let listed = details ? others.map { further($0) } : []
         all.add(Finding(.unknown, .furtherProcessorsContradicted, cause: cause, details: listed))
       }
@@ -98,6 +99,22 @@ extension DayView {
 }
 
 extension DayView {
+  /// The live flows in which a processor uses further ones, though it says of itself in a flow to it that it uses none.
+  private func furtherAfterAll(of flow: UInt32) -> [UInt32] {
+    let above = register.flows[Int(flow)]
+    var open = Array(register.links.onward(of: Number(flow)))
+    var seen = Set(open)
+    var found: [UInt32] = []
+    while let number = open.popLast() {
+      let row = register.flows[Int(number)]
+      if isInternal(row) {
+        for next in register.links.onward(of: Number(number)) where seen.insert(next).inserted { open.append(next) }
+      }
+      if row.role == .subProcessor, row.isLive(on: day), engages(row, from: above) { found.append(number) }
+    }
+    return found.sorted()
+  }
+
   /// By the flow of a processor that says of itself that it uses no further ones: the live flows in which it does.
   func findFurtherAfterAll() -> [UInt32: [UInt32]] {
     var found: [UInt32: [UInt32]] = [:]

@@ -11,7 +11,7 @@ extension DayView {
   func ownPurposes(of flow: Declaration, details: Bool) -> Finding? {
     guard state(flow.row.ownPurposes, .purposes) == .some, let recipient = register.party(of: flow.row.to)
     else { return nil }
-    let carrying = flowsByEnds.toController[recipient.raw] ?? []
+    let carrying = flowsByEnds.flows(toController: recipient.raw)
     let carried = carrying.flatMap { terms(register.flows[Int($0)].purposes, .purposes) }
     let alone = terms(flow.row.ownPurposes, .purposes).filter { own in
       !carried.contains { purposes.up[own, $0] }
