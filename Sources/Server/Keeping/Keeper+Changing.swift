@@ -104,21 +104,12 @@ extension Keeper {
     ).number
   }
 
-  /// Brings the verdicts up to date: by asking whom the change reaches where that is one agreement, else everybody.
+  /// Brings the verdicts up to date by asking again about whom the change reaches. Where that fails, everybody is asked.
   private func takeIn(_ made: Change.Made, _ revision: Int, after look: Look) throws {
-    if let agreement = made.onlyAgreement(of: look) {
-      do { return try with { try $0.take(agreement, revision) } } catch {}
+    do {
+      try with { try $0.take(made.target, made.changes, revision) }
+    } catch {
+      hold(try Standing(made.target, revision, under: law, on: look.day))
     }
-    hold(try Standing(made.target, revision, under: law, on: look.day))
-  }
-}
-
-extension Change.Made {
-  /// The agreement that is the whole change, where it was there before.
-  fileprivate func onlyAgreement(of look: Look) -> Agreement? {
-    guard changes.removed.isEmpty, changes.put.count == 1, let name = changes.put.first, name.kind == .agreement,
-      look.register.number(of: ID<Agreement>(name.id)) != nil
-    else { return nil }
-    return target.number(of: ID<Agreement>(name.id)).map { target.agreements[$0.index] }
   }
 }

@@ -24,10 +24,10 @@ struct Standing {
     return report
   }
 
-  /// Brings in one revision, of which one changed agreement is the whole change.
-  mutating func take(_ agreement: Agreement, _ revision: Int) throws {
+  /// Brings in one revision, by asking again about whom its changes reach.
+  mutating func take(_ register: RegistrySnapshot, _ changes: ChangedObjects, _ revision: Int) throws(UnknownWord) {
     whole = nil
-    _ = try resident.replace(agreement)
+    _ = try resident.take(register, changes)
     look = Look(register: resident.register, revision: revision, day: resident.day, law: law)
   }
 }
