@@ -13,7 +13,7 @@ import Vocabulary
 ///     bench check   REGISTRY.xml [EXPECTED.tsv]
 ///     bench write   REGISTRY.xml OUT.xml
 ///     bench records REGISTRY.xml OUT.xml
-///     bench recheck REGISTRY.xml
+///     bench recheck REGISTRY.xml              changes of agreements; `flow` of flows, `added` of flows that are new
 ///     bench import  REGISTRY.xml STORE        a store that is not there yet
 ///     bench stored  STORE [EXPECTED.tsv]
 ///     bench changes REGISTRY.xml STORE        a line for each line of standard input, which says how many
@@ -52,7 +52,10 @@ struct Bench {
     case "records":
       guard arguments.count > 2 else { throw Refusal.usage }
       try record(try read(arguments[1], law), law, to: arguments[2])
-    case "recheck": try Rechecks(try read(arguments[1], law), law).measure()
+    case "recheck", "flow", "added":
+      guard let what = Rechecks.What(rawValue: arguments[0]) else { throw Refusal.usage }
+      var rechecks = try Rechecks(try read(arguments[1], law), law)
+      try rechecks.measure(what)
     case "import":
       guard arguments.count > 2 else { throw Refusal.usage }
       try record(try read(arguments[1], law), in: arguments[2])

@@ -14,6 +14,8 @@ MEASURES = (
     ("import", "insert.c", "SQLite inserts"),
     ("stored", "walk.c", "SQLite row walk"),
     ("recheck", None, ""),
+    ("flow", None, ""),
+    ("added", None, ""),
     ("changes", "commit.c", "SQLite commits of single rows"),
 )
 # Made while measuring, of no use afterwards.
@@ -45,6 +47,8 @@ def commands(bench, floors, folder, single):
         "import": (ours("import", "registry.xml", "store"), floor("insert", "registry.sqlite", "inserted.sqlite")),
         "stored": (ours("stored", "store", "expected.tsv"), walk),
         "recheck": (ours("recheck", "registry.xml"), None),
+        "flow": (ours("flow", "registry.xml"), None),
+        "added": (ours("added", "registry.xml"), None),
         "changes": (ours("changes", "registry.xml", "store"), floor("commit", "committed.sqlite")),
     }
 

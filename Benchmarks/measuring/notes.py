@@ -11,7 +11,7 @@ GROWTH_LIMIT = 1.25             # how much more a flow may cost at the largest s
 REACH = {"check": 1.0, "stored": 1.0, "import": 1.3, "write": 1.0}
 CHANGES = 0.9
 # Of a change, not of a flow.
-SINGLE = ("recheck", "changes")
+SINGLE = ("recheck", "flow", "added", "changes")
 
 
 def median(figures, key):
@@ -52,19 +52,22 @@ def mark(holds, else_):
 
 
 def rechecks(results):
-    """What one changed agreement costs that about a hundred flows lean on, and whether that follows the register."""
-    lines, costs = [], []
-    for flows, _, found in results:
-        mine = found["recheck"][0]
-        if mine:
-            count, evaluations = mine[0]["count"], mine[0]["evaluations"]
-            costs.append(median(mine, "cpu") / count)
-            lines.append(f"recheck  a change takes {costs[-1] * 1e3:.2f} ms at {flows} flows, with "
-                         f"{evaluations / count:.0f} evaluations ({count} changes, each back to the same report)")
-    if len(costs) > 1:
-        ratio = costs[-1] / costs[0]
-        lines.append(f"recheck  at the largest size {ratio:.2f}x of the smallest: "
-                     f"{mark(ratio <= RECHECK_LIMIT, f'ABOVE {RECHECK_LIMIT}x')}")
+    """What a change costs, of an agreement that about a hundred flows lean on, of a flow, and of one that is new; and whether
+    that follows the register."""
+    lines = []
+    for name, about in (("recheck", "a changed agreement"), ("flow", "a changed flow"), ("added", "a flow more")):
+        costs = []
+        for flows, _, found in results:
+            mine = found[name][0]
+            if mine:
+                count, evaluations = mine[0]["count"], mine[0]["evaluations"]
+                costs.append(median(mine, "cpu") / count)
+                lines.append(f"{name:<8} {about} takes {costs[-1] * 1e3:.2f} ms at {flows} flows, with "
+                             f"{evaluations / count:.1f} evaluations ({count} changes)")
+        if len(costs) > 1:
+            ratio = costs[-1] / costs[0]
+            lines.append(f"{name:<8} at the largest size {ratio:.2f}x of the smallest: "
+                         f"{mark(ratio <= RECHECK_LIMIT, f'ABOVE {RECHECK_LIMIT}x')}")
     return lines
 
 
