@@ -6,8 +6,9 @@ import Vocabulary
 /// INVARIANT (reach): beside what it declares itself, a flow's answers read
 /// - the parties at its ends, whom it works for, its activity, and who is responsible for that: `turned`;
 /// - the same of all flows that it passes on, directly or not: what passes a reached flow on is reached;
-/// - the flows that pass it on at once, or pass on what one of those on the way to it does: what a reached flow passes on is
-///   reached, and what hangs on a flow that was turned itself hangs on those above it as well;
+/// - the flows that pass it on at once: what a reached flow passes on is reached;
+/// - what is said of the transfers of the flows on the way to it, for which the flows that pass those on are asked
+///   (`transfersDiffer`);
 /// - who hands data to whom, whatever the activity (`HandsOver`), and whose agreements these are (`flows(leaningOn:)`);
 /// - the limits that notices of its controllers promise.
 struct Reach {
@@ -27,6 +28,14 @@ struct Reach {
     }
 
     func name(_ flow: UInt32) -> ID<Flow> { view.register.id(of: Number(flow)) }
+
+    /// What R20 says of the transfer by which a flow brings data to those that pass it on.
+    fileprivate func saidOfTransfer(by flow: ID<Flow>) -> Verdict? {
+      guard let number = view.register.number(of: flow) else { return nil }
+      var said = view.transferAbove(number.raw)
+      said.details = Detail.sorted(said.details)
+      return view.verdict(.transfersAboveAreCovered, .flow(flow), said)
+    }
   }
 
   /// The subjects that it reaches.
@@ -43,7 +52,7 @@ struct Reach {
 
   private func flows(on side: Side, _ handed: HandsOver) -> Set<UInt32> {
     let view = side.view
-    var flows = view.downward(of: side.turned.union(view.above(side.turned)).union(handed.principalsDiffer(on: side)))
+    var flows = view.downward(of: side.turned.union(transfersDiffer(on: side)).union(handed.principalsDiffer(on: side)))
     flows.formUnion(view.above(flows))
     if !side.touched.agreements.isEmpty {
       flows.formUnion(view.flows(leaningOn: side.touched.agreements))
@@ -52,6 +61,15 @@ struct Reach {
     flows.formUnion(handed.entriesDiffer(on: side))
     flows.formUnion(flowsLimited(byNoticesOn: side))
     return flows
+  }
+
+  /// Of the flows that a turned one passes on, those of whose transfer something else is said now: that is what the flows
+  /// below them ask about it.
+  private func transfersDiffer(on side: Side) -> [UInt32] {
+    side.view.above(side.turned).filter { flow in
+      let id = side.name(flow)
+      return old.saidOfTransfer(by: id) != new.saidOfTransfer(by: id)
+    }
   }
 
   /// The flows for which a notice that changed promises how long their data are kept.

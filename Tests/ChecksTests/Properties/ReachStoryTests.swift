@@ -1,0 +1,135 @@
+import Cast
+import Law
+import Registry
+import Testing
+import Vocabulary
+
+@testable import Checks
+
+/// What a change reaches beside what was changed: each story has one way that leads there.
+@Suite struct `A change in a kept report` {
+  private let law: LawEdition
+  private let day = Day(2026, 3, 1)
+
+  init() throws { law = try LawEdition.current() }
+
+  /// Makes a change, and says which subjects have other answers than before; the report must be that of a full check.
+  private func changed(
+    _ register: Register, _ change: (inout Register) -> Void
+  ) throws -> (subjects: Set<String>, evaluations: Int) {
+    let before = try register.snapshot()
+    let next = register.changed(change)
+    let changes = register.changes(to: next)
+    let after = try next.snapshot(revising: before, changes)
+    let resident = try ResidentReport(of: before, under: law, on: day)
+    let was = resident.report
+    let recheck = try resident.take(after, changes)
+    #expect(try resident.report == report(of: after, under: law, on: day))
+    #expect(!recheck.isWhole)
+    var subjects: Set<String> = []
+    for (old, new) in zip(was.checks, resident.report.checks) {
+      subjects.formUnion(Set(old.verdicts).symmetricDifference(new.verdicts).map(\.subject.id))
+    }
+    return (subjects, recheck.evaluations)
+  }
+
+  @Test func `of a flow reaches it, what it passes on, what passes it on, and its activity`() throws {
+    let found = try changed(Companies.printed) { register in
+      register.change("f3" as ID<Flow>) { $0.categories = .some(["telephone-number"]) }
+    }
+    #expect(found.subjects == ["f3", "newsletter"] && found.evaluations == 2 * 3)
+  }
+
+  @Test func `that adds a flow to a controller reaches those to it with purposes of its own`() throws {
+    let register = Companies.hosted.changed { register in
+      register.change("f1" as ID<Flow>) { $0.ownPurposes = .some(["newsletter"]) }
+    }
+    let found = try changed(register) {
+      $0.flows.append(Companies.flow("f9", from: "us", to: "host", .controller))
+    }
+    #expect(found.subjects.contains("f1"))
+  }
+
+  @Test func `that makes a processor of a joint controller reaches what that one hands on`() throws {
+    let register = Companies.hosted.changed { register in
+      register.parties.append(Companies.known("partner", seat: "NO"))
+      register.changeActivity { $0.controllers.append(ControllerShare("partner")) }
+      register.agreements = [Companies.agreement("a9", "partner", "host")]
+    }
+    let found = try changed(register) { $0.flows.append(Companies.flow("f9", from: "partner", to: "us")) }
+    #expect(found.subjects.contains("f1"))
+  }
+
+  @Test func `that passes a flow on reaches the others that do, where it shows who holds the data abroad`() throws {
+    let register = Companies.printed.changed { register in
+      register.parties.append(Companies.known("abroad", seat: "US"))
+      register.change("f1" as ID<Flow>) { $0.storage = .some([PlaceUse("US", by: .undeclared)]) }
+    }
+    let found = try changed(register) { register in
+      var onward = Companies.flow("f9", from: "host", to: "abroad", .subProcessor, place: "US")
+      onward.onwardOf = ["f1"]
+      register.flows.append(onward)
+    }
+    #expect(found.subjects.isSuperset(of: ["f1", "f2", "f3"]))
+  }
+
+  @Test func `that passes a flow on reaches the flow of which nobody was said to pass it on`() throws {
+    let register = Companies.hosted.changed { register in
+      register.parties.append(Companies.mailer)
+      register.change("f1" as ID<Flow>) {
+        $0.details.furtherProcessors = .none(Confirmation(day: Day(2026, 1, 15), by: .named("K. Nordmann")))
+      }
+    }
+    let found = try changed(register) { register in
+      var onward = Companies.flow("f9", from: "host", to: "mailer", .subProcessor)
+      onward.onwardOf = ["f1"]
+      register.flows.append(onward)
+    }
+    #expect(found.subjects.contains("f1"))
+  }
+
+  @Test func `of a notice reaches the flows whose data it promises to delete in time`() throws {
+    let register = Companies.hosted.changed { register in
+      var kept = RetentionRule()
+      (kept.event, kept.period) = ("last-contact", CalendarDuration(months: 24))
+      register.change("f1" as ID<Flow>) { $0.details.retention = [kept] }
+      var notice = Notice(id: "n1", controller: "us")
+      notice.period.from = Day(2025, 1, 1)
+      register.notices = [notice]
+    }
+    let found = try changed(register) { register in
+      var promise = Promise(id: "p1", kind: .retentionAtMost)
+      (promise.event, promise.atMost) = ("last-contact", CalendarDuration(months: 12))
+      register.notices[0].promises = [promise]
+    }
+    #expect(found.subjects.isSuperset(of: ["f1", "n1/p1"]))
+  }
+
+  @Test func `of a party reaches its notice, though nothing is done for it`() throws {
+    let register = Companies.hosted.changed { register in
+      register.parties.append(Companies.known("club", seat: "NO", own: true))
+      var notice = Notice(id: "n1", controller: "club")
+      notice.period.from = Day(2025, 1, 1)
+      var promise = Promise(id: "p1", kind: .authorityIs)
+      promise.name = "Datatilsynet"
+      notice.promises = [promise]
+      register.notices = [notice]
+    }
+    let found = try changed(register) { register in register.change("club" as ID<Party>) { $0.seat = "SE" } }
+    #expect(found.subjects == ["n1"])
+  }
+
+  @Test func `of a flow reaches the activities of what passes it on`() throws {
+    let register = Companies.mailed.changed { register in
+      var other = Companies.newsletter()
+      other.id = "other"
+      register.activities.append(other)
+      register.change("f2" as ID<Flow>) { $0.activity = "other" }
+    }
+    // What goes back to whom it came from has no recipient.
+    let found = try changed(register) { register in
+      register.change("f1" as ID<Flow>) { $0.from = .party("mailer") }
+    }
+    #expect(found.subjects.contains("other"))
+  }
+}
