@@ -1,3 +1,7 @@
+public import Registry
+internal import Vocabulary
+internal import Wording
+
 /// Why a document cannot be used: what is wrong, exactly where, and what to do about it.
 public struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as it was named by whoever asked.
@@ -6,19 +10,21 @@ public struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible 
   public let line: Int
   /// The character on the line, from 1.
   public let column: Int
-  /// What is wrong, in one line.
-  public let message: String
-  /// What may stand there, or what to do.
-  public let help: String
+  /// What is wrong, in no language.
+  public let flaw: Flaw
 
   /// A fault at a place of a document.
-  public init(file: String, line: Int, column: Int, message: String, help: String) {
+  public init(file: String, line: Int, column: Int, _ flaw: Flaw) {
     self.file = file
     self.line = line
     self.column = column
-    self.message = message
-    self.help = help
+    self.flaw = flaw
   }
+
+  /// What is wrong, in one line, in English.
+  public var message: String { flaw.told(in: .en).message }
+  /// What may stand there, or what to do, in English.
+  public var help: String { flaw.told(in: .en).help }
 
   /// `file:line:column: message`, and the help on a line of its own.
   public var description: String { "\(file):\(line):\(column): \(message)\nhelp: \(help)" }

@@ -1,4 +1,6 @@
 public import Registry
+internal import Vocabulary
+internal import Wording
 
 /// Why something that was handed in cannot be used: what is wrong, exactly where, and what to do about it.
 public struct ObjectFault: Error, Hashable, Sendable {
@@ -12,24 +14,26 @@ public struct ObjectFault: Error, Hashable, Sendable {
   public let line: Int
   /// The character on the line, from 1; 0 where there is no line.
   public let column: Int
-  /// What is wrong, in one line.
-  public let message: String
-  /// What may stand there, or what to do.
-  public let help: String
+  /// What is wrong, in no language.
+  public let flaw: Flaw
 
   /// A fault.
   public init(
     object: ObjectName? = nil, referrer: ObjectName? = nil, pointer: String = "", line: Int = 0, column: Int = 0,
-    message: String, help: String
+    _ flaw: Flaw
   ) {
     self.object = object
     self.referrer = referrer
     self.pointer = pointer
     self.line = line
     self.column = column
-    self.message = message
-    self.help = help
+    self.flaw = flaw
   }
+
+  /// What is wrong, in one line, in English.
+  public var message: String { flaw.told(in: .en).message }
+  /// What may stand there, or what to do, in English.
+  public var help: String { flaw.told(in: .en).help }
 }
 
 /// All that was found wrong with what was handed in.
@@ -70,11 +74,9 @@ struct ObjectFaultList {
   var isFull: Bool { all.count >= Self.most }
 
   /// Notes a fault; of those after the twentieth nobody reads.
-  mutating func add(_ message: String, _ help: String, at place: SourcePlace) {
+  mutating func add(_ flaw: Flaw, at place: SourcePlace) {
     guard all.count < Self.most else { return }
-    all.append(
-      ObjectFault(
-        pointer: place.pointer, line: place.line, column: place.column, message: message, help: help))
+    all.append(ObjectFault(pointer: place.pointer, line: place.line, column: place.column, flaw))
   }
 
   mutating func add(_ faults: ObjectFaults) { all += faults.all.prefix(max(0, Self.most - all.count)) }

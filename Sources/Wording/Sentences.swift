@@ -7,7 +7,8 @@ protocol Sentences: Sendable, GeneralSentences, AgreementSentences, CoverageSent
   LawfulnessSentences, RetentionSentences, ControllerSentences, UpkeepSentences, GapSentences,
   CheckSentences, DetailSentences, SubjectSentences, BasisSentences, ReportSentences, CatalogueSentences, LawSentences,
   AcceptanceSentences, LetterSentences, ExplainingSentences, ExampleSentences, PageSentences, FactSentences,
-  PictureSentences, TraceSentences, DifferenceSentences, VerdictChangeSentences, ConflictSentences, StoreSentences
+  PictureSentences, TraceSentences, DifferenceSentences, VerdictChangeSentences, ConflictSentences, StoreSentences,
+  FlawSentences
 {
   /// The language.
   var language: Language { get }

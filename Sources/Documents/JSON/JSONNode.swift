@@ -1,3 +1,5 @@
+public import Registry
+
 /// A value of a JSON text, and where it stands there.
 public struct JSONNode: Hashable, Sendable {
   /// What it is.
@@ -32,15 +34,15 @@ public struct JSONNode: Hashable, Sendable {
   /// The string, where it is one.
   public var text: String? { if case .text(let text) = value { text } else { nil } }
 
-  /// What people call a value of its sort.
-  public var sort: String {
+  /// What sort of value it is.
+  public var sort: JSONSort {
     switch value {
-    case .object: "an object"
-    case .array: "an array"
-    case .text: "a string"
-    case .number: "a number"
-    case .flag(let flag): "`\(flag)`"
-    case .null: "`null`"
+    case .object: .object
+    case .array: .array
+    case .text: .string
+    case .number: .number
+    case .flag(let flag): .flag(flag)
+    case .null: .null
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// Strings and numbers.
 extension JSONReader {
   /// A number as it stands; what it must be is for whoever asks for one.
@@ -16,7 +18,7 @@ extension JSONReader {
   private mutating func digits() throws(ObjectFault) {
     let start = index
     while let next = byte, next &- UInt8(ascii: "0") < 10 { index += 1 }
-    if index == start { throw fault("a digit is needed", "write a number as JSON has it, such as `2`") }
+    if index == start { throw fault(.digit) }
   }
 
   mutating func string() throws(ObjectFault) -> String {
@@ -28,20 +30,19 @@ extension JSONReader {
       case UInt8(ascii: "\""):
         guard let string = String(validating: text, as: UTF8.self) else {
           (index, continuing) = (start, before)
-          throw fault("the string is not UTF-8", "send the text in UTF-8")
+          throw fault(.encoding)
         }
         index += 1
         return string
       case UInt8(ascii: "\\"): try escape(into: &text)
-      case 0..<0x20:
-        throw fault("a control character stands in a string", "write it as an escape, a new line as `\\n`")
+      case 0..<0x20: throw fault(.control)
       default:
         text.append(next)
         if next & 0xC0 == 0x80 { continuing += 1 }
         index += 1
       }
     }
-    throw fault("the text ends inside a string", "send the whole JSON text")
+    throw fault(.unfinishedString)
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(ObjectFault) {
@@ -69,9 +70,7 @@ extension JSONReader {
 
   private mutating func badEscape(at start: Int) -> ObjectFault {
     index = start
-    return fault(
-      "this escape stands for no character",
-      "write `\\u` and four hexadecimal digits, both halves of a surrogate pair, or the character itself")
+    return fault(.escape)
   }
 
   private mutating func hex() -> UInt16? {

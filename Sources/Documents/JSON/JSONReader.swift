@@ -1,3 +1,5 @@
+internal import Registry
+
 /// Reads a JSON text and takes nothing that two readers could understand differently: RFC 8259 to the letter, UTF-8, no
 /// name twice in an object, no half of a surrogate pair, nothing after the value.
 public struct JSONReader {
@@ -33,8 +35,8 @@ public struct JSONReader {
 
   private var pointer: String { path.map { "/" + $0 }.joined() }
 
-  func fault(_ message: String, _ help: String) -> ObjectFault {
-    ObjectFault(pointer: pointer, line: line, column: column, message: message, help: help)
+  func fault(_ flaw: JSONFlaw) -> ObjectFault {
+    ObjectFault(pointer: pointer, line: line, column: column, .json(flaw))
   }
 
   private mutating func skipBlanks() {
@@ -49,7 +51,7 @@ public struct JSONReader {
   private mutating func whole() throws(ObjectFault) -> JSONNode {
     let node = try value()
     skipBlanks()
-    guard byte == nil else { throw fault("something stands after the value", "end the text before it") }
+    guard byte == nil else { throw fault(.moreAfter) }
     return node
   }
 
@@ -69,16 +71,15 @@ public struct JSONReader {
     case UInt8(ascii: "f"): return try word("false", .flag(false))
     case UInt8(ascii: "n"): return try word("null", .null)
     case let next? where next == UInt8(ascii: "-") || next &- UInt8(ascii: "0") < 10: return .number(try number())
-    case nil: throw fault("the text ends where a value is needed", "send the whole JSON text")
-    default:
-      throw fault("no JSON value begins here", "write an object, an array, a string in quotes, a number, true or false")
+    case nil: throw fault(.unfinished)
+    default: throw fault(.noValue)
     }
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONNode.Value) throws(ObjectFault) -> JSONNode.Value {
     for offset in 0..<word.utf8CodeUnitCount {
       guard index + offset < bytes.count, bytes[index + offset] == word.utf8Start[offset] else {
-        throw fault("no JSON value begins here", "write strings in quotes; true, false and null without")
+        throw fault(.bareWord)
       }
     }
     index += word.utf8CodeUnitCount
@@ -88,9 +89,7 @@ public struct JSONReader {
   private mutating func nested<Result>(
     _ body: (inout JSONReader) throws(ObjectFault) -> Result
   ) throws(ObjectFault) -> Result {
-    if depth == Self.mostDepth {
-      throw fault("more than \(Self.mostDepth) objects and arrays stand inside each other", "nothing needs so many")
-    }
+    if depth == Self.mostDepth { throw fault(.depth(Self.mostDepth)) }
     depth += 1
     index += 1
     let result = try body(&self)
@@ -108,7 +107,7 @@ public struct JSONReader {
       path.removeLast()
       skipBlanks()
     } while take(",")
-    guard take("]") else { throw fault("the array does not end here", "write `,` or `]`") }
+    guard take("]") else { throw fault(.arrayEnd) }
     return elements
   }
 
@@ -120,23 +119,22 @@ public struct JSONReader {
     repeat {
       skipBlanks()
       let (line, column) = (line, column)
-      guard byte == UInt8(ascii: "\"") else { throw fault("a member's name is needed", "write a name in quotes") }
+      guard byte == UInt8(ascii: "\"") else { throw fault(.noName) }
       let name = try string()
       path.append(JSONPointer.step(name))
       skipBlanks()
-      guard take(":") else { throw fault("`:` is needed after a name", "write `:` and a value") }
+      guard take(":") else { throw fault(.colon) }
       let value = try value()
       if names.insert(name).inserted {
         members.append(JSONMember(name: name, line: line, column: column, value: value))
       } else {
         faults.add(
-          "`\(name.prefix(60))` stands twice in the object", "keep one of them",
-          at: SourcePlace(pointer: pointer, line: line, column: column))
+          .json(.twice(String(name.prefix(60)))), at: SourcePlace(pointer: pointer, line: line, column: column))
       }
       path.removeLast()
       skipBlanks()
     } while take(",")
-    guard take("}") else { throw fault("the object does not end here", "write `,` or `}`") }
+    guard take("}") else { throw fault(.objectEnd) }
     return members
   }
 

@@ -1,6 +1,7 @@
 internal import Law
 internal import Registry
 internal import Vocabulary
+internal import Wording
 
 /// A schema of single values that many members share.
 struct SimpleSchema: Sendable {
@@ -106,7 +107,9 @@ struct SimpleSchema: Sendable {
 
   init(_ rows: LawWords) {
     let name = "\(rows)"
-    self.init(name.prefix(1).uppercased() + name.dropFirst() + "Row", "The id of \(rows.kind), in the tables of law.") {
+    self.init(
+      name.prefix(1).uppercased() + name.dropFirst() + "Row", "The id of \(rows.english), in the tables of law."
+    ) {
       rows.ids(in: $0)
     }
   }

@@ -1,19 +1,21 @@
+internal import Registry
+internal import Wording
 internal import XMLText
+
+extension Flaw {
+  /// Why a text is not even XML.
+  init(_ fault: XMLFault) { self = .words(message: fault.message, help: fault.help ?? "correct the XML here") }
+}
 
 extension DocumentFault {
   /// What a schema has against a document, in our words.
   init(_ fault: SchemaFault, in file: String) {
-    let problem = Problem(fault.kind)
-    self.init(
-      file: file, line: fault.position.line, column: fault.position.column, message: problem.message,
-      help: problem.help)
+    self.init(file: file, line: fault.position.line, column: fault.position.column, Flaw(fault.kind))
   }
 
   /// Why a document is not even XML.
   init(_ fault: XMLFault, in file: String) {
-    self.init(
-      file: file, line: fault.position.line, column: fault.position.column, message: fault.message,
-      help: fault.help ?? "correct the XML here")
+    self.init(file: file, line: fault.position.line, column: fault.position.column, Flaw(fault))
   }
 }
 
@@ -25,12 +27,12 @@ extension DocumentFaults {
     let stands = root.namespace.isEmpty ? "in no namespace" : "in the namespace `\(root.namespace.prefix(200))`"
     let help =
       meant.map { "write `xmlns=\"\($0.namespace)\"` on it" }
-      ?? "the documents known here are \(Nearest.list(known.map(\.namespace), "and"))"
+      ?? "the documents known here are \(known.map(\.namespace).quoted("and"))"
     let position = root.position
     return DocumentFaults([
       DocumentFault(
         file: file, line: position.line, column: position.column,
-        message: "`\(root.name.prefix(200))` is \(stands)", help: help)
+        .words(message: "`\(root.name.prefix(200))` is \(stands)", help: help))
     ])
   }
 }

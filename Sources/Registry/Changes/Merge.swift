@@ -30,9 +30,8 @@ public struct MergeConflict: Hashable, Sendable {
     case field(FieldStep, base: [SaidField]?, theirs: [SaidField]?, ours: [SaidField]?)
     /// One removed the object and the other changed it.
     case removed(by: MergeSide)
-    /// Each change is fine, and together they are not a register: what is wrong and what to do, as the reader of
-    /// documents says it.
-    case refused(message: String, help: String)
+    /// Each change is fine, and together they are not a register: what is wrong with it.
+    case refused(Flaw)
   }
 
   /// A conflict.

@@ -87,10 +87,10 @@ extension Problem.Fault {
   fileprivate init(_ fault: ObjectFault) {
     self.init(
       pointer: fault.pointer, line: fault.line > 0 ? fault.line : nil, column: fault.line > 0 ? fault.column : nil,
-      object: fault.referrer ?? fault.object, message: fault.message, help: fault.help)
+      object: fault.referrer ?? fault.object, what: .flaw(fault.flaw))
   }
 
   fileprivate init(_ fault: DocumentFault) {
-    self.init(line: fault.line, column: fault.column, message: fault.message, help: fault.help)
+    self.init(line: fault.line, column: fault.column, what: .flaw(fault.flaw))
   }
 }

@@ -14,8 +14,17 @@ struct Problem: Error {
     var line: Int?
     var column: Int?
     var object: ObjectName?
-    var message: String
-    var help: String
+    var what: What
+
+    /// What is wrong, before it is said in a language.
+    enum What: Sendable {
+      case flaw(Flaw)
+      case refusal(Refusal)
+      /// In the language of the request already.
+      case conflict(ToldConflict)
+      /// What programs write, alike in every language.
+      case written(String, help: String)
+    }
   }
 
   init(_ refusal: Refusal, _ faults: [Fault] = []) { (self.refusal, self.faults) = (refusal, faults) }
@@ -33,7 +42,7 @@ struct Problem: Error {
       json.member("request", request)
       if !faults.isEmpty {
         json.key("errors")
-        json.array { json in for fault in faults { fault.write(to: &json) } }
+        json.array { json in for fault in faults { fault.write(to: &json, in: language) } }
       }
     }
     json.end()
@@ -42,7 +51,7 @@ struct Problem: Error {
 }
 
 extension Problem.Fault {
-  fileprivate func write(to json: inout JSONText) {
+  fileprivate func write(to json: inout JSONText, in language: Language) {
     json.object { json in
       if let object {
         json.member("kind", object.kind.rawValue)
@@ -51,9 +60,36 @@ extension Problem.Fault {
       if let pointer { json.member("pointer", pointer) }
       if let line { json.member("line", line) }
       if let column { json.member("column", column) }
-      json.member("message", message)
-      json.member("help", help)
+      what.writeField(to: &json)
+      let told = what.told(in: language)
+      json.member("message", told.message)
+      json.member("help", told.help)
     }
+  }
+}
+
+extension Problem.Fault.What {
+  /// What is wrong and what to do, in a language.
+  func told(in language: Language) -> (message: String, help: String) {
+    switch self {
+    case .flaw(let flaw):
+      let told = flaw.told(in: language)
+      return (told.message, told.help)
+    case .refusal(let refusal):
+      let told = refusal.told(in: language)
+      return (told.detail, told.help)
+    case .conflict(let told): return (told.sentence, told.help)
+    case .written(let text, let help): return (text, help)
+    }
+  }
+
+  /// The field that two changed, and what they made of it.
+  fileprivate func writeField(to json: inout JSONText) {
+    guard case .conflict(let told) = self, let field = told.field else { return }
+    json.member("field", field.member)
+    json.member("before", optional: told.before)
+    json.member("theirs", optional: told.theirs)
+    json.member("ours", optional: told.ours)
   }
 }
 

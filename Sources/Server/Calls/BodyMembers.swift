@@ -1,35 +1,28 @@
 import Pages
 import Documents
-import Vocabulary
 import Wording
-import Vocabulary
 
 /// The values of a body of a few members, each held against its rule.
 enum BodyMembers {
   /// Of a JSON object. All that is wrong with it is told at once.
-  static func json(_ body: [UInt8], _ fields: [Field], _ language: Language) throws -> [String: String] {
+  static func json(_ body: [UInt8], _ fields: [Field]) throws -> [String: String] {
     let node = try Problem.wrapping(.unusable) { try JSONReader.read(body) }
-    guard case .object(let members) = node.value else {
-      let told = Refusal.notAnObject.told(in: language)
-      throw Problem(.unusable, [fault("", node, told.detail, told.help)])
-    }
+    guard case .object(let members) = node.value else { throw Problem(.unusable, [fault("", node, .notAnObject)]) }
     var (values, faults): ([String: String], [Problem.Fault]) = ([:], [])
     for member in members {
       guard let field = fields.first(where: { $0.name == member.name }) else {
-        let told = Refusal.unknownParameter(member.name, known: fields.map(\.name)).told(in: language)
-        faults.append(fault(member.name, member.value, told.detail, told.help))
+        let known = fields.map(\.name)
+        faults.append(fault(member.name, member.value, .unknownParameter(member.name, known: known)))
         continue
       }
       if let value = field.rule.text(of: member.value), field.rule.admits(value) {
         values[field.name] = value
       } else {
-        let told = Refusal.value(name: field.name, field.rule).told(in: language)
-        faults.append(fault(member.name, member.value, told.detail, told.help))
+        faults.append(fault(member.name, member.value, .value(name: field.name, field.rule)))
       }
     }
     for field in fields where field.isRequired && !members.contains(where: { $0.name == field.name }) {
-      let told = Refusal.missing(field.name).told(in: language)
-      faults.append(fault("", node, told.detail, told.help))
+      faults.append(fault("", node, .missing(field.name)))
     }
     guard faults.isEmpty else { throw Problem(.unusable, faults) }
     return values
@@ -54,9 +47,9 @@ enum BodyMembers {
     return values
   }
 
-  private static func fault(_ name: String, _ node: JSONNode, _ message: String, _ help: String) -> Problem.Fault {
+  private static func fault(_ name: String, _ node: JSONNode, _ refusal: Refusal) -> Problem.Fault {
     Problem.Fault(
-      pointer: name.isEmpty ? "" : "/" + name, line: node.line, column: node.column, message: message, help: help)
+      pointer: name.isEmpty ? "" : "/" + name, line: node.line, column: node.column, what: .refusal(refusal))
   }
 }
 

@@ -18,7 +18,7 @@ enum BodyReading {
     call.bodyType = type
     switch rule {
     case .object, .register, .pdf: call.body = body
-    case .members(let fields): call.members = try BodyMembers.json(body, fields, call.language)
+    case .members(let fields): call.members = try BodyMembers.json(body, fields)
     case .form(let fields): call.members = try BodyMembers.form(body, fields)
     case .page: call.form = try FormBody(body)
     case .upload: try takeUpload(body, type, request, into: &call)

@@ -57,9 +57,9 @@ enum AnswerSchemas {
         list(
           object(
             [
-              ("kind", text), ("id", text), ("pointer", text), ("line", number), ("column", number), ("message", text),
-              ("help", text),
-            ], without: ["kind", "id", "pointer", "line", "column"]))
+              ("kind", text), ("id", text), ("pointer", text), ("line", number), ("column", number), ("field", text),
+              ("before", textOrNull), ("theirs", textOrNull), ("ours", textOrNull), ("message", text), ("help", text),
+            ], without: ["kind", "id", "pointer", "line", "column", "field", "before", "theirs", "ours"]))
       ),
     ], without: ["errors"])
 

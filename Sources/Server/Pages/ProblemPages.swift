@@ -10,7 +10,7 @@ enum ProblemPages {
       return .seeOther(.signIn(next: Address(back: arrival.head.path)))
     }
     let page = ProblemPage(
-      problem.refusal.told(in: arrival.language), faults: problem.faults.map { ($0.message, $0.help) },
+      problem.refusal.told(in: arrival.language), faults: problem.faults.map { $0.what.told(in: arrival.language) },
       request: arrival.number, in: arrival.language)
     let frame = Frame(in: arrival.language, at: Address(back: arrival.method == .get ? arrival.head.path : nil))
     return Reply.html(problem.refusal.status, try FramedPage(page, in: frame).bytes())

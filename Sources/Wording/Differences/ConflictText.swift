@@ -36,14 +36,33 @@ public struct ConflictText: Sendable {
     return writer.lines
   }
 
+  /// Each conflict by itself.
+  public var told: [ToldConflict] {
+    conflicts.map { conflict in
+      var (field, said): (FieldStep?, [String?]) = (nil, [nil, nil, nil])
+      if case .field(let step, let base, let theirs, let ours) = conflict.reason {
+        (field, said) = (step, [base, theirs, ours].map { self.said($0, in: step) })
+      }
+      return ToldConflict(
+        object: conflict.object, field: field, before: said[0], theirs: said[1], ours: said[2],
+        sentence: sentence(conflict), help: sentences.conflictRemedy())
+    }
+  }
+
+  private func said(_ said: [SaidField]?, in step: FieldStep) -> String? {
+    said.map { words.said($0, of: nil, in: step, most: 6) }
+  }
+
   private func sentence(_ conflict: MergeConflict) -> String {
     switch conflict.reason {
     case .field(let step, let base, let theirs, let ours):
-      let said = { (said: [SaidField]?) in said.map { words.said($0, of: nil, in: step, most: 6) } }
       return sentences.bothChanged(
-        words.path([step], of: conflict.object?.kind), base: said(base), theirs: said(theirs), ours: said(ours))
+        words.path([step], of: conflict.object?.kind), base: said(base, in: step), theirs: said(theirs, in: step),
+        ours: said(ours, in: step))
     case .removed(let side): return sentences.removedAndChanged(by: side)
-    case .refused(let message, let help): return sentences.refused(message, help)
+    case .refused(let flaw):
+      let told = sentences.told(flaw)
+      return sentences.refused(told.message, told.help)
     }
   }
 }

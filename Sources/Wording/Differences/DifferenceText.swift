@@ -20,8 +20,7 @@ public struct DifferenceText: Sendable {
   /// The lines.
   public var lines: [TextLine] {
     var writer = TextWriter()
-    let names = [words.new, words.old].map { ($0.snapshot.header.title ?? $0.snapshot.header.id).cleaned }
-    writer.write(sentences.differencesTitle(names[0], before: names[1]), .title)
+    writer.write(title, .title)
     var last: ObjectDifference?
     for difference in differences {
       if !difference.standsClose(to: last) { writer.space() }
@@ -33,6 +32,25 @@ public struct DifferenceText: Sendable {
     return writer.lines
   }
 
+  /// Each difference in a sentence that stands for itself, then how many there are; not laid out.
+  public var told: [String] {
+    var told: [String] = []
+    for difference in differences {
+      let object = object(difference)
+      switch difference.change {
+      case .added: told.append("\(object): \(sentences.isNew())")
+      case .removed: told.append("\(object): \(sentences.isGone())")
+      case .changed(let fields): told += fields.map { "\(object): \(sentence($0, of: difference))" }
+      }
+    }
+    return told + [counts]
+  }
+
+  private var title: String {
+    let names = [words.new, words.old].map { ($0.snapshot.header.title ?? $0.snapshot.header.id).cleaned }
+    return sentences.differencesTitle(names[0], before: names[1])
+  }
+
   private var counts: String {
     if differences.isEmpty { return sentences.nothingDiffers() }
     let added = differences.count { $0.change == .added }
@@ -41,17 +59,23 @@ public struct DifferenceText: Sendable {
   }
 
   private func write(_ difference: ObjectDifference, _ writer: inout TextWriter) {
-    let name = difference.name
-    let object = sentences.object(name.kind, id: name.id, title: difference.title?.cleaned.shortened(to: 100))
+    let object = object(difference)
     switch difference.change {
     case .added: writer.write("\(object): \(sentences.isNew())", .heading)
     case .removed: writer.write("\(object): \(sentences.isGone())", .heading)
     case .changed(let fields):
       writer.write("\(object): \(sentences.isChanged())", .heading)
-      for field in fields {
-        writer.hang("\(words.path(field.path, of: name.kind)): \(words.change(field))")
-      }
+      for field in fields { writer.hang(sentence(field, of: difference)) }
     }
+  }
+
+  private func object(_ difference: ObjectDifference) -> String {
+    let name = difference.name
+    return sentences.object(name.kind, id: name.id, title: difference.title?.cleaned.shortened(to: 100))
+  }
+
+  private func sentence(_ field: FieldDifference, of difference: ObjectDifference) -> String {
+    "\(words.path(field.path, of: difference.name.kind)): \(words.change(field))"
   }
 }
 

@@ -1,7 +1,10 @@
 import Documents
 import Foundation
 import Law
+import Registry
 import Testing
+import Vocabulary
+import Wording
 
 @testable import RandomDeclarations
 
@@ -47,6 +50,10 @@ struct Fault: Sendable, CustomStringConvertible {
     let before = changed[..<place]
     let line = before.split(separator: "\n", omittingEmptySubsequences: false)
     #expect("\(first.line):\(first.column)" == "\(line.count):\((line.last?.unicodeScalars.count ?? 0) + 1)")
+    // What is not even XML is told in the words of the reader of XML.
+    if case .words = first.flaw { return }
+    let norwegian = first.flaw.told(in: .nb)
+    #expect(norwegian.message != fault.message && norwegian.help != fault.help)
   }
 
   @Test func `is printed with file, line and column, and the help below`() throws {

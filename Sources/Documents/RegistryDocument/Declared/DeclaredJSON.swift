@@ -1,3 +1,4 @@
+internal import Registry
 internal import XMLText
 
 /// Reads the members of JSON objects as the elements that they stand for, by the grammar.
@@ -15,7 +16,7 @@ struct DeclaredJSON {
       return element
     }
     guard case .object(let said) = node.value else {
-      wrongSort(node, "an object", at: place)
+      wrongSort(node, .object, at: place)
       return element
     }
     let members = Members.of(type)
@@ -30,7 +31,7 @@ struct DeclaredJSON {
       case .child(let rule, let particle): element.children += children(value, rule, particle, at: inner)
       }
     }
-    checkComplete(said, type, at: place)
+    checkComplete(said, name, type, at: place)
     return element
   }
 
@@ -39,7 +40,7 @@ struct DeclaredJSON {
   ) -> [DeclaredElement] {
     guard particle.repeats else { return [element(node, rule.name, rule.type, at: place)] }
     guard case .array(let nodes) = node.value else {
-      wrongSort(node, "an array of objects", at: place)
+      wrongSort(node, .objects, at: place)
       return []
     }
     return nodes.enumerated().map { element($1, rule.name, rule.type, at: place.inside(String($0))) }
@@ -51,37 +52,34 @@ struct DeclaredJSON {
     let names = members.all.map(\.name)
     // To find the nearest name takes time, and of the twenty-first fault nobody reads.
     for member in said where members[member.name] == nil && !faults.isFull {
+      let near = Nearest.words(to: member.name, among: names)
       faults.add(
-        "`\(member.name.prefix(60))` is not a member here",
-        Nearest.help(
-          member.name, among: names,
-          otherwise: names.isEmpty ? "the object has no members" : "the members are \(Nearest.list(names, "and"))"),
+        .member(.unknown(String(member.name.prefix(60)), near: near, all: names)),
         at: place.inside(JSONPointer.step(member.name)).at(member.line, member.column))
     }
   }
 
   /// What must stand, and of what excludes each other only one.
-  private mutating func checkComplete(_ said: [JSONMember], _ type: ElementType, at place: SourcePlace) {
+  private mutating func checkComplete(
+    _ said: [JSONMember], _ name: Word, _ type: ElementType, at place: SourcePlace
+  ) {
     let names = Set(said.map(\.name))
     for rule in type.attributes where rule.isRequired && !names.contains(rule.name.member) {
-      lacks("`\(rule.name.member)`", rule.name.member, rule.about, at: place)
+      faults.add(.member(.missing([rule.name.member], rule.meaning(in: name.rawValue))), at: place)
     }
     if case .required = type.text, !names.contains(Members.text) {
-      lacks("`\(Members.text)`", Members.text, type.about, at: place)
+      let meaning = FieldMeaning(Word.text.rawValue, in: name.rawValue, english: type.about.sentence)
+      faults.add(.member(.missing([Members.text], meaning)), at: place)
     }
     for particle in type.particles where !particle.repeats {
       let all = particle.alternatives.map(\.name.member)
       let standing = all.filter(names.contains)
       if standing.isEmpty, particle.isRequired {
-        lacks(Nearest.list(all, "or"), all[0], particle.alternatives[0].about, at: place)
+        faults.add(.member(.missing(all, particle.alternatives[0].meaning(in: name.rawValue))), at: place)
       } else if standing.count > 1 {
-        faults.add("only one of \(Nearest.list(all, "and")) can stand here", "keep one of them", at: place)
+        faults.add(.member(.onlyOneOf(all)), at: place)
       }
     }
-  }
-
-  private mutating func lacks(_ what: String, _ name: String, _ about: String, at place: SourcePlace) {
-    faults.add("\(what) is missing", "write `\"\(name)\": …`: \(about.sentence)", at: place)
   }
 
   // MARK: Values
@@ -92,13 +90,13 @@ struct DeclaredJSON {
     switch rule.type {
     case .yesNo:
       guard case .flag(let flag) = node.value else {
-        wrongSort(node, "`true` or `false`", at: place)
+        wrongSort(node, .yesNo, at: place)
         return nil
       }
       return DeclaredElement.Attribute(name: rule.name, value: flag ? "yes" : "no", place: place)
     case .module:
       guard case .number(let number) = node.value, let module = Self.module(number) else {
-        wrongSort(node, "the number 1, 2, 3 or 4", at: place)
+        wrongSort(node, .module, at: place)
         return nil
       }
       return DeclaredElement.Attribute(name: rule.name, value: String(module), place: place)
@@ -118,7 +116,7 @@ struct DeclaredJSON {
     _ node: JSONNode, _ rule: AttributeRule, at place: SourcePlace
   ) -> DeclaredElement.Attribute? {
     guard case .array(let nodes) = node.value else {
-      wrongSort(node, "an array of strings", at: place)
+      wrongSort(node, .strings, at: place)
       return nil
     }
     var (words, places): ([String], [SourcePlace]) = ([], [])
@@ -126,9 +124,7 @@ struct DeclaredJSON {
       let inner = place.inside(String(number)).at(node.line, node.column)
       guard let word = text(node, at: inner) else { continue }
       if word.isEmpty || word.utf8.contains(where: isBlank) {
-        faults.add(
-          word.isEmpty ? "the word is empty" : "`\(word.prefix(60))` is not one word",
-          "write one word without blanks for each member of the list", at: inner)
+        faults.add(.member(word.isEmpty ? .emptyWord : .notOneWord(String(word.prefix(60)))), at: inner)
       }
       words.append(word)
       places.append(inner)
@@ -139,24 +135,19 @@ struct DeclaredJSON {
 
   private mutating func text(_ node: JSONNode, at place: SourcePlace) -> String? {
     guard case .text(let text) = node.value else {
-      wrongSort(node, "a string", at: place)
+      wrongSort(node, .string, at: place)
       return nil
     }
     for scalar in text.unicodeScalars where scalar.isForbidden {
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      faults.add(
-        "the character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) cannot stand in a register",
-        "leave it out: XML cannot hold it", at: place)
+      faults.add(.member(.character(scalar.value)), at: place)
       return nil
     }
     return text
   }
 
-  private mutating func wrongSort(_ node: JSONNode, _ wanted: String, at place: SourcePlace) {
-    if case .null = node.value {
-      return faults.add("`null` says nothing here", "leave the member out where nothing is known", at: place)
-    }
-    faults.add("\(wanted) belongs here, and \(node.sort) stands here", "write \(wanted)", at: place)
+  private mutating func wrongSort(_ node: JSONNode, _ wanted: JSONSort, at place: SourcePlace) {
+    if case .null = node.value { return faults.add(.member(.null), at: place) }
+    faults.add(.member(.sort(wanted: wanted, found: node.sort)), at: place)
   }
 }
 

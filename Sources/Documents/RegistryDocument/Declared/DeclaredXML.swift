@@ -23,17 +23,17 @@ struct DeclaredXML: XMLHandler {
       try reader.feed(xml)
       try reader.finish()
     } catch let fault as XMLFault {
-      reader.handler.add(Problem(message: fault.message, help: fault.help ?? "correct the XML here"), fault.position)
+      reader.handler.add(Flaw(fault), fault.position)
     } catch {
-      reader.handler.add(Problem(message: "\(error)", help: "correct the XML here"), .start)
+      reader.handler.add(.words(message: "\(error)", help: "correct the XML here"), .start)
     }
     try reader.handler.faults.check()
     return reader.handler.done ?? DeclaredElement(kind.word, at: SourcePlace())
   }
 
-  private mutating func add(_ problem: Problem, _ position: Position) {
+  private mutating func add(_ flaw: Flaw, _ position: Position) {
     let place = open.last?.element.place ?? SourcePlace()
-    faults.add(problem.message, problem.help, at: place.at(position.line, position.column))
+    faults.add(flaw, at: place.at(position.line, position.column))
   }
 
   // MARK: Tags
@@ -48,10 +48,8 @@ struct DeclaredXML: XMLHandler {
     for number in 0..<tag.attributeCount { readAttribute(number, of: tag) }
     for rule in type.attributes where rule.isRequired && open.count == 1 && (rule.name == .id || kind == .term) {
       guard open[0].element[rule.name] == nil else { continue }
-      add(
-        Problem(
-          message: "`\(name.rawValue)` lacks `\(rule.name.rawValue)`",
-          help: "write `\(rule.name.rawValue)=\"…\"`: \(rule.about.sentence)"), tag.position)
+      let parent = name.rawValue
+      add(.attribute(.lacks(rule.name.rawValue, of: parent, rule.meaning(in: parent))), tag.position)
     }
   }
 
@@ -60,9 +58,7 @@ struct DeclaredXML: XMLHandler {
     let name = tag.word.map { Self.words[$0] }
     guard let parent = open.last else {
       if name == kind.word { return (kind.word, kind.objectType, "") }
-      add(
-        Problem(message: "the element is `\(tag.nameText)`, not `\(kind.word.rawValue)`", help: "send one of these"),
-        tag.position)
+      add(.element(.otherObject(tag.nameText, wanted: kind.word.rawValue)), tag.position)
       return nil
     }
     for particle in parent.type.particles {
@@ -72,15 +68,12 @@ struct DeclaredXML: XMLHandler {
       return (child.name, child.type, particle.repeats ? "\(pointer)/\(before)" : pointer)
     }
     let names = parent.type.particles.flatMap(\.alternatives).map(\.name.rawValue)
-    let place = parent.element.name.rawValue
+    let near = Nearest.words(to: tag.nameText, among: names)
     add(
-      Problem(
-        message: "`\(tag.nameText)` is not an element of `\(place)`",
-        help: Nearest.help(
-          tag.nameText, among: names,
-          otherwise: names.isEmpty
-            ? "`\(place)` holds no elements" : "`\(place)` may hold \(Nearest.list(names, "and"))"
-        )), tag.position)
+      .element(
+        .unknown(
+          tag.nameText, in: parent.element.name.rawValue, near: near,
+          holds: names.isEmpty ? .noElements : .elements(names))), tag.position)
     return nil
   }
 
@@ -90,13 +83,9 @@ struct DeclaredXML: XMLHandler {
     guard let rule = last.type.attributes.first(where: { $0.name == name }) else {
       if tag.attributeHasPrefix(number), open.count == 1, tag.attributeText(number) == "schemaLocation" { return }
       let names = last.type.attributes.map(\.name.rawValue)
+      let said = tag.attributeText(number)
       return add(
-        Problem(
-          message: "`\(tag.attributeText(number))` is not an attribute of `\(tag.nameText)`",
-          help: Nearest.help(
-            tag.attributeText(number), among: names,
-            otherwise: names.isEmpty
-              ? "`\(tag.nameText)` has no attributes" : "`\(tag.nameText)` has \(Nearest.list(names, "and"))")),
+        .attribute(.unknown(said, of: tag.nameText, near: Nearest.words(to: said, among: names), has: names)),
         tag.position(ofAttribute: number))
     }
     let value = tag.value(number).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
@@ -111,8 +100,7 @@ struct DeclaredXML: XMLHandler {
     guard skipped == 0, let last = open.last else { return }
     guard last.type.hasText else {
       if text.isBlank { return }
-      let name = last.element.name.rawValue
-      return add(Problem(message: "text is not allowed in `\(name)`", help: "leave it out"), text.position)
+      return add(.element(.text(in: last.element.name.rawValue, holds: nil)), text.position)
     }
     let said = text.bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let place = last.element.place

@@ -23,25 +23,17 @@ struct Editing {
   private func contradictions() -> [ObjectFault] {
     var faults: [ObjectFault] = []
     for name in removed.sorted() where name == .header || register.place(of: name) == nil {
-      faults.append(
-        ObjectFault(
-          object: name, message: name == .header ? "the head of a register cannot be removed" : "there is no \(name)",
-          help: name == .header ? "put another in its place" : "correct the id"))
+      faults.append(ObjectFault(object: name, .edit(name == .header ? .head : .absent(name))))
     }
     var seen: Set<ObjectName> = []
     for object in put {
       let isTwice = !seen.insert(object.name).inserted
       if isTwice || removed.contains(object.name) {
-        faults.append(
-          object.fault(
-            isTwice ? "the \(object.name) is put twice" : "the \(object.name) is put and removed",
-            "decide for one of the two", at: object.idPlace))
+        faults.append(object.fault(isTwice ? .putTwice(object.name) : .putAndRemoved(object.name)))
       }
       // Parties and systems share their ids.
       guard let other = object.name.rival, register.place(of: other) != nil, !removed.contains(other) else { continue }
-      faults.append(
-        object.fault(
-          "the id `\(other.id)` is taken by a \(other.kind.rawValue)", "choose another id", at: object.idPlace))
+      faults.append(object.fault(.idTaken(by: other)))
     }
     return faults
   }
@@ -125,9 +117,7 @@ struct Editing {
         }
         let subject = touched.count == 1 ? touched.first : nil
         guard let holder = holders[fault.line] else { return ObjectFault(object: subject, fault, at: SourcePlace()) }
-        return ObjectFault(
-          object: subject, referrer: holder, message: "the \(holder) would no longer hold: \(fault.message)",
-          help: "change that first, or in the same edit")
+        return ObjectFault(object: subject, referrer: holder, .edit(.breaks(holder, because: fault.flaw)))
       })
   }
 
@@ -147,17 +137,16 @@ struct Editing {
 }
 
 extension DeclaredObject {
-  fileprivate func fault(_ message: String, _ help: String, at place: SourcePlace) -> ObjectFault {
+  /// What an edit has against the object, told at its id.
+  fileprivate func fault(_ flaw: EditFlaw) -> ObjectFault {
     ObjectFault(
-      object: name, pointer: place.pointer, line: place.line, column: place.column, message: message, help: help)
+      object: name, pointer: idPlace.pointer, line: idPlace.line, column: idPlace.column, .edit(flaw))
   }
 }
 
 extension ObjectFault {
   fileprivate init(object: ObjectName?, _ fault: DocumentFault, at place: SourcePlace) {
-    self.init(
-      object: object, pointer: place.pointer, line: place.line, column: place.column, message: fault.message,
-      help: fault.help)
+    self.init(object: object, pointer: place.pointer, line: place.line, column: place.column, fault.flaw)
   }
 }
 

@@ -54,21 +54,3 @@ enum ListRule: Hashable, Sendable {
   /// At least one, and most elements say what others do: known lists are kept.
   case pooled
 }
-
-/// Tables of law whose rows a register names.
-enum LawWords: Int, CaseIterable, Hashable, Sendable {
-  case basis, condition, transferBasis, decision, clause, clauseSet, transferClauses
-
-  /// What a person calls such a row.
-  var kind: String {
-    switch self {
-    case .basis: "a legal basis of Art. 6(1)"
-    case .condition: "a condition of Art. 9(2)"
-    case .transferBasis: "a legal basis of Chapter V"
-    case .decision: "an adequacy decision"
-    case .clause: "a clause of Art. 28(3)"
-    case .clauseSet: "a standard set of clauses"
-    case .transferClauses: "a set of standard clauses for transfers"
-    }
-  }
-}

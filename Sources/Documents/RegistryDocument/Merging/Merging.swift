@@ -67,7 +67,7 @@ private struct Merging {
     for fault in refusal?.all ?? [] {
       let object = document.object(atLine: fault.line)
       conflicts.append(
-        MergeConflict(object?.name, title: object?.title, .refused(message: fault.message, help: fault.help)))
+        MergeConflict(object?.name, title: object?.title, .refused(fault.flaw)))
     }
     return .conflicts(conflicts)
   }

@@ -1,4 +1,4 @@
-internal import Registry
+public import Registry
 
 /// What the members of a JSON object are that stands for an element: its attributes, its text, and the elements inside.
 struct Members: Sendable {
@@ -45,6 +45,11 @@ extension Word {
       let parts = word.rawValue.split(separator: "-")
       return (word, parts.dropFirst().reduce(String(parts[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() })
     })
+}
+
+extension FieldStep {
+  /// The field as a member of the JSON object.
+  public var member: String { Word(rawValue: name)?.member ?? name }
 }
 
 extension ElementType {

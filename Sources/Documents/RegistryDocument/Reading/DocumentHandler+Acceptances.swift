@@ -10,42 +10,37 @@ extension DocumentHandler {
     let acceptance = Element(fragment, opened.node)
     guard let name = acceptance.textIfSaid(.check), !name.isEmpty else { return }
     guard let check = CheckName(idOrRule: name) else {
+      let names = CheckName.allCases.flatMap { [$0.rawValue, $0.rule] }
       return try faults.add(
-        Problem(
-          message: "`\(name.shown)` is not a check",
-          help: Nearest.help(
-            name, among: CheckName.allCases.flatMap { [$0.rawValue, $0.rule] },
-            otherwise: "`samsvar checks` lists them")), at: position(of: .check, in: tag))
+        .acceptance(.noCheck(name.shown, near: Nearest.words(to: name, among: names))),
+        at: position(of: .check, in: tag))
     }
-    if let code = acceptance.textIfSaid(.code), !code.isEmpty, let problem = Self.problem(code, of: check) {
-      try faults.add(problem, at: position(of: .code, in: tag))
+    if let code = acceptance.textIfSaid(.code), !code.isEmpty, let flaw = Self.flaw(code, of: check) {
+      try faults.add(flaw, at: position(of: .code, in: tag))
     }
     guard let word = acceptance.textIfSaid(.subjectKind), let kind = Subject.Kind(rawValue: word) else { return }
     if kind != check.subject {
       return try faults.add(
-        Problem(
-          message: "`\(kind.rawValue)` is not what `\(name)` asks about",
-          help: "write `subject-kind=\"\(check.subject.rawValue)\"`, or another check"),
+        .acceptance(.otherSubject(kind.rawValue, check: name, asks: check.subject.rawValue)),
         at: position(of: .subjectKind, in: tag))
     }
-    if let id = acceptance.textIfSaid(.subject), !id.isEmpty, let problem = problem(id, kind) {
-      try faults.add(problem, at: position(of: .subject, in: tag))
+    if let id = acceptance.textIfSaid(.subject), !id.isEmpty, let flaw = flaw(id, kind) {
+      try faults.add(flaw, at: position(of: .subject, in: tag))
     }
   }
 
   /// What is wrong with a code, where the check cannot find it.
-  private static func problem(_ code: String, of check: CheckName) -> Problem? {
+  private static func flaw(_ code: String, of check: CheckName) -> Flaw? {
     let findings = check.outcomes.filter { $0.answer == .violates || $0.answer == .unknown }.map(\.code.rawValue)
     if findings.contains(code) { return nil }
-    return Problem(
-      message: "`\(code.shown)` is not a finding of `\(check.rawValue)`",
-      help: Nearest.help(
-        code, among: findings, otherwise: "one of \(findings.joined(separator: ", ")) (`samsvar explain \(check.rule)`)"
-      ))
+    return .acceptance(
+      .noFinding(
+        code.shown, check: check.rawValue, rule: check.rule, near: Nearest.words(to: code, among: findings),
+        all: findings))
   }
 
   /// What is wrong with what the finding is about, where nothing has that id.
-  private func problem(_ id: String, _ kind: Subject.Kind) -> Problem? {
+  private func flaw(_ id: String, _ kind: Subject.Kind) -> Flaw? {
     if mayLackNames { return nil }
     switch kind {
     case .flow:
@@ -57,11 +52,8 @@ extension DocumentHandler {
       return isDeclared(.notice, names.number(.notice, of: id).map { UInt32($0) }) ? nil : dangling(.notice, id.shown)
     case .promise:
       if promises.contains(id) { return nil }
-      return Problem(
-        message: "no promise is called `\(id.shown)`",
-        help: Nearest.help(
-          id, among: promises.sorted { $0.precedesByBytes($1) },
-          otherwise: "write the notice and its promise with a slash between, as `notice/promise`"))
+      let near = Nearest.words(to: id, among: promises.sorted { $0.precedesByBytes($1) })
+      return .acceptance(.noPromise(id, near: near))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Registry
 internal import XMLText
 
 /// The attributes of an element: each known, once, and with a value that may stand there.
@@ -21,8 +22,10 @@ extension DocumentHandler {
       case .fine: break
       case .wrong(let problem):
         if case .newID = type { mayLackNames = true }
+        // An empty value has a message of its own, whatever it should have been.
         try faults.add(
-          emptyValue(tag, number, problem), at: position(in: tag, ofValue: number, offset: problem.offset))
+          tag.value(number).isEmpty ? .value(.empty(attribute: tag.attributeText(number))) : problem.flaw,
+          at: position(in: tag, ofValue: number, offset: problem.offset))
       case .declares(let kind, let number, let state): names[kind, number] = (state, tag.position)
       case .mentions(let kind, let name): names[kind, name] = (.named, tag.position(ofValue: number))
       }
@@ -30,31 +33,18 @@ extension DocumentHandler {
     return seen
   }
 
-  /// An empty value has a message of its own, whatever it should have been.
-  private func emptyValue(_ tag: borrowing XMLTag, _ number: Int, _ problem: Problem) -> Problem {
-    guard tag.value(number).isEmpty else { return problem }
-    return Problem(
-      message: "`\(tag.attributeText(number))` is empty", help: "write a value, or leave the attribute out")
-  }
-
   private mutating func reportUnknown(_ tag: borrowing XMLTag, _ number: Int, _ element: Int) throws {
     let name = tag.attributeText(number)
     if tag.attributeHasPrefix(number) {
       // Editors are told of the schema like this; it says nothing about the register.
       if open.isEmpty, name == "schemaLocation" { return }
-      return try faults.add(
-        Problem(
-          message: "an attribute of another vocabulary, `\(name)`, is not allowed", help: "remove it, or the prefix"),
-        at: tag.position(ofAttribute: number))
+      return try faults.add(.attribute(.foreign(name)), at: tag.position(ofAttribute: number))
     }
     let attributes = grammar.elements[element].type.attributes.map(\.name.rawValue)
-    let otherwise =
-      attributes.isEmpty
-      ? "`\(tag.nameText)` has no attributes" : "`\(tag.nameText)` has \(Nearest.list(attributes, "and"))"
+    let near = Nearest.words(to: name, among: attributes)
     try faults.add(
-      Problem(
-        message: "`\(name)` is not an attribute of `\(tag.nameText)`",
-        help: Nearest.help(name, among: attributes, otherwise: otherwise)), at: tag.position(ofAttribute: number))
+      .attribute(.unknown(name, of: tag.nameText, near: near, has: attributes)),
+      at: tag.position(ofAttribute: number))
   }
 
   /// Where a member of a list stands: so many bytes into the value, as long as these are written as they are.

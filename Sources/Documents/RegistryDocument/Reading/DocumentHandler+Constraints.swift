@@ -1,3 +1,4 @@
+internal import Registry
 internal import Vocabulary
 internal import XMLText
 
@@ -14,19 +15,14 @@ extension DocumentHandler {
       case .ordered(let first, let second): try checkOrder(first, second, tag, opened)
       case .apart(let first, let others):
         guard stands(first, opened), let other = others.first(where: { stands($0, opened) }) else { continue }
-        try faults.add(
-          Problem(
-            message: "`\(first.rawValue)` and `\(other.rawValue)` cannot stand beside each other",
-            help: "keep one of them"), at: position(of: first, in: tag))
+        try faults.add(.attribute(.apart(first.rawValue, other.rawValue)), at: position(of: first, in: tag))
       case .exactlyOne(let names): try checkExactlyOne(names, tag, opened)
       case .declaredNowhereElse: try checkNone(tag, opened)
       case .namesAFinding: try checkAcceptance(tag, opened)
       case .childrenNeed(let first, let others):
         guard !stands(first, opened), let other = others.first(where: { stands($0, opened) }) else { continue }
         try faults.add(
-          Problem(
-            message: "`\(other.rawValue)` needs `\(first.rawValue)`", help: "write `\(first.rawValue)=\"…\"` beside it"),
-          at: position(of: other, in: tag))
+          .attribute(.needs(first.rawValue, by: other.rawValue, of: nil)), at: position(of: other, in: tag))
       }
     }
   }
@@ -36,9 +32,7 @@ extension DocumentHandler {
     for case .childrenNeed(let first, let others) in grammar.elements[parent.element].type.constraints
     where others.contains(opened.name) && !stands(first, parent) {
       try faults.add(
-        Problem(
-          message: "`\(opened.name.rawValue)` needs `\(first.rawValue)` of `\(parent.name.rawValue)`",
-          help: "write `\(first.rawValue)=\"…\"` there"), at: opened.position)
+        .attribute(.needs(first.rawValue, by: opened.name.rawValue, of: parent.name.rawValue)), at: opened.position)
     }
   }
 
@@ -65,19 +59,17 @@ extension DocumentHandler {
     }
     guard faults.isEmpty, let one = days.first, let other = days.second, other < one else { return }
     try faults.add(
-      Problem(
-        message: "`\(second.rawValue)` is before `\(first.rawValue)`: \(other) before \(one)",
-        help: "write a last day that is not before the first"), at: position(of: second, in: tag))
+      .attribute(.daysTurned(first: first.rawValue, one, last: second.rawValue, other)),
+      at: position(of: second, in: tag))
   }
 
   private mutating func checkExactlyOne(_ names: [Word], _ tag: borrowing XMLTag, _ opened: OpenElement) throws {
     let standing = names.filter { stands($0, opened) }
     guard standing.count != 1 else { return }
-    let list = Nearest.list(names.map(\.rawValue), "or")
+    let all = names.map(\.rawValue)
     try faults.add(
-      standing.isEmpty
-        ? Problem(message: "`\(opened.name.rawValue)` lacks \(list)", help: "write one of them")
-        : Problem(message: "`\(opened.name.rawValue)` may have only one of \(list)", help: "keep one of them"),
+      .attribute(
+        standing.isEmpty ? .lacksOneOf(all, opened.name.rawValue) : .moreThanOneOf(all, opened.name.rawValue)),
       at: standing.last.map { position(of: $0, in: tag) } ?? opened.position)
   }
 
@@ -93,9 +85,7 @@ extension DocumentHandler {
     open[open.count - 1].none |= bit
     guard isTwice || isDeclared(text, in: parent) else { return }
     try faults.add(
-      Problem(
-        message: isTwice ? "`\(text)` is declared to be none twice" : "`\(text)` is declared, and declared to be none",
-        help: "keep one of the two"), at: position(of: .of, in: tag))
+      .element(isTwice ? .noneTwice(text) : .noneBeside(text)), at: position(of: .of, in: tag))
   }
 
   private func isDeclared(_ text: String, in parent: OpenElement) -> Bool {

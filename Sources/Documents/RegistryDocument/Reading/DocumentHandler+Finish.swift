@@ -13,30 +13,18 @@ extension DocumentHandler {
     do {
       return try taken.finish()
     } catch {
-      for fault in error.all { try faults.add(problem(fault), at: position(of: fault, names)) }
+      for fault in error.all { try faults.add(.whole(flaw(fault)), at: position(of: fault, names)) }
       throw faults.sorted
     }
   }
 
-  private func problem(_ fault: RegistryFault) -> Problem {
+  private func flaw(_ fault: RegistryFault) -> WholeFlaw {
     switch fault {
-    case .onwardCycle(let ids):
-      Problem(
-        message: ids.count == 1
-          ? "the flow `\(ids[0])` passes itself on"
-          : "the flows \(Nearest.list(ids, "and")) pass each other on in a ring",
-        help: "remove one `onward-of`, so that the chain has a beginning")
-    case .amendsAmendment(let id):
-      Problem(
-        message: "the agreement `\(id)` amends another amendment", help: "name the agreement that both of them amend")
-    case .duplicate(let kind, let id):
-      Problem(message: "the \(kind.rawValue) `\(id)` is declared twice", help: "give one of the two another id")
-    case .dangling(let kind, let id):
-      Problem(message: "no \(kind.rawValue) is called `\(id)`", help: "declare it, or correct the id")
-    case .termCycle(_, let ids):
-      Problem(
-        message: "\(Nearest.list(ids, "and")) stand below each other",
-        help: "give one of them a parent that is not below it")
+    case .onwardCycle(let ids): .onwardRing(ids)
+    case .amendsAmendment(let id): .amendsAmendment(id)
+    case .duplicate(let kind, let id): .declaredTwice(kind, id)
+    case .dangling(let kind, let id): .undeclared(kind, id)
+    case .termCycle(_, let ids): .termRing(ids)
     }
   }
 

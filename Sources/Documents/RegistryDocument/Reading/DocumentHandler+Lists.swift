@@ -7,29 +7,25 @@ extension DocumentHandler {
   func place(of value: Bytes, in words: ClosedWords) throws(Problem) -> UInt32 {
     if let place = grammar.place(of: value, in: words) { return UInt32(place) }
     let word = shown(value)
-    let near = Nearest.words(to: word, among: words.words)
-    let all = "one of \(words.words.joined(separator: ", "))"
-    throw Problem(
-      message: "`\(word)` cannot stand here",
-      help: near.isEmpty ? all : "did you mean \(Nearest.list(near, "or"))? \(all)")
+    throw Problem(.value(.choice(word, near: Nearest.words(to: word, among: words.words), all: words.words)))
   }
 
   func term(_ value: Bytes, _ taxonomy: Taxonomy) throws(Problem) {
     if known.isTerm(value, of: taxonomy) || mayLackNames { return }
-    throw known.unknownTerm(shown(value), of: taxonomy)
+    throw Problem(.value(known.unknownTerm(shown(value), of: taxonomy)))
   }
 
   func checkList(_ value: Bytes, as type: ValueType) throws(Problem) {
     switch type {
     case .places(let rule):
       try Self.members(value, rule) { (word) throws(Problem) in
-        if !known.isPlace(word) { throw known.unknownPlace(shown(word)) }
+        if !known.isPlace(word) { throw Problem(.value(known.unknownPlace(shown(word)))) }
       }
     case .closedList(let words, let rule):
       try Self.members(value, rule) { (word) throws(Problem) in _ = try place(of: word, in: words) }
     case .lawList(let words):
       try Self.members(value, .filled) { (word) throws(Problem) in
-        if !known.isRow(word, of: words) { throw known.unknownRow(shown(word), of: words) }
+        if !known.isRow(word, of: words) { throw Problem(.value(known.unknownRow(shown(word), of: words))) }
       }
     default: try Self.members(value, .filled) { (_) throws(Problem) in }
     }
@@ -49,10 +45,7 @@ extension DocumentHandler {
         throw problem
       }
     }
-    if isEmpty, rule != .mayBeEmpty {
-      throw Problem(
-        message: "the list is empty", help: "name at least one, or leave the attribute out where nothing is known")
-    }
+    if isEmpty, rule != .mayBeEmpty { throw Problem(.value(.emptyList)) }
   }
 
   /// A list of terms; of a flow, the number of the set.

@@ -15,9 +15,7 @@ extension DocumentHandler {
   }
 
   mutating func declared(_ kind: NamedKind, _ key: Bytes) throws(Problem) -> Judgement {
-    guard ValueReading.isID(key) else {
-      throw Problem(message: "`\(shown(key))` cannot be an id", help: Self.idHelp)
-    }
+    guard ValueReading.isID(key) else { throw Problem(.value(.form(shown(key), .id))) }
     // Terms have their names within a taxonomy, which stands in another attribute.
     if kind == .term { return .fine(0) }
     let number = number(kind, key)
@@ -26,44 +24,35 @@ extension DocumentHandler {
     case .unknown, .named:
       return .declares(kind, number, kind == .party ? .party : kind == .system ? .system : .declared)
     case .party, .system, .declared:
-      let taken = state == .party ? "party" : state == .system ? "system" : kind.rawValue
-      throw Problem(
-        message: "the id `\(shown(key))` is taken by the \(taken)\(lines(position))",
-        help: "give one of the two another id")
+      let holder = state == .party ? .party : state == .system ? .system : kind
+      throw Problem(.name(.taken(shown(key), by: holder, at: told(position))))
     }
   }
 
-  /// Where a document says something, for a message.
-  func lines(_ position: Position) -> String {
-    tellsLines ? " on line \(position.line), column \(position.column)" : ""
+  /// Where a document says something, for a message; `nil` where nobody has the document.
+  func told(_ position: Position) -> TextPlace? {
+    tellsLines ? TextPlace(line: position.line, column: position.column) : nil
   }
 
   mutating func referred(_ kind: NamedKind, _ key: Bytes) throws(Problem) -> Judgement {
-    guard ValueReading.isID(key) else { throw Problem(message: "`\(shown(key))` cannot be an id", help: Self.idHelp) }
+    guard ValueReading.isID(key) else { throw Problem(.value(.form(shown(key), .id))) }
     let number = number(kind, key)
     switch (names[kind, number].state, kind) {
     case (.declared, _), (.party, .party), (.party, .actor), (.system, .system), (.system, .actor):
       return .fine(UInt32(number))
-    case (.system, _):
-      throw Problem(
-        message: "`\(shown(key))` is a system, and a party is needed here", help: "name the party that runs it")
-    case (.party, _):
-      throw Problem(
-        message: "`\(shown(key))` is a party, and a system is needed here", help: "name one of the `systems`")
+    case (.system, _): throw Problem(.name(.isSystem(shown(key))))
+    case (.party, _): throw Problem(.name(.isParty(shown(key))))
     case (.named, _): return .fine(UInt32(number))
     case (.unknown, _):
       if section?.forwardKind == kind { return .mentions(kind, number) }
       if mayLackNames { return .fine(UInt32(number)) }
-      throw dangling(kind, shown(key))
+      throw Problem(dangling(kind, shown(key)))
     }
   }
 
-  func dangling(_ kind: NamedKind, _ key: String) -> Problem {
+  func dangling(_ kind: NamedKind, _ key: String) -> Flaw {
     let known = names.declared(kind) { number in name(kind, number) }
-    let place = kind.section
-    return Problem(
-      message: "no \(kind.words) is called `\(key)`",
-      help: Nearest.help(key, among: known, otherwise: "declare it in \(place), or correct the id"))
+    return .name(.unknown(kind, key, near: Nearest.words(to: key, among: known)))
   }
 
   private func name(_ kind: NamedKind, _ number: Int) -> String {
@@ -92,25 +81,6 @@ extension Word {
     case .agreements: .agreement
     case .flows: .flow
     default: nil
-    }
-  }
-}
-
-extension NamedKind {
-  fileprivate var words: String {
-    switch self {
-    case .actor: "party or system"
-    default: rawValue
-    }
-  }
-
-  fileprivate var section: String {
-    switch self {
-    case .party: "`parties`"
-    case .system: "`systems`"
-    case .actor: "`parties` or `systems`"
-    case .activity: "`activities`"
-    default: "`\(rawValue)s`"
     }
   }
 }

@@ -14,16 +14,14 @@ extension DocumentHandler {
     if done.name == .term { return try finishTerm() }
     // Once something is wrong there will be no register; what follows is only held against the grammar.
     guard faults.isEmpty else { return }
-    if done.name == .agreement, let problem = Element(fragment, 0).agreement.misplacedAmending {
-      return try faults.add(problem, at: done.position)
+    if done.name == .agreement, let flaw = Element(fragment, 0).agreement.misplacedAmending {
+      return try faults.add(.whole(flaw), at: done.position)
     }
     do {
       try add(done.name)
     } catch {
       // The ids were checked as they were read, so this is not expected; it is a fault all the same.
-      try faults.add(
-        Problem(message: "this `\(done.name.rawValue)` cannot be added: \(error)", help: "see that its id is its own"),
-        at: done.position)
+      try faults.add(.whole(.refused(element: done.name.rawValue, why: "\(error)")), at: done.position)
     }
   }
 
@@ -45,13 +43,10 @@ extension DocumentHandler {
 
 extension Agreement {
   /// What only an amendment may say, said by an agreement that amends nothing: it would change nothing, and look as if.
-  fileprivate var misplacedAmending: Problem? {
+  fileprivate var misplacedAmending: WholeFlaw? {
     guard amends == nil else { return nil }
     let changes = Dimension.allCases.contains { !scope[$0].added.isEmpty || !scope[$0].removed.isEmpty }
     guard changes || extendsUntil != nil else { return nil }
-    let what = changes ? "`added` and `removed` belong" : "`extends-until` belongs"
-    return Problem(
-      message: "\(what) to an amendment, and `\(id.key)` amends nothing",
-      help: "say which agreement it amends, or state `named`, `excluded` and `until`")
+    return .amendsNothing(id.key, isScope: changes)
   }
 }

@@ -1,3 +1,4 @@
+internal import Registry
 internal import XMLText
 
 /// Whether an element may stand where it stands, and is complete.
@@ -7,20 +8,17 @@ extension DocumentHandler {
     guard let parent = open.last else {
       guard let word = tag.word, grammar.words[word] == grammar.root.name else {
         throw faults.stop(
-          Problem(
-            message: "the document is `\(tag.nameText)`, not `\(grammar.root.name.rawValue)`",
-            help: "a register document begins with `<registry xmlns=\"\(RegistryGrammar.namespace)\" …>`"), at: position
-        )
+          .element(
+            .otherDocument(tag.nameText, wanted: grammar.root.name.rawValue, namespace: RegistryGrammar.namespace)),
+          at: position)
       }
       return (word, CompiledGrammar.rootElement)
     }
     guard let word = tag.word, let (particle, element) = grammar.child(word, of: parent.element) else {
       let name = tag.nameText
+      let near = Nearest.words(to: name, among: childNames(parent.element))
       try faults.add(
-        Problem(
-          message: "`\(name)` is not an element of `\(parent.name.rawValue)`",
-          help: Nearest.help(
-            name, among: childNames(parent.element), otherwise: holds(parent.element, parent.name.rawValue))),
+        .element(.unknown(name, in: parent.name.rawValue, near: near, holds: holding(of: parent.element))),
         at: position)
       return nil
     }
@@ -41,17 +39,11 @@ extension DocumentHandler {
     if parent.children & bit != 0, !repeats {
       let others = element.type.particles[particle].alternatives.map(\.name.rawValue)
       try faults.add(
-        others.count > 1
-          ? Problem(
-            message: "`\(place)` may hold only one of \(Nearest.list(others, "and"))", help: "keep one of them")
-          : Problem(message: "`\(name)` stands twice in `\(place)`", help: "keep one of them"), at: position)
+        .element(others.count > 1 ? .onlyOneOf(others, in: place) : .twice(name, in: place)), at: position)
     } else if particle < parent.particle {
       let order = element.type.particles.flatMap(\.alternatives).map(\.name.rawValue)
       let after = element.type.particles[parent.particle].alternatives.map(\.name.rawValue)
-      try faults.add(
-        Problem(
-          message: "`\(name)` stands after \(Nearest.list(after, "or"))",
-          help: "the order in `\(place)` is \(order.joined(separator: ", "))"), at: position)
+      try faults.add(.element(.late(name, after: after, in: place, order: order)), at: position)
     }
   }
 
@@ -61,10 +53,9 @@ extension DocumentHandler {
     let element = grammar.elements[opened.element]
     for (slot, rule) in element.type.attributes.enumerated() where missing >> UInt64(slot) & 1 == 1 {
       if case .newID = rule.type { mayLackNames = true }
+      let name = opened.name.rawValue
       try faults.add(
-        Problem(
-          message: "`\(opened.name.rawValue)` lacks `\(rule.name.rawValue)`",
-          help: "write `\(rule.name.rawValue)=\"…\"`: \(rule.about.sentence)"), at: opened.position)
+        .attribute(.lacks(rule.name.rawValue, of: name, rule.meaning(in: name))), at: opened.position)
     }
   }
 
@@ -72,8 +63,7 @@ extension DocumentHandler {
   mutating func checkComplete(_ done: OpenElement) throws {
     let facts = grammar.facts[done.element]
     if case .required = facts.text, !fragment.hasText(done.node) {
-      let name = done.name.rawValue
-      try faults.add(Problem(message: "`\(name)` is empty", help: "write its text, or leave it out"), at: done.position)
+      try faults.add(.element(.lacksText(done.name.rawValue)), at: done.position)
     }
     let missing = facts.requiredParticles & ~done.children
     guard missing != 0 else { return }
@@ -82,9 +72,7 @@ extension DocumentHandler {
     for (place, particle) in element.type.particles.enumerated() where missing >> UInt64(place) & 1 == 1 {
       let names = particle.alternatives.map(\.name.rawValue)
       try faults.add(
-        Problem(
-          message: "`\(name)` lacks \(Nearest.list(names, "or"))",
-          help: "write `<\(names[0])>` inside it: \(particle.alternatives[0].about.sentence)"), at: done.position)
+        .element(.lacksElement(names, in: name, particle.alternatives[0].meaning(in: name))), at: done.position)
     }
   }
 
@@ -93,11 +81,25 @@ extension DocumentHandler {
   }
 
   /// What an element may hold.
-  func holds(_ element: Int, _ name: String) -> String {
+  func holding(of element: Int) -> ElementFlaw.Holding {
     let children = childNames(element)
-    if !children.isEmpty { return "`\(name)` may hold \(Nearest.list(children, "and"))" }
-    if case .none = grammar.elements[element].type.text { return "`\(name)` holds nothing but its attributes" }
-    return "`\(name)` holds text only"
+    if !children.isEmpty { return .elements(children) }
+    if case .none = grammar.elements[element].type.text { return .attributes }
+    return .text
+  }
+}
+
+extension AttributeRule {
+  /// What the attribute is for, for a message.
+  func meaning(in parent: String) -> FieldMeaning {
+    FieldMeaning(name.rawValue, in: parent, english: about.sentence)
+  }
+}
+
+extension ChildRule {
+  /// What the element is for, for a message.
+  func meaning(in parent: String) -> FieldMeaning {
+    FieldMeaning(name.rawValue, in: parent, english: about.sentence)
   }
 }
 

@@ -42,43 +42,28 @@ extension DocumentHandler {
 
   private func check(_ value: Bytes, as type: ValueType) throws(Problem) {
     switch type {
-    case .text: try require(value.contains { !isBlank($0) }, value, "is blank", "write something, or leave it out")
-    case .duration:
-      try require(
-        CalendarDuration(value) != nil, value, "is not a duration",
-        "write years, months, weeks and days, such as `P30D`, `P6M` or `P1Y6M`")
-    case .hours:
-      try require(ValueReading.hours(value) != nil, value, "is not a number of hours", "write hours, such as `PT24H`")
+    case .text: try require(value.contains { !isBlank($0) }, value, .text)
+    case .duration: try require(CalendarDuration(value) != nil, value, .duration)
+    case .hours: try require(ValueReading.hours(value) != nil, value, .hours)
     case .module:
-      try require(
-        value.count == 1 && value[0] >= UInt8(ascii: "1") && value[0] <= UInt8(ascii: "4"), value, "is not a module",
-        "write `1`, `2`, `3` or `4`")
-    case .sha256:
-      try require(
-        ValueReading.isSHA256(value), value, "is not a SHA-256",
-        "write 64 digits of `0` to `9` and `a` to `f`, as `sha256sum` prints them")
-    case .languageTag:
-      try require(ValueReading.isLanguageTag(value), value, "is not a language", "write a code such as `nb` or `en-GB`")
-    case .name: try require(ValueReading.isID(value), value, "cannot be a name here", Self.idHelp)
+      let isOne = value.count == 1 && value[0] >= UInt8(ascii: "1") && value[0] <= UInt8(ascii: "4")
+      try require(isOne, value, .module)
+    case .sha256: try require(ValueReading.isSHA256(value), value, .sha256)
+    case .languageTag: try require(ValueReading.isLanguageTag(value), value, .language)
+    case .name: try require(ValueReading.isID(value), value, .name)
     case .organisation:
-      try require(
-        PlaceCode.isOrganisation(String(decoding: value, as: UTF8.self)), value, "is not the code of an organisation",
-        "write three to twelve capitals, digits or hyphens, such as `EPO`")
-    case .country: if !known.isCountry(value) { throw known.unknownCountry(shown(value)) }
-    case .place: if !known.isPlace(value) { throw known.unknownPlace(shown(value)) }
+      try require(PlaceCode.isOrganisation(String(decoding: value, as: UTF8.self)), value, .organisation)
+    case .country: if !known.isCountry(value) { throw Problem(.value(known.unknownCountry(shown(value)))) }
+    case .place: if !known.isPlace(value) { throw Problem(.value(known.unknownPlace(shown(value)))) }
     case .term(let taxonomy): try term(value, taxonomy)
-    case .law(let words): if !known.isRow(value, of: words) { throw known.unknownRow(shown(value), of: words) }
+    case .law(let words):
+      if !known.isRow(value, of: words) { throw Problem(.value(known.unknownRow(shown(value), of: words))) }
     default: try checkList(value, as: type)
     }
   }
 
-  static let idHelp =
-    "use small letters a to z, digits, dots and hyphens, at most 63, with a letter or a digit first"
-
-  private func require(
-    _ holds: Bool, _ value: Bytes, _ message: @autoclosure () -> String, _ help: @autoclosure () -> String
-  ) throws(Problem) {
-    if !holds { throw Problem(message: "`\(shown(value))` \(message())", help: help()) }
+  private func require(_ holds: Bool, _ value: Bytes, _ form: ValueFlaw.Form) throws(Problem) {
+    if !holds { throw Problem(.value(.form(shown(value), form))) }
   }
 
   /// A value as a message shows it.
@@ -88,18 +73,12 @@ extension DocumentHandler {
   }
 
   private func day(_ value: Bytes) throws(Problem) -> Day {
-    guard let day = ValueReading.day(value) else {
-      throw Problem(
-        message: "`\(shown(value))` is not a day",
-        help: "write a day that exists as year, month and day, such as `2026-11-22`")
-    }
+    guard let day = ValueReading.day(value) else { throw Problem(.value(.form(shown(value), .day))) }
     return day
   }
 
   private func yesNo(_ value: Bytes) throws(Problem) -> UInt32 {
-    guard let answer = ValueReading.isYesNo(value) else {
-      throw Problem(message: "`\(shown(value))` is neither `yes` nor `no`", help: "write `yes` or `no`")
-    }
+    guard let answer = ValueReading.isYesNo(value) else { throw Problem(.value(.form(shown(value), .yesNo))) }
     return answer ? 1 : 0
   }
 }

@@ -95,9 +95,8 @@ struct DocumentHandler: XMLHandler {
     guard skipped == 0, let last = open.last else { return }
     if case .none = grammar.facts[last.element].text {
       guard !text.isBlank else { return }
-      let place = last.name.rawValue
       try faults.add(
-        Problem(message: "text is not allowed in `\(place)`", help: holds(last.element, place)), at: text.position)
+        .element(.text(in: last.name.rawValue, holds: holding(of: last.element))), at: text.position)
       return
     }
     text.bytes.withUnsafeBufferPointer { fragment.add(text: $0) }

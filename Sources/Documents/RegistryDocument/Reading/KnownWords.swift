@@ -53,15 +53,11 @@ struct KnownWords {
     _ = terms[Self.place(taxonomy)].number(naming: word)
   }
 
-  func unknownTerm(_ word: String, of taxonomy: Taxonomy) -> Problem {
+  func unknownTerm(_ word: String, of taxonomy: Taxonomy, below: String? = nil) -> ValueFlaw {
     let known = terms[Self.place(taxonomy)].all
     let elsewhere = Taxonomy.allCases.first { $0 != taxonomy && isTerm(word, of: $0) }
-    let otherwise =
-      elsewhere.map { "`\(word)` belongs to \($0.rawValue); see `samsvar law \(taxonomy.lawTable)`" }
-      ?? "use a built-in word (`samsvar law \(taxonomy.lawTable)` lists them), or declare your own under `terms`"
-    return Problem(
-      message: "`\(word)` is not a term of \(taxonomy.rawValue)",
-      help: Nearest.help(word, among: known, otherwise: otherwise))
+    return .term(
+      word, taxonomy, near: Nearest.words(to: word, among: known), elsewhere: elsewhere, below: below)
   }
 
   // MARK: Places
@@ -76,30 +72,21 @@ struct KnownWords {
     return organisations.number(of: code) != nil || PlaceCode.groups.contains(String(decoding: code, as: UTF8.self))
   }
 
-  func unknownCountry(_ code: String) -> Problem {
-    Problem(
-      message: "`\(code)` is not a country",
-      help: countryHelp(code) ?? "write the two capitals of ISO 3166-1, such as `SE`")
-  }
+  func unknownCountry(_ code: String) -> ValueFlaw { .country(code, meant: meantCountry(code)) }
 
-  func unknownPlace(_ code: String) -> Problem {
+  func unknownPlace(_ code: String) -> ValueFlaw {
     let others = PlaceCode.groups + organisations.all
     let near = others.filter { $0.lowercased() == code.lowercased() } + Nearest.words(to: code, among: others)
-    let help = countryHelp(code) ?? near.first.map { "did you mean `\($0)`?" }
-    return Problem(
-      message: "`\(code)` is not a place",
-      help: help
-        ?? "write a country as in ISO 3166-1, `EEA`, `EU`, `adequate`, or the `organisation` of a party that is declared"
-    )
+    return .place(code, meant: meantCountry(code).map { .country($0) } ?? near.first.map { .other($0) })
   }
 
   /// Understands a name in English or Norwegian, and small letters.
-  private func countryHelp(_ code: String) -> String? {
+  private func meantCountry(_ code: String) -> MeantCountry? {
     let capitals = code.uppercased()
     let named = law.countries.first {
       $0.code == capitals || $0.nameEN.lowercased() == code.lowercased() || $0.nameNB.lowercased() == code.lowercased()
     }
-    return named.map { "did you mean `\($0.code)` (\($0.nameEN))?" }
+    return named.map { MeantCountry(code: $0.code, nameEN: $0.nameEN, nameNB: $0.nameNB) }
   }
 
   // MARK: Rows of the law's tables
@@ -108,13 +95,11 @@ struct KnownWords {
     rows[words.rawValue].number(of: id) != nil
   }
 
-  func unknownRow(_ id: String, of words: LawWords) -> Problem {
+  func unknownRow(_ id: String, of words: LawWords) -> ValueFlaw {
     let known = rows[words.rawValue].all
-    let otherwise = known.count <= 16 ? "one of \(Nearest.list(known, "or"))" : "`samsvar law` lists them"
     let other = LawWords.allCases.first { $0 != words && rows[$0.rawValue].number(of: id) != nil }
-    return Problem(
-      message: "`\(id)` is not \(words.kind)",
-      help: other.map { "`\(id)` is \($0.kind); \(otherwise)" } ?? Nearest.help(id, among: known, otherwise: otherwise))
+    return .law(
+      id, words, near: Nearest.words(to: id, among: known), elsewhere: other, all: known.count <= 16 ? known : [])
   }
 }
 
@@ -141,17 +126,4 @@ extension NameTable {
 
   /// All names in the order in which they were given numbers.
   var all: [String] { (0..<UInt32(count)).map { self[$0] } }
-}
-
-extension Taxonomy {
-  /// The name under which `samsvar law` shows the words.
-  fileprivate var lawTable: String {
-    switch self {
-    case .categories: "data-categories"
-    case .subjects: "data-subjects"
-    case .purposes: "purposes"
-    case .operations: "operations"
-    case .measures: "measures"
-    }
-  }
 }

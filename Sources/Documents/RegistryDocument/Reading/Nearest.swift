@@ -17,21 +17,6 @@ enum Nearest {
     return found.prefix { $0.distance == found[0].distance }.prefix(3).map(\.word)
   }
 
-  /// `did you mean a or b?`, or other words where nothing is near.
-  static func help(_ word: String, among candidates: some Sequence<String>, otherwise: @autoclosure () -> String)
-    -> String
-  {
-    let near = words(to: word, among: candidates)
-    return near.isEmpty ? otherwise() : "did you mean \(list(near, "or"))?"
-  }
-
-  /// Words in backticks, with commas and a last «or» or «and».
-  static func list(_ words: [String], _ conjunction: String) -> String {
-    let quoted = words.map { "`\($0)`" }
-    guard quoted.count > 1 else { return quoted.first ?? "nothing" }
-    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + quoted[quoted.count - 1]
-  }
-
   /// How many letters must be put in, left out, changed or swapped with the next.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []

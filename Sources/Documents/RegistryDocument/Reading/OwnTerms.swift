@@ -18,16 +18,10 @@ extension DocumentHandler {
       return
     }
     if known.isBuiltIn(id, of: taxonomy) {
-      return try faults.add(
-        Problem(
-          message: "`\(id)` is a built-in term of \(taxonomy.rawValue)",
-          help: "use the built-in term, or choose another id"), at: position)
+      return try faults.add(.name(.builtIn(id, taxonomy)), at: position)
     }
     if let first = ownTerms.first(where: { $0.term.taxonomy == taxonomy && $0.term.id == id }) {
-      return try faults.add(
-        Problem(
-          message: "the term `\(id)` of \(taxonomy.rawValue) is taken\(lines(first.position))",
-          help: "give one of the two another id"), at: position)
+      return try faults.add(.name(.termTaken(id, taxonomy, at: told(first.position))), at: position)
     }
     var term = Term(id, in: taxonomy, below: element.text(.parent))
     term.labelEN = element.textIfSaid(.en)
@@ -41,19 +35,14 @@ extension DocumentHandler {
   mutating func finishTerms() throws {
     for own in ownTerms { known.add(own.term.id, to: own.term.taxonomy) }
     for own in ownTerms where !mayLackNames && !known.isTerm(own.term.parent, of: own.term.taxonomy) {
-      var problem = known.unknownTerm(own.term.parent, of: own.term.taxonomy)
-      problem.message += ", so `\(own.term.id)` cannot stand below it"
-      try faults.add(problem, at: own.position)
+      let flaw = known.unknownTerm(own.term.parent, of: own.term.taxonomy, below: own.term.id)
+      try faults.add(.value(flaw), at: own.position)
     }
     var reported: Set<Int> = []
     for start in ownTerms.indices {
       guard let ring = ring(from: start), let first = ring.min(), reported.insert(first).inserted else { continue }
       let ids = ring.map { ownTerms[$0].term.id }.sorted { $0.precedesByBytes($1) }
-      try faults.add(
-        Problem(
-          message: ids.count == 1
-            ? "`\(ids[0])` is below itself" : "\(Nearest.list(ids, "and")) stand below each other",
-          help: "give one of them a parent that is not below it"), at: ownTerms[first].position)
+      try faults.add(.whole(.termRing(ids)), at: ownTerms[first].position)
     }
     guard faults.isEmpty else { return }
     for own in ownTerms { try builder.add(own.term) }

@@ -61,9 +61,9 @@ public final class RegistryReader {
     switch error {
     case let faults as DocumentFaults: faults
     case let fault as XMLFault:
-      reader.handler.faults.stop(
-        Problem(message: fault.message, help: fault.help ?? "correct the XML here"), at: fault.position)
-    default: reader.handler.faults.stop(Problem(message: "\(error)", help: "correct the XML here"), at: .start)
+      reader.handler.faults.stop(Flaw(fault), at: fault.position)
+    default:
+      reader.handler.faults.stop(.words(message: "\(error)", help: "correct the XML here"), at: .start)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Registry
 internal import Vocabulary
 
 /// Purposes with their legal basis, and conditions for data that carry a mark.

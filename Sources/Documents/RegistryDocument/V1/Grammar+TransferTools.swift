@@ -1,3 +1,4 @@
+internal import Registry
 internal import Vocabulary
 
 /// Safeguards for transfers, Art. 46, and the assessment of them.

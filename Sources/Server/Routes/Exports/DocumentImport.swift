@@ -47,8 +47,7 @@ enum DocumentImport {
     case .merged(let merged, let changed): return (merged, changed)
     case .conflicts(let conflicts):
       let text = ConflictText(conflicts, theirs: look.register, ours: ours, under: look.law, in: language)
-      throw Problem(
-        .conflicts, text.lines.filter { !$0.text.isEmpty }.map { Problem.Fault(message: $0.text, help: "") })
+      throw Problem(.conflicts, text.told.map { Problem.Fault(object: $0.object, what: .conflict($0)) })
     }
   }
 
@@ -56,7 +55,7 @@ enum DocumentImport {
     from look: Look, to target: RegistrySnapshot, _ changes: ChangedObjects, _ revision: Int, _ language: Language
   ) throws -> [UInt8] {
     let found = try differences(from: look.register, to: target)
-    let lines = DifferenceText(found, from: look.register, to: target, under: look.law, in: language).lines
+    let text = DifferenceText(found, from: look.register, to: target, under: look.law, in: language)
     var json = JSONText()
     json.object { json in
       json.key("revision")
@@ -65,7 +64,7 @@ enum DocumentImport {
       json.names(changes.put)
       json.key("removed")
       json.names(changes.removed)
-      json.member("sentences", lines.map(\.text))
+      json.member("sentences", text.told)
     }
     json.end()
     return json.take()

@@ -17,8 +17,8 @@ enum WantedRecord {
         meant.isEmpty ? .noSuch(.record, id: call["of"] ?? call["role"] ?? asked.register.header.id) : .missing("of"),
         meant.map {
           Problem.Fault(
-            object: ObjectName(.party, $0.party.key), message: $0.role.rawValue,
-            help: "of=\($0.party.key)&role=\($0.role.rawValue)")
+            object: ObjectName(.party, $0.party.key),
+            what: .written($0.role.rawValue, help: "of=\($0.party.key)&role=\($0.role.rawValue)"))
         })
     }
     do throws(RecordFault) {
