@@ -20,8 +20,8 @@ let modules: [(name: String, imports: [String])] = [
     "Server",
     [
       "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Documents", "RegistryStore",
-      "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
-      "HTTPTypes",
+      "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+      "NIOHTTPTypesHTTP1", "NIOPosix", "HTTPTypes",
     ]
   ),
 ]
@@ -31,7 +31,7 @@ let outside = [
   "GRDB": "GRDB.swift", "GRDBSQLite": "GRDB.swift", "ArgumentParser": "swift-argument-parser", "Crypto": "swift-crypto",
   "CryptoExtras": "swift-crypto", "Hummingbird": "hummingbird", "HummingbirdCore": "hummingbird",
   "HTTPTypes": "swift-http-types", "Logging": "swift-log", "NIOCore": "swift-nio", "NIOPosix": "swift-nio",
-  "NIOHTTPTypes": "swift-nio-extras",
+  "NIOHTTP1": "swift-nio", "NIOHTTPTypes": "swift-nio-extras", "NIOHTTPTypesHTTP1": "swift-nio-extras",
 ]
 
 func dependency(_ name: String) -> Target.Dependency {

@@ -17,7 +17,8 @@ private let allowed: [String: Set<String>] = [
   "Accounts": ["Vocabulary", "Crypto", "CryptoExtras", "GRDB", "Glibc", "Synchronization"],
   "Server": [
     "Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "XMLText", "Documents", "RegistryStore",
-    "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
+    "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+    "NIOHTTPTypesHTTP1", "NIOPosix",
     "HTTPTypes", "Foundation", "Glibc", "Synchronization",
   ],
   "samsvar": [

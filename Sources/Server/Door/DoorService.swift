@@ -29,7 +29,9 @@ public struct DoorService: Sendable {
       responder: Door(house: house, table: .served, log: log),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [SecurityHeaders(overTLS: overTLS), RequestDeadline(), Expectation()],
+          additionalChannelHandlers: [
+            OneAtATime(), SecurityHeaders(overTLS: overTLS), RequestDeadline(), Expectation(),
+          ],
           idleTimeout: .seconds(20), httpDecoderConfiguration: Self.limits)),
       configuration: ApplicationConfiguration(
         address: .hostname(house.settings.listen.host, port: house.settings.listen.port), backlog: 1024),
@@ -59,5 +61,10 @@ public struct DoorService: Sendable {
 
 extension DoorSettings {
   /// The link of an invitation.
-  func joinLink(_ secret: String) -> String { (publicAddress ?? "http://\(listen)") + "/join/" + secret }
+  func joinLink(_ secret: String) -> String { address + "/join/" + secret }
+
+  /// The link by which somebody sets a new password.
+  func passwordLink(_ secret: String) -> String { address + "/password/" + secret }
+
+  private var address: String { publicAddress ?? "http://\(listen)" }
 }
