@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Synchronization
 
-/// Who may come in, kept in a file of its own: accounts, sessions, tokens and invitations.
+/// Who may come in, kept in a file of its own: accounts, sessions, tokens, invitations and links for a new password.
 ///
 /// Nothing here reads a clock: each call is told what time it is. Each fault is an `AccountsFault`.
 public final class Accounts: Sendable {
@@ -44,6 +44,11 @@ public final class Accounts: Sendable {
     _ action: LimitedAction, by caller: Caller, from address: NetworkAddress, now: Moment
   ) -> Admission {
     limiter.withLock { $0.admit(action, account: caller.account, from: address, at: now) }
+  }
+
+  /// Gives back what was admitted and came to nothing.
+  public func giveBack(_ action: LimitedAction, by caller: Caller, from address: NetworkAddress) {
+    limiter.withLock { $0.giveBack(action, account: caller.account, from: address) }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

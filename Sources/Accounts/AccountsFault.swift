@@ -41,6 +41,8 @@ public enum AccountsFault: Error, Hashable, Sendable {
 
   /// The invitation was never made, was used, or has expired.
   case invitationInvalid
+  /// The link to set a password was never made, was used, has expired, or another took its place.
+  case passwordLinkInvalid
   /// There is an owner already, who invites everybody else.
   case ownerExists
   /// The last owner cannot be shut out, or given another role.

@@ -12,7 +12,7 @@ import ArgumentParser
     version: version,
     subcommands: [
       Check.self, Diff.self, TraceCommand.self, Questions.self, Validate.self, Export.self, Import.self, History.self,
-      Serve.self,
+      Serve.self, AccountCommand.self,
       Attach.self, Backup.self, Restore.self, Migrate.self, ShowLaw.self, ListChecks.self, Explain.self,
     ])
 

@@ -33,8 +33,8 @@ import Testing
     let open = routes.filter { $0.right == nil }.map(\.operation).sorted()
     #expect(
       open == [
-        "describe", "getStyle", "health", "join", "showJoining", "showSignIn", "signIn", "submitJoining",
-        "submitLanguage", "submitSignIn",
+        "describe", "getStyle", "health", "join", "setPassword", "showJoining", "showNewPassword", "showSignIn",
+        "signIn", "submitJoining", "submitLanguage", "submitNewPassword", "submitSignIn",
       ])
   }
 

@@ -8,7 +8,10 @@ struct Migrations: Sendable {
     let statements: [String]
   }
 
-  var steps = [Step(name: FirstSchema.name, statements: FirstSchema.statements)]
+  var steps = [
+    Step(name: FirstSchema.name, statements: FirstSchema.statements),
+    Step(name: PasswordLinkSchema.name, statements: PasswordLinkSchema.statements),
+  ]
 
   /// «SmsA» in the file's header: what tells accounts from any other SQLite file.
   static let application: Int32 = 0x536D_7341

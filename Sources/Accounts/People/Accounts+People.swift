@@ -31,8 +31,8 @@ extension Accounts {
 
   /// Gives an account another role, or shuts it out or lets it in again; what is left out stays.
   ///
-  /// Its sessions end with any such change, and so do the invitations that it made and nobody used; whoever is shut out
-  /// loses the tokens too. Throws `lastOwner` where nobody would be left to answer for the register.
+  /// Its sessions end with any such change, and so do the invitations and the links for a new password that it made and
+  /// nobody used, and the link that was made for it; whoever is shut out loses the tokens too. Throws `lastOwner` where nobody would be left to answer for the register.
   public func change(_ id: String, role: Role? = nil, disabled: Bool? = nil, by caller: Caller) throws -> Account {
     try caller.mustBeAllowed(.managePeople)
     return try change { db in
@@ -45,6 +45,7 @@ extension Accounts {
         sql: "UPDATE account SET role = ?, disabled = ? WHERE number = ?", arguments: [role.rawValue, disabled, number])
       try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [number])
       try db.execute(sql: "DELETE FROM invitation WHERE made_by = ? AND used IS NULL", arguments: [number])
+      try db.execute(sql: "DELETE FROM password_link WHERE account = ?1 OR made_by = ?1", arguments: [number])
       if disabled { try db.execute(sql: "DELETE FROM token WHERE account = ?", arguments: [number]) }
       let owners = try Int.fetchOne(db, sql: "SELECT count(*) FROM account WHERE role = 'owner' AND disabled = 0")
       guard let owners, owners > 0 else { throw AccountsFault.lastOwner }

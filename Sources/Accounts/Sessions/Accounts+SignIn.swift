@@ -41,6 +41,7 @@ extension Accounts {
         sql: "UPDATE account SET password = ?, password_changed = ? WHERE number = ?",
         arguments: [hash.text, now.seconds, kept.account])
       try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [kept.account])
+      try db.execute(sql: "DELETE FROM password_link WHERE account = ?", arguments: [kept.account])
       return try begin(kept.account, agent, now, db)
     }
   }
@@ -124,5 +125,6 @@ extension Accounts {
       ])
     try db.execute(sql: "DELETE FROM token WHERE expires <= ?", arguments: [now.seconds])
     try db.execute(sql: "DELETE FROM invitation WHERE expires <= ?", arguments: [now.seconds])
+    try db.execute(sql: "DELETE FROM password_link WHERE expires <= ?", arguments: [now.seconds])
   }
 }

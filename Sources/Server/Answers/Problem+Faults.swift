@@ -56,6 +56,7 @@ extension Problem {
     case .nameTaken: self.init(.people(.nameInUse))
     case .password(let fault): self.init(.people(fault.refusal))
     case .invitationInvalid, .ownerExists: self.init(.people(.invitationGone))
+    case .passwordLinkInvalid: self.init(.people(.passwordLinkGone))
     case .lastOwner: self.init(.people(.lastOwner))
     case .disabled: self.init(.people(.shutOut))
     case .noSuchAccount(let id): self.init(.noSuch(.account, id: id))

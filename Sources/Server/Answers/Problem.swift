@@ -153,7 +153,7 @@ extension PeopleRefusal {
   fileprivate var status: Int {
     switch self {
     case .nameInUse, .lastOwner, .shutOut, .roleUnfit: 409
-    case .invitationGone: 410
+    case .invitationGone, .passwordLinkGone: 410
     case .tooWide: 403
     case .nameUnfit, .signInNameUnfit, .passwordShort, .passwordLong, .passwordCommon, .expiryUnfit: 422
     }

@@ -12,6 +12,8 @@ struct Reply: Sendable {
   var type: String?
   var headers: [(HTTPField.Name, String)] = []
   var body: Body = .none
+  /// The account that came in by this request, of which nobody knew before: for the log.
+  var account: String?
 
   enum Body: Sendable {
     case none
@@ -33,6 +35,13 @@ struct Reply: Sendable {
 
   /// Nothing but a status.
   init(status: Int, _ headers: [(HTTPField.Name, String)] = []) { (self.status, self.headers) = (status, headers) }
+
+  /// The same, with the account that came in.
+  func by(_ account: String) -> Reply {
+    var answer = self
+    answer.account = account
+    return answer
+  }
 
   /// Under a name for whoever keeps it as a file.
   func named(_ file: String) -> Reply {

@@ -145,6 +145,7 @@ extension AnswerSchemas {
     ("NewAccount", object([("id", text), ("name", text), ("shownName", text), ("role", role)])),
     ("Invitations", object([("invitations", list(object(invitation)))])),
     ("MadeInvitation", object(invitation + [("secret", text), ("link", text)])),
+    ("MadePasswordLink", object([("account", text), ("expires", text), ("secret", text), ("link", text)])),
     ("Tokens", object([("tokens", list(object(token)))])), ("MadeToken", object(token + [("token", text)])),
   ]
 }

@@ -38,7 +38,7 @@ struct Door: HTTPResponder {
     }
     let took = house.keeper.clock.seconds() - started
     house.metrics.count(operation, reply.status, seconds: took)
-    if isTold || reply.status >= 400 { log.request(arrival, operation, reply.status, caller, seconds: took) }
+    if isTold || reply.status >= 400 { log.request(arrival, operation, reply, caller, seconds: took) }
     return response(reply, arrival)
   }
 
@@ -56,7 +56,15 @@ struct Door: HTTPResponder {
     }
     if let rule = route.body { try await BodyReading.read(request, rule, into: &call) }
     try Gate.mustBeProven(call, house)
-    return try await route.serve(call, house)
+    do {
+      return try await route.serve(call, house)
+    } catch {
+      // Whoever asked for what is not there took nothing.
+      if let limit = route.limit, let caller, Problem(meaning: error)?.refusal.status == 404 {
+        house.accounts.giveBack(limit, by: caller, from: NetworkAddress(arrival.address))
+      }
+      throw error
+    }
   }
 
   /// Where a form is sent after its session ended: the page for signing in, with all that was typed.

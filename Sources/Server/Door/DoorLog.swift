@@ -5,7 +5,7 @@ import Registry
 import Synchronization
 import HTTPTypes
 
-/// The log of the service: a line of JSON for each change, each export, each refusal and each fault; what is only read is
+/// The log of the service: a line of JSON for each change, each sign-in with its account, each export, each refusal and each fault; what is only read is
 /// counted. Nothing that lets anybody in is ever in it,
 /// nor what the register says: routes are named by their operations, not by their addresses.
 public struct DoorLog: Sendable {
@@ -17,15 +17,15 @@ public struct DoorLog: Sendable {
     (self.clock, self.write) = (clock, write)
   }
 
-  func request(_ arrival: Arrival, _ operation: String, _ status: Int, _ caller: Caller?, seconds: Double) {
+  func request(_ arrival: Arrival, _ operation: String, _ reply: Reply, _ caller: Caller?, seconds: Double) {
     line("request") { json in
       json.member("request", arrival.number)
       json.member("operation", operation)
       json.member("method", arrival.head.method.rawValue)
-      json.member("status", status)
+      json.member("status", reply.status)
       json.member("milliseconds", Int((seconds * 1000).rounded()))
       json.member("address", arrival.address)
-      json.member("account", optional: caller?.account)
+      json.member("account", optional: caller?.account ?? reply.account)
       if case .token(let id, _)? = caller?.door { json.member("token", id) }
     }
   }

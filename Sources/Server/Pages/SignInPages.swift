@@ -31,11 +31,13 @@ enum SignInPages {
             name: name, password: call.form["password"] ?? "", from: NetworkAddress(call.address),
             agent: call.header(.userAgent) ?? "", replacing: call.session, now: .now())
           let cookie = (HTTPField.Name.setCookie, SessionCookie.header(signedIn.session))
-          if carried.isEmpty { return .seeOther(first(of: signedIn.caller, next), [cookie]) }
+          if carried.isEmpty {
+            return .seeOther(first(of: signedIn.caller, next), [cookie]).by(signedIn.caller.account)
+          }
           var reply = try call.reply(
             CarriedPage(carried, to: next, proof: signedIn.crossSiteProof, in: call.language), status: 200)
           reply.headers.append(cookie)
-          return reply
+          return reply.by(signedIn.caller.account)
         } catch {
           house.metrics.countRefusedSignIn()
           guard let problem = Problem(meaning: error) else { throw error }

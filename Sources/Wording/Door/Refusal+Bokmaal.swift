@@ -189,6 +189,8 @@ extension PeopleRefusal {
         "Velg et annet, for eksempel flere ord som ikke hører sammen."
       )
     case .invitationGone: ("Invitasjonen er brukt, trukket tilbake eller for gammel.", "Be en eier om en ny.")
+    case .passwordLinkGone:
+      ("Lenken er brukt, er for gammel, eller er erstattet av en nyere.", "Be en eier om en ny.")
     case .lastOwner: ("Det må finnes en eier, og dette er den siste.", "Gjør noen andre til eier først.")
     case .tooWide: ("En nøkkel kan ikke gi mer enn kontoen den gjelder for, har lov til.", "Velg færre rettigheter.")
     case .expiryUnfit: ("En nøkkel gjelder til en dag fra og med i dag, innen ett år.", "Velg en annen dag.")

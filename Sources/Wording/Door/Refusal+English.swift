@@ -172,6 +172,8 @@ extension PeopleRefusal {
         "Choose another, such as several words that do not belong together."
       )
     case .invitationGone: ("The invitation was used, withdrawn, or is too old.", "Ask an owner for a new one.")
+    case .passwordLinkGone:
+      ("The link was used, is too old, or a newer one took its place.", "Ask an owner for a new one.")
     case .lastOwner: ("There must be an owner, and this is the last one.", "Make somebody else an owner first.")
     case .tooWide: ("A token cannot hold more than the account that it acts for may do.", "Choose fewer scopes.")
     case .expiryUnfit: ("A token holds until a day from today on, within a year.", "Choose another day.")

@@ -97,6 +97,8 @@ public enum PeopleRefusal: Hashable, Sendable, CaseIterable {
   case passwordCommon
   /// The invitation was used, withdrawn, or is too old.
   case invitationGone
+  /// The link to set a password was used, has expired, or another took its place.
+  case passwordLinkGone
   /// There must be an owner.
   case lastOwner
   /// A token would hold more than who makes it.

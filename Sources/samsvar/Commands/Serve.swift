@@ -75,7 +75,8 @@ struct Serve: AsyncParsableCommand {
     return address
   }
 
-  private static func publicAddress(_ typed: String) throws -> String {
+  /// Where people find the service, as it was typed.
+  static func publicAddress(_ typed: String) throws -> String {
     guard typed.hasPrefix("https://") || typed.hasPrefix("http://"), !typed.hasSuffix("/") else {
       throw ValidationError("“\(typed)” is not an address. Write it as https://samsvar.example.no, without a path.")
     }

@@ -159,6 +159,14 @@ class Bodies:
     def somebody(self):
         return {"name": self.new(), "shownName": "Somebody new", "password": password(self.chance)}
 
+    def accounts_id_password_link(self, operation):
+        return Request(operation.method, operation.at(id=self.people.all["editor"].id), {})
+
+    def password(self, operation):
+        made = must(self.owner.post(f"{API}/join", {"invitation": self.invitation()["secret"], **self.somebody()}), 201).json
+        link = must(self.owner.post(f"{API}/accounts/{made['id']}/password-link", None), 201).json
+        return self.sending(operation, {"secret": link["secret"], "password": password(self.chance)})
+
     def join(self, operation):
         return self.sending(operation, {"invitation": self.invitation()["secret"], **self.somebody()})
 

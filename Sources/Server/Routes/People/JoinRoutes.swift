@@ -26,7 +26,7 @@ enum JoinRoutes {
           json.member("name", account.name)
           json.member("shownName", account.shownName)
           json.member("role", account.role.rawValue)
-        }
+        }.by(account.id)
       })
   }
 
@@ -43,16 +43,24 @@ enum JoinRoutes {
       })
   }
 
+  /// What is wrong with what was typed is said on the page; what is wrong with the request itself as any refusal.
+  private static let again: [(type: String, schema: AnswerSchema)] = [
+    (MediaTypes.html, .document), (MediaTypes.problem, .named("Problem")),
+  ]
+
   private static var form: Route {
     Route(
       method: .post, path: PathPattern("/join/{secret}"), operation: "submitJoining", noun: .people,
       about: "What that page sends.", parameters: [secret], body: .form(fields),
-      answers: [AnswerRule(201, "The page, which says so.", [(MediaTypes.html, .document)])],
-      refusals: [409, 410, 422, 429],
+      answers: [
+        AnswerRule(201, "The page, which says so.", [(MediaTypes.html, .document)]),
+        AnswerRule(409, "The page again: the name is taken.", again),
+        AnswerRule(422, "The page again: a name or the password cannot be one.", again),
+      ], refusals: [410, 429],
       serve: { call, house in
         do {
-          _ = try await join(try call.required("secret"), call, house)
-          return try html(.done, 201, call)
+          let account = try await join(try call.required("secret"), call, house)
+          return try html(.done, 201, call).by(account.id)
         } catch {
           guard let problem = Problem(meaning: error), case .people(let refusal) = problem.refusal,
             refusal != .invitationGone

@@ -5,7 +5,9 @@ import Documents
 
 /// The routes of who may come in.
 enum PeopleRoutes {
-  static var all: [Route] { SessionRoutes.all + AccountRoutes.all + TokenRoutes.all + JoinRoutes.all }
+  static var all: [Route] {
+    SessionRoutes.all + AccountRoutes.all + PasswordLinkRoutes.all + TokenRoutes.all + JoinRoutes.all
+  }
 
   static let name = Field.member("name", .text(100), "The name that somebody signs in with.")
   static let shownName = Field.member("shownName", .text(100), "The name that others see, also in the history.")
@@ -29,7 +31,7 @@ enum SessionRoutes {
             name: try call.required("name"), password: try call.required("password"),
             from: NetworkAddress(call.address), agent: call.header(.userAgent) ?? "", replacing: call.session,
             now: .now())
-          return Reply.signedIn(signedIn, status: 201)
+          return Reply.signedIn(signedIn, status: 201).by(signedIn.caller.account)
         } catch {
           house.metrics.countRefusedSignIn()
           throw error
