@@ -112,7 +112,7 @@ extension AgreementOnDay {
   }
 
   /// The standard sets, of the agreement itself and of its tools, as rows of the law's table.
-  private func clauseSets(_ law: LawEdition, on day: Day) -> [ClauseSet] {
+  func clauseSets(_ law: LawEdition, on day: Day) -> [ClauseSet] {
     let tools = amended.agreement.tools.compactMap { tool -> (String, Int?)? in
       if case .standardClauses(let set, let module, _) = tool.kind { (set, module) } else { nil }
     }

@@ -7,6 +7,8 @@ enum StyleClass: String, CaseIterable {
   case screen, top, brand, visitor, quiet, group, finding, remedy
   case registerName = "register-name"
   case menuLink = "menu-link"
+  // Lists, and pages about one thing.
+  case headline, action, actions, tabs, filters, listing, pager, jump, steps, deep, deeper
   // Pictures.
   case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
   case borderName = "border-name"

@@ -26,7 +26,8 @@ struct EntryShown: Sendable {
 
   private static let subjectsShown = 5
 
-  init(_ entry: ToldEntry, _ narrator: Narrator, mayChange: Bool) {
+  /// - Parameter page: what the page is about that shows it, and that it need not name.
+  init(_ entry: ToldEntry, _ narrator: Narrator, mayChange: Bool, on page: Cause? = nil) {
     name = entry.name
     let address = CauseAddress(entry.cause)
     look = address.look
@@ -35,7 +36,7 @@ struct EntryShown: Sendable {
       FindingShown(
         answer: told.answer, sentence: told.sentence, provision: told.provision, details: told.details,
         remedy: told.remedy, notes: told.notes,
-        subjects: told.subjects.filter { Cause(of: $0) != entry.cause }.prefix(Self.subjectsShown).map {
+        subjects: told.subjects.filter { Cause(of: $0) != entry.cause && Cause(of: $0) != page }.prefix(Self.subjectsShown).map {
           (narrator.phrase(Cause(of: $0)).capitalised, CauseAddress(Cause(of: $0)).look)
         }, more: max(0, told.subjects.count - Self.subjectsShown), waiting: told.waiting, accepted: told.accepted)
     }

@@ -2,8 +2,12 @@ public import Vocabulary
 
 /// What sort of value a field holds, so that whoever shows it may call things by their names.
 public enum FieldSort: Hashable, Sendable {
-  /// As it is written: words of people's own, numbers, fingerprints, rows of the law.
+  /// As it is written: words of people's own, numbers, fingerprints.
   case text
+  /// A row of the law's tables, by its id.
+  case law
+  /// A check of the catalogue, by its id.
+  case check
   /// A day.
   case day
   /// Months and days.

@@ -1,4 +1,5 @@
 import Checks
+import Pages
 import Synchronization
 public import Law
 public import Registry
@@ -22,6 +23,8 @@ public final class Look: Sendable {
   let told = ToldVerdicts()
   /// What pages show of it, for those who ask again.
   let pages = WrittenPages()
+  /// What the register's things have to do with each other, once somebody asked for it.
+  let madeOverview = Mutex<Overview?>(nil)
   /// The history up to then, once somebody asked for it.
   let history = Mutex<[HistoryEntry]?>(nil)
   private let english: Narrator

@@ -5,7 +5,13 @@ import Wording
 
 /// The pages that people work on. They are no part of the interface for programs, and so of no description.
 enum PageRoutes {
-  static var all: [Route] { SignInPages.all + NewPasswordPages.all + TodayPages.all }
+  static var all: [Route] {
+    SignInPages.all
+      + NewPasswordPages.all
+      + TodayPages.all
+      + ListPages.all
+      + ObjectPages.all
+  }
 }
 
 extension Route {

@@ -1,3 +1,4 @@
+import Checks
 import Law
 import Registry
 import Vocabulary
@@ -12,6 +13,9 @@ struct FieldWords: Sendable {
     self.old = Narrator(language, of: old, under: law)
     self.new = Narrator(language, of: new, under: law)
   }
+
+  /// Says fields and values of one register.
+  init(_ narrator: Narrator) { (old, new) = (narrator, narrator) }
 
   // MARK: Fields
 
@@ -66,9 +70,11 @@ struct FieldWords: Sendable {
     return sentences.list(quotesText && sort == .text ? said.map { sentences.quoted($0.shortened(to: 120)) } : said)
   }
 
-  private func value(_ word: String, _ sort: FieldSort) -> String {
+  func value(_ word: String, _ sort: FieldSort) -> String {
     switch sort {
     case .text: word.cleaned
+    case .law: new.lawRow(word) ?? word
+    case .check: CheckName(rawValue: word).map { sentences.name($0) } ?? word
     case .day: Day(word).map { sentences.date($0) } ?? word
     case .duration: CalendarDuration(word).map { sentences.duration($0) } ?? word
     case .hours: Int(word.dropFirst(2).dropLast()).map { sentences.hours($0) } ?? word

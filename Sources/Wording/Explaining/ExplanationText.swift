@@ -18,8 +18,13 @@ public struct ExplanationText: Sendable {
   }
 
   /// The lines.
-  public var lines: [TextLine] {
-    var writer = TextWriter()
+  public var lines: [TextLine] { lines(TextWriter()) }
+
+  /// The same, each sentence on one line however long it is.
+  public var paragraphs: [TextLine] { lines(TextWriter(width: .max)) }
+
+  private func lines(_ begun: TextWriter) -> [TextLine] {
+    var writer = begun
     writer.write(sentences.explanationTitle(narrator.name(explanation.flow)), .title)
     writer.write(narrator.line(explanation.flow))
     writer.write(sentences.explained(on: explanation.day, by: law.name))

@@ -30,10 +30,13 @@ public struct TextLine: Hashable, Sendable {
   }
 }
 
-/// Lines of at most 80 characters, written one after another.
+/// Lines of at most 80 characters, or of another width, written one after another.
 struct TextWriter {
   static let width = 80
+  let width: Int
   private(set) var lines: [TextLine] = []
+
+  init(width: Int = Self.width) { self.width = width }
 
   /// An empty line, unless there is one already or nothing above.
   mutating func space() {
@@ -43,7 +46,7 @@ struct TextWriter {
   /// Text that is broken where it is too long. What follows the first line is moved in as far as `first` is long.
   mutating func write(_ text: String, _ style: TextLine.Style = .plain, first: String = "") {
     let indent = String(repeating: " ", count: first.count)
-    for (place, line) in Self.wrapped(text.visible, width: max(Self.width - first.count, 20)).enumerated() {
+    for (place, line) in Self.wrapped(text.visible, width: max(width - first.count, 20)).enumerated() {
       lines.append(TextLine((place == 0 ? first : indent) + line, style))
     }
   }

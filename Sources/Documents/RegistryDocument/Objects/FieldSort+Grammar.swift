@@ -4,8 +4,9 @@ extension AttributeRule {
   /// What sort of value people are shown.
   var fieldSort: FieldSort {
     switch type {
-    case .newID, .text, .module, .sha256, .languageTag, .names, .law, .lawList: .text
-    case .name: name == .event ? .event : .text
+    case .newID, .text, .module, .sha256, .languageTag, .names: .text
+    case .law, .lawList: .law
+    case .name: name == .event ? .event : name == .check ? .check : .text
     case .reference(let kind): .reference(kind)
     case .day: .day
     case .duration: .duration

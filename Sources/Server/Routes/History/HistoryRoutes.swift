@@ -45,7 +45,8 @@ enum HistoryRoutes {
       })
   }
 
-  private static func entries(_ house: House) throws -> [HistoryEntry] {
+  /// The history of the register, kept for whoever asks again.
+  static func entries(_ house: House) throws -> [HistoryEntry] {
     let look = house.keeper.look
     if look.revision == 0 { return [] }
     if let known = look.history.withLock({ $0 }) { return known }

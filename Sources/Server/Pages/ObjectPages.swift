@@ -1,0 +1,51 @@
+import Accounts
+import Documents
+import Pages
+import Registry
+import RegistryStore
+import Vocabulary
+import Wording
+
+/// The pages about one thing each.
+enum ObjectPages {
+  static var all: [Route] {
+    ObjectKind.allCases.filter { $0 != .registry && $0 != .term }.map { one($0) } + [term, head]
+  }
+
+  private static let recorded = Field.query("recorded", .number(1...1_000_000_000), "What was just recorded.")
+
+  private static func one(_ kind: ObjectKind) -> Route {
+    .page("/\(kind.segment)/{id}", "show" + kind.rawValue.capitalised, parameters: [recorded]) { visit in
+      try await visit.page(of: ObjectName(kind, try visit.call.required("id")))
+    }
+  }
+
+  private static var term: Route {
+    .page("/terms/{taxonomy}/{id}", "showTerm", parameters: [recorded]) { visit in
+      let (taxonomy, id) = (try visit.call.required("taxonomy"), try visit.call.required("id"))
+      return try await visit.page(of: ObjectName(.term, "\(taxonomy)/\(id)"))
+    }
+  }
+
+  private static var head: Route {
+    .page("/registry", "showHead", parameters: [recorded]) { visit in try await visit.page(of: .header) }
+  }
+}
+
+extension Visit {
+  /// The page of one thing of the register that is shown.
+  fileprivate func page(of name: ObjectName) async throws -> ObjectPage {
+    let shown = try await shown()
+    let (look, house, recorded) = (look, house, call["recorded"].flatMap { Int($0) })
+    return try await house.keeper.aside {
+      guard let said = try saidParts(of: name, in: look.register) else {
+        throw Problem(.noObject(name.kind, id: name.id))
+      }
+      let history = try HistoryRoutes.entries(house).filter { $0.revision.number <= look.revision }
+      var files: Set<String> = []
+      if name.kind == .agreement { files = Set(try house.keeper.reading().attachments().map(\.sha256)) }
+      return try ObjectPage(
+        ObjectMatter(name, said, history: history, recorded: recorded, files: files), of: shown)
+    }
+  }
+}
