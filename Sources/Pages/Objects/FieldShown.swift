@@ -125,15 +125,14 @@ extension Markup {
   private mutating func item(_ item: FieldShown.Item) {
     pieces(item.pieces)
     let plain = item.fields.filter(\.isPlain)
-    for (place, field) in plain.enumerated() {
+    for field in plain {
       if item.pieces.isEmpty {
         element(.div) { $0.plain(field) }
       } else {
-        text(place == 0 ? " (" : "; ")
+        text(" · ")
         self.plain(field, lowercase: true)
       }
     }
-    if !item.pieces.isEmpty, !plain.isEmpty { text(")") }
     let others = item.fields.filter { !$0.isPlain }
     if !others.isEmpty { fields(others) }
   }

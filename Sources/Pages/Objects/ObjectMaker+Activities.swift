@@ -14,15 +14,14 @@ extension ObjectMaker {
       let standings = try FlowStandings(of: register, under: shown.law, on: shown.day)
       let flows = shown.overview.flowsOf[Int(raw)]
       var own = Particulars(
-        verdict: shown.verdict(shown.mark(of: activity)), lead: shown.labels.word(activity.role).capitalised,
-        isInvented: activity.invented)
+        verdict: shown.verdict(shown.mark(of: activity)), isInvented: activity.invented)
       (own.subjects, own.causes) = ([.activity(id)], [.activity(id)])
       let role: RecordRole = activity.role == .processor ? .processor : .controller
       own.parts = [
         ObjectPart(.letters, words, letters(of: activity, standings.letters(of: Number(raw), as: role), flows)),
         ObjectPart(
           .flows, words,
-          table(flows, all: .list(.flow, [("activity", id.key)]))
+          table(flows, all: .list(.flow, [("activity", id.key)]), namesActivities: false)
             + [.line([.link(words.picture, .place(.picture, activity: id.key))])]),
         ObjectPart(
           .notices, words,
@@ -81,7 +80,9 @@ extension ObjectMaker {
       activity.purposes.map {
         [
           .words(narrator.term($0.term, .purposes).capitalised),
-          .quiet(" " + narrator.words($0.basis).joined(separator: ", ")),
+          .quiet(
+            " (\(narrator.label("basis")): "
+              + narrator.words($0.basis).map { $0.lowercasedFirst }.joined(separator: ", ") + ")"),
         ]
       }
     case .people:

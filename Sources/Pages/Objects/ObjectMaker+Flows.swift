@@ -72,21 +72,23 @@ extension ObjectMaker {
   }
 
   /// Some flows as a table, the worst first, and the way to all of them.
-  func table(_ flows: [UInt32], all: Address) -> [Block] {
+  func table(_ flows: [UInt32], all: Address, namesActivities: Bool = true) -> [Block] {
     if flows.isEmpty { return [.note(words.noFlows)] }
     let marks = shown.overview.marks
     let sorted = flows.sorted { one, other in
       marks[Int(one)] == marks[Int(other)] ? one < other : marks[Int(one)] < marks[Int(other)]
     }
-    let names: [ListColumnName] = [.name, .sender, .recipient, .activity, .verdict]
+    let names: [ListColumnName] = [.name, .sender, .recipient] + (namesActivities ? [.activity] : []) + [.verdict]
     let rows = sorted.prefix(Self.most).map { flow -> [Cell] in
       let row = register.flows[Int(flow)]
       let id = register.id(of: Number(flow))
-      return [
+      let ends: [Cell] = [
         .pieces([shown.link(id)]), .pieces(shown.link(register.actor(row.from))),
         .lines([shown.link(register.actor(row.to))], beside: [shown.labels.word(row.role).capitalised]),
-        .pieces([shown.link(register.activities[row.activity.index].id)]), shown.verdict(marks[Int(flow)]),
       ]
+      let activity: [Cell] =
+        namesActivities ? [.pieces([shown.link(register.activities[row.activity.index].id)])] : []
+      return ends + activity + [shown.verdict(marks[Int(flow)])]
     }
     let table = Block.table(names.map { columns.column($0) }, rows)
     return flows.count > Self.most ? [table, .line([.link(words.allFlows(flows.count), all)])] : [table]

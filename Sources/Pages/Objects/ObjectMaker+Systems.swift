@@ -59,6 +59,7 @@ extension ObjectMaker {
           ])
         ]), ObjectPart(.promises, words, [.table([heads.promise, heads.place, heads.verdict, heads.why], rows)]),
     ]
+    own.partsComeFirst = true
     own.new = [(words.new(.announcement), .new(.announcement))]
     return own
   }

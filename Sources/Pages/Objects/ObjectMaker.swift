@@ -41,6 +41,8 @@ struct ObjectMaker {
     var isJudged = true
     var new: [(text: String, address: Address)] = []
     var parts: [ObjectPart] = []
+    /// Whether these stand before what is found.
+    var partsComeFirst = false
   }
 
   var page: ObjectPage {
@@ -52,7 +54,7 @@ struct ObjectMaker {
         kind: narrator.word(name.kind), id: isHead ? register.header.id : name.id,
         tag: own.isInvented ? shown.language.pages.madeUp() : nil, status: matter.recorded.map { words.recorded($0) },
         verdict: own.verdict, lead: own.lead, actions: actions, new: shown.mayChange ? own.new : [],
-        parts: found(own) + own.parts + [everything] + history)
+        parts: (own.partsComeFirst ? own.parts + found(own) : found(own) + own.parts) + [everything] + history)
     }
   }
 
@@ -91,11 +93,14 @@ struct ObjectMaker {
     if entries.isEmpty { return [ObjectPart(.found, words, [.note(words.nothingFound)])] }
     let today = TodayWords.words(in: shown.language)
     let page = own.causes.first
-    return [
-      ObjectPart(
-        .found, words,
-        entries.map { .finding(EntryShown($0, narrator, mayChange: shown.mayChange, on: page), today) })
-    ]
+    var blocks: [Block] = []
+    var section: ReportSection?
+    for entry in entries {
+      if entry.section != section { blocks.append(.heading(today.heading(entry.section))) }
+      section = entry.section
+      blocks.append(.finding(EntryShown(entry, narrator, mayChange: shown.mayChange, on: page), today))
+    }
+    return [ObjectPart(.found, words, blocks)]
   }
 
   /// Some findings as the report tells them.

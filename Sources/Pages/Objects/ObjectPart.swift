@@ -24,6 +24,7 @@ struct ObjectPart: Sendable {
 indirect enum Block: Sendable {
   case line([Piece])
   case note(String)
+  case heading(String)
   case facts([(label: String, lines: [[Piece]])])
   case fields([FieldShown])
   case table([String], [[Cell]])
@@ -35,6 +36,7 @@ indirect enum Block: Sendable {
     switch self {
     case .line(let pieces): page.element(.p) { $0.pieces(pieces) }
     case .note(let text): page.element(.p, .classes(.beside), text: text)
+    case .heading(let text): page.element(.h3, text: text)
     case .facts(let facts):
       page.facts { page in
         for fact in facts where !fact.lines.isEmpty { page.fact(fact.label) { $0.pieces(fact.lines) } }

@@ -36,7 +36,9 @@ struct EntryShown: Sendable {
       FindingShown(
         answer: told.answer, sentence: told.sentence, provision: told.provision, details: told.details,
         remedy: told.remedy, notes: told.notes,
-        subjects: told.subjects.filter { Cause(of: $0) != entry.cause && Cause(of: $0) != page }.prefix(Self.subjectsShown).map {
+        subjects: told.subjects.filter { Cause(of: $0) != entry.cause && Cause(of: $0) != page }.prefix(
+          Self.subjectsShown
+        ).map {
           (narrator.phrase(Cause(of: $0)).capitalised, CauseAddress(Cause(of: $0)).look)
         }, more: max(0, told.subjects.count - Self.subjectsShown), waiting: told.waiting, accepted: told.accepted)
     }
