@@ -39,11 +39,10 @@ extension ListMaker {
       },
       side(.principal, .principal), side(.processor, .processor),
       ListColumn("evidence", column(.evidence)) { .words(evidence(of: agreement($0)).capitalised) },
-      ListColumn("from", column(.from), by: { .number(Int(agreement($0).period.from?.number ?? .min)) }) { place in
-        agreement(place).period.from.map { .day($0, narrator.date($0), beside: []) } ?? .words("")
-      },
       ListColumn("until", column(.until), by: { .number(Int(shown.overview.ends[$0]?.number ?? .max)) }) { place in
-        shown.overview.ends[place].map { .day($0, narrator.date($0), beside: []) } ?? .words(words.open.capitalised)
+        let from = agreement(place).period.from.map { "\(column(.from)) \(narrator.date($0))" }
+        return shown.overview.ends[place].map { .day($0, narrator.date($0), beside: [from].compactMap { $0 }) }
+          ?? .words(words.open.capitalised, beside: [from])
       },
       ListColumn("flows", column(.flows), by: { .number(shown.overview.flowsUnder[$0].count) }) { place in
         .number(

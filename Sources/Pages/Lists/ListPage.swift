@@ -72,12 +72,9 @@ public struct ListPage: Page {
   }
 
   private func writeTable(_ page: inout Markup) {
-    page.element(.table, .classes(.stacked, .listing), .label(title)) { page in
-      page.element(.thead) { page in
-        page.element(.tr) { page in for head in rows.heads { writeHead(head, &page) } }
-      }
-      let heads = rows.heads.map(\.text)
-      page.element(.tbody) { page in for row in rows.rows { page.row(row, under: heads) } }
+    let heads = rows.heads.map(\.text)
+    page.listing(title, heads: { page in for head in rows.heads { writeHead(head, &page) } }) { page in
+      for row in rows.rows { page.row(row, under: heads) }
     }
   }
 

@@ -62,6 +62,8 @@ extension ListPage {
 
   private func writeRows(_ page: inout Markup) {
     let heads = rows.heads.map(\.text)
-    page.table(title, heads) { page in for row in rows.rows.prefix(10) { page.row(row, under: heads) } }
+    page.listing(title, heads: { page in for head in heads { page.element(.th, .heads, text: head) } }) { page in
+      for row in rows.rows.prefix(10) { page.row(row, under: heads) }
+    }
   }
 }

@@ -63,6 +63,16 @@ extension Markup {
     }
   }
 
+  /// A table that people read row by row; too wide for its place, it moves within it.
+  mutating func listing(_ name: String, heads: (inout Markup) -> Void, rows: (inout Markup) -> Void) {
+    element(.div, .classes(.wide)) { page in
+      page.element(.table, .classes(.stacked, .listing), .label(name)) { page in
+        page.element(.thead) { page in page.element(.tr) { heads(&$0) } }
+        page.element(.tbody) { rows(&$0) }
+      }
+    }
+  }
+
   /// A row of cells, the first of which names it.
   mutating func row(_ cells: [Cell], under heads: [String]) {
     element(.tr) { page in

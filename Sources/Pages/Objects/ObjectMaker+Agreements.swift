@@ -190,7 +190,10 @@ extension ObjectMaker {
         ])
       ]
       if let sha256 = copy.sha256 { lines.append(.facts([(words.file.fingerprint, [[.code(sha256)]])])) }
-      if let kept { lines.append(.line([.link(words.file.download, Address(["api", "v1", "attachments", kept]))])) }
+      if let kept {
+        lines.append(
+          .line([.link(words.file.download, Address(["api", "v1", "attachments", kept], keepsPast: false))]))
+      }
       return lines
     }
   }

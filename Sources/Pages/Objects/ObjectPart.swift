@@ -43,11 +43,8 @@ indirect enum Block: Sendable {
       }
     case .fields(let fields): page.fields(fields)
     case .table(let heads, let rows):
-      page.element(.table, .classes(.stacked, .listing), .label(name)) { page in
-        page.element(.thead) { page in
-          page.element(.tr) { page in for head in heads { page.element(.th, .heads, text: head) } }
-        }
-        page.element(.tbody) { page in for row in rows { page.row(row, under: heads) } }
+      page.listing(name, heads: { page in for head in heads { page.element(.th, .heads, text: head) } }) { page in
+        for row in rows { page.row(row, under: heads) }
       }
     case .finding(let entry, let words): entry.write(words, &page)
     case .steps(let lines): page.steps(lines)

@@ -8,7 +8,7 @@ enum StyleClass: String, CaseIterable {
   case registerName = "register-name"
   case menuLink = "menu-link"
   // Lists, and pages about one thing.
-  case headline, action, actions, tabs, filters, listing, pager, jump, steps, deep, deeper
+  case headline, action, actions, tabs, filters, listing, pager, jump, wide, steps, deep, deeper
   // Pictures.
   case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
   case borderName = "border-name"

@@ -48,7 +48,9 @@ public struct ExplanationText: Sendable {
 
   private func part(_ part: ExplanationPart, _ writer: inout TextWriter) {
     writer.space()
-    writer.write(sentences.heading(part), .heading)
+    // In a text without headings of another size, capitals stand out.
+    let heading = sentences.heading(part)
+    writer.write(writer.width == TextWriter.width ? heading.uppercased() : heading, .heading)
   }
 
   private func writeLaw(_ writer: inout TextWriter) {

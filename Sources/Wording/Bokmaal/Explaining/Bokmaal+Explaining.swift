@@ -12,11 +12,11 @@ extension Bokmaal {
 
   func heading(_ part: ExplanationPart) -> String {
     switch part {
-    case .law: "HVILKEN LOV SOM GJELDER"
-    case .chains: "HVILKE AVTALER SOM TELLER"
-    case .transfer: "OM OPPLYSNINGENE GÅR UT AV EØS"
-    case .answers: "HVA HVER KONTROLL SVARER"
-    case .waiting: "HVA SOM VENTER PÅ HVA"
+    case .law: "Hvilken lov som gjelder"
+    case .chains: "Hvilke avtaler som teller"
+    case .transfer: "Om opplysningene går ut av EØS"
+    case .answers: "Hva hver kontroll svarer"
+    case .waiting: "Hva som venter på hva"
     }
   }
 

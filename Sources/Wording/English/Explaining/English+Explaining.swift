@@ -12,11 +12,11 @@ extension English {
 
   func heading(_ part: ExplanationPart) -> String {
     switch part {
-    case .law: "WHICH LAW APPLIES"
-    case .chains: "WHICH AGREEMENTS COUNT"
-    case .transfer: "WHETHER DATA LEAVE THE EEA"
-    case .answers: "WHAT EACH CHECK ANSWERS"
-    case .waiting: "WHAT WAITS FOR WHAT"
+    case .law: "Which law applies"
+    case .chains: "Which agreements count"
+    case .transfer: "Whether data leave the EEA"
+    case .answers: "What each check answers"
+    case .waiting: "What waits for what"
     }
   }
 
