@@ -42,7 +42,9 @@ extension Story {
     return try written(ObjectPage(ObjectMatter(name, said, history: history), of: shown))
   }
 
-  func list(_ kind: ObjectKind, _ values: [String: String] = [:], _ shown: Shown) throws -> String {
+  func list(_ kind: ObjectKind, _ shown: Shown) throws -> String { try list(kind, [:], shown) }
+
+  func list(_ kind: ObjectKind, _ values: [String: String], _ shown: Shown) throws -> String {
     try written(ListPage(ListQuery(kind, values), of: shown))
   }
 }

@@ -16,7 +16,10 @@ public struct MorePage: Page {
     head = [
       (narrator.label("title", in: "registry"), header.title.map { narrator.text($0) } ?? ""),
       (narrator.label("id", in: "registry"), header.id),
-      (narrator.label("language", in: "registry"), narrator.value(header.language.rawValue, .choice(.language))),
+      (
+        narrator.label("language", in: "registry"),
+        narrator.value(header.language.rawValue, .choice(.language)).capitalised
+      ),
     ]
     edit = shown.mayChange ? (words.new(.registry), .form(.header)) : nil
     lists = [ObjectKind.announcement, .acceptance, .term].map { ListPage(ListQuery($0, [:]), of: shown) }

@@ -26,7 +26,7 @@ extension ObjectMaker {
             (words.heading(.systems), systems(of: id).map { [shown.link($0.id)] }),
             (words.heading(.activities), activities(of: id).map { [shown.link($0.id)] }),
             (words.heading(.notices), register.notices.filter { $0.controller == id }.map { [shown.link($0.id)] }),
-          ])
+          ]), .line([.link(words.picture, .place(ScreenPlace.picture.rawValue, [("party", id.key)]))]),
         ]), ObjectPart(.agreements, words, agreements(with: id)), ObjectPart(.flowsTo, words, table(to, all: all)),
       ObjectPart(.flowsFrom, words, table(from, all: all)),
     ]

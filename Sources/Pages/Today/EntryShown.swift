@@ -7,6 +7,8 @@ struct EntryShown: Sendable {
   let name: String
   let findings: [FindingShown]
   let look: Address
+  /// Whether the page is the one where it is looked at.
+  let isHere: Bool
   /// The form that mends it; none for whoever may not change anything.
   let mend: Address?
 
@@ -31,6 +33,7 @@ struct EntryShown: Sendable {
     name = entry.name
     let address = CauseAddress(entry.cause)
     look = address.look
+    isHere = page == entry.cause
     mend = mayChange ? address.mend : nil
     findings = entry.findings.map { told in
       FindingShown(
@@ -63,9 +66,11 @@ struct EntryShown: Sendable {
     page.element(.p) { page in
       if let mend {
         page.element(.a, .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend)
-        if mend != look { page.text(" · ") }
+        if mend != look, !isHere { page.text(" · ") }
       }
-      if mend != look { page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look) }
+      if mend != look, !isHere {
+        page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look)
+      }
     }
   }
 }

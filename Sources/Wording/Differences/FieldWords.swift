@@ -35,6 +35,7 @@ struct FieldWords: Sendable {
     let value = value(words, step.sort)
     switch step.sort {
     case .text, .field: return "\(label) \(sentences.quoted(value.shortened(to: 60)))"
+    case .law: return "\(label) \(sentences.quoted(value))"
     case .event: return "\(label) (\(value))"
     default: return "\(label) \(value)"
     }

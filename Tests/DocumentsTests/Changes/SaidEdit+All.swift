@@ -96,7 +96,9 @@ extension SaidEdit {
         + String(repeating: "0", count: 63) + "1)"),
     SaidEdit(
       "<clause id=\"A28.3.a\" at=\"7.1\"/>", "<clause id=\"A28.3.a\" at=\"7.1\"/><clause id=\"A28.3.b\" at=\"7.2\"/>",
-      en: "clauses › clause “A28.3.b”: new (where: 7.2)", nb: "avtalevilkår › vilkår «A28.3.b»: lagt til (hvor: 7.2)"),
+      en: "clauses › clause “Confidentiality of people with access (GDPR 28(3)(b))”: new (where: 7.2)",
+      nb: "avtalevilkår › vilkår «Taushetsplikt for dem som har tilgang (personvernforordningen art. 28 nr. 3 bokstav b)»:"
+        + " lagt til (hvor: 7.2)"),
     SaidEdit(
       "<joined party=\"patents\" since=\"2025-01-01\"/>", "",
       en: "joined later the unnamed party “patents”: removed (since: 1 January 2025)",
@@ -119,9 +121,9 @@ extension SaidEdit {
         + " er noen «lagres i» › slettet: 2. november 2026, før 2. oktober 2026"),
     SaidEdit(
       "<adequacy decision=\"us-dpf\"/>", "<standard-clauses agreement=\"cloud-dpa\"/>",
-      en: "transfer › adequacy decision: removed (adequacy decision: us-dpf) transfer › standard contractual clauses:"
-        + " new (agreement: Databehandleravtale)",
-      nb: "overføring › adekvansbeslutning: fjernet (adekvansbeslutning: us-dpf) overføring › standardavtalevilkår:"
-        + " lagt til (avtale: Databehandleravtale)"),
+      en: "transfer › adequacy decision: removed (adequacy decision: United States: Data Privacy Framework)"
+        + " transfer › standard contractual clauses: new (agreement: Databehandleravtale)",
+      nb: "overføring › adekvansbeslutning: fjernet (adekvansbeslutning: USA: EU-U.S. Data Privacy Framework)"
+        + " overføring › standardavtalevilkår: lagt til (avtale: Databehandleravtale)"),
   ]
 }
