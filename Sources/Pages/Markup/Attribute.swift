@@ -54,6 +54,7 @@ public struct Anchor: Hashable, Sendable {
 extension Attribute {
   static func id(_ anchor: Anchor) -> Attribute { Attribute("id", .anchors([anchor], mark: false)) }
   static func classes(_ classes: StyleClass...) -> Attribute { Attribute("class", .classes(classes)) }
+  static func classes(_ classes: [StyleClass]) -> Attribute { Attribute("class", .classes(classes)) }
   static func lang(_ language: Language) -> Attribute { Attribute("lang", .text(language.rawValue)) }
   static func label(_ text: String) -> Attribute { Attribute("aria-label", .text(text)) }
   static func labelled(by anchors: Anchor...) -> Attribute {
@@ -102,11 +103,12 @@ extension Attribute {
 
 /// What an element is to those who hear the page instead of seeing it.
 enum Role {
-  case image, region, list, row, table, alert, status
+  case image, group, region, list, row, table, alert, status
 
   var name: StaticString {
     switch self {
     case .image: "img"
+    case .group: "group"
     case .region: "region"
     case .list: "list"
     case .row: "row"

@@ -49,6 +49,7 @@ extension FlowPicture {
       if group.count > 1 {
         box.name = name(group.count)
         box.notes = box.notes.suffix(1)
+        box.address = nil
       }
       return box
     }

@@ -26,7 +26,12 @@ struct FlowPicture: Hashable, Sendable {
     var side: Side
     /// Whether it is one of our own.
     var isOwn = false
+    /// Where more is told of it.
+    var address: Address?
   }
+
+  /// Whether parts of it lead to where more is told of them.
+  var isLinked: Bool { boxes.contains { $0.address != nil } || arrows.contains { $0.place != nil } }
 
   /// The column of those whose hop nobody can tell, after all others.
   static let unknownColumn = Int.max
@@ -49,6 +54,8 @@ struct FlowPicture: Hashable, Sendable {
     var count: Int
     /// The worst that was found about them.
     var standing: Standing
+    /// Where more is told of it, on the page.
+    var place: Anchor?
   }
 }
 

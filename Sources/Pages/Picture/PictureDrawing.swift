@@ -35,7 +35,7 @@ struct PictureDrawing {
     let (title, description) = (Anchor("title", name), Anchor("description", name))
     var attributes: [Attribute] = [
       .classes(.picture), .viewBox(width: size.width, height: size.height), .width(size.width), .height(size.height),
-      .role(.image), .labelled(by: title, description),
+      .role(picture.isLinked && !asFile ? .group : .image), .labelled(by: title, description),
     ]
     if asFile { attributes.insert(.svgNamespace, at: 0) }
     markup.element(.svg, with: attributes) { markup in
@@ -48,8 +48,14 @@ struct PictureDrawing {
       }
       drawHeads(&markup)
       drawBorders(&markup)
-      drawArrows(&markup)
-      for (box, placed) in zip(picture.boxes, layout.boxes) { draw(box, placed, &markup) }
+      drawArrows(&markup, isLinked: !asFile)
+      for (box, placed) in zip(picture.boxes, layout.boxes) {
+        if let address = box.address, !asFile {
+          markup.element(.linked, .leads(to: address)) { draw(box, placed, &$0) }
+        } else {
+          draw(box, placed, &markup)
+        }
+      }
       drawLegend(&markup)
     }
   }
@@ -82,15 +88,20 @@ struct PictureDrawing {
     }
   }
 
-  private func drawArrows(_ markup: inout Markup) {
+  private func drawArrows(_ markup: inout Markup, isLinked: Bool) {
     let paths = picture.paths(layout)
     for (arrow, path) in zip(picture.arrows, paths) {
       let (from, to) = (picture.boxes[arrow.from].name, picture.boxes[arrow.to].name)
-      markup.element(.group) { markup in
-        markup.element(
-          .pictureTitle, text: "\(from) → \(to): \(words.flows(arrow.count)), \(words.standing(arrow.standing))")
+      let said = "\(from) → \(to): \(words.flows(arrow.count)), \(words.standing(arrow.standing))"
+      let draw = { (markup: inout Markup) in
+        markup.element(.pictureTitle, text: said)
         markup.element(.path, .classes(.arrow, arrow.standing.styleClass), .draws(path.steps))
         markup.element(.path, .classes(.head, arrow.standing.styleClass), .draws(path.head))
+      }
+      if let place = arrow.place, isLinked {
+        markup.element(.linked, .leads(to: place), .label(said), body: draw)
+      } else {
+        markup.element(.group, body: draw)
       }
     }
     for (arrow, path) in zip(picture.arrows, paths) {

@@ -1,3 +1,6 @@
+import Checks
+import Wording
+
 /// The words of a picture, in the reader's language.
 struct PictureWords: Sendable {
   /// Above the column of the controllers.
@@ -12,4 +15,28 @@ struct PictureWords: Sendable {
   var standing: @Sendable (Standing) -> String
   /// How many flows an arrow stands for.
   var flows: @Sendable (Int) -> String
+}
+
+extension PictureWords {
+  /// The words of a language.
+  init(_ words: any PageSentences & FactSentences & PictureSentences, _ narrator: Narrator) {
+    self.init(
+      origin: words.pictureOrigin(), hop: { words.pictureHop($0) }, unknownHop: words.pictureUnknownHop(),
+      side: { side in
+        switch side {
+        case .inside: words.pictureInside()
+        case .outside: words.pictureOutside()
+        case .unknown: words.pictureNowhere()
+        }
+      },
+      standing: { standing in
+        switch standing {
+        case .violates: narrator.word(Answer.violates)
+        case .unknown: narrator.word(Answer.unknown)
+        case .complies: narrator.word(Answer.complies)
+        case .notApplicable: narrator.word(Answer.notApplicable)
+        case .planned: words.startsLater()
+        }
+      }, flows: { words.pictureFlows($0) })
+  }
 }

@@ -98,26 +98,5 @@ struct PictureBuilder {
 }
 
 extension RecordPage {
-  var pictureWords: PictureWords {
-    let words = words
-    let narrator = narrator
-    return PictureWords(
-      origin: words.pictureOrigin(), hop: { words.pictureHop($0) }, unknownHop: words.pictureUnknownHop(),
-      side: { side in
-        switch side {
-        case .inside: words.pictureInside()
-        case .outside: words.pictureOutside()
-        case .unknown: words.pictureNowhere()
-        }
-      },
-      standing: { standing in
-        switch standing {
-        case .violates: narrator.word(Answer.violates)
-        case .unknown: narrator.word(Answer.unknown)
-        case .complies: narrator.word(Answer.complies)
-        case .notApplicable: narrator.word(Answer.notApplicable)
-        case .planned: words.startsLater()
-        }
-      }, flows: { words.pictureFlows($0) })
-  }
+  var pictureWords: PictureWords { PictureWords(words, narrator) }
 }

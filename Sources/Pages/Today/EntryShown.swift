@@ -22,11 +22,24 @@ struct EntryShown: Sendable {
     let notes: [String]
     let subjects: [(name: String, address: Address)]
     let more: Int
+    /// How many of each sort it affects, itself not counted.
+    let affected: String
     let waiting: Int
     let accepted: (count: Int, of: Int)
-  }
+    private static let subjectsShown = 5
 
-  private static let subjectsShown = 5
+    /// A finding in words, with links to what it affects besides the thing that it is about.
+    init(_ told: ToldFinding, apartFrom cause: Cause?, _ page: Cause? = nil, _ narrator: Narrator) {
+      (answer, sentence, provision, details) = (told.answer, told.sentence, told.provision, told.details)
+      (remedy, notes, waiting, accepted) = (told.remedy, told.notes, told.waiting, told.accepted)
+      let others = told.subjects.filter { Cause(of: $0) != cause && Cause(of: $0) != page }
+      affected = told.affects
+      subjects = others.prefix(Self.subjectsShown).map {
+        (narrator.phrase(Cause(of: $0)).capitalised, CauseAddress(Cause(of: $0)).look)
+      }
+      more = max(0, others.count - Self.subjectsShown)
+    }
+  }
 
   /// - Parameter page: what the page is about that shows it, and that it need not name.
   init(_ entry: ToldEntry, _ narrator: Narrator, mayChange: Bool, on page: Cause? = nil) {
@@ -35,16 +48,7 @@ struct EntryShown: Sendable {
     look = address.look
     isHere = page == entry.cause
     mend = mayChange ? address.mend : nil
-    findings = entry.findings.map { told in
-      FindingShown(
-        answer: told.answer, sentence: told.sentence, provision: told.provision, details: told.details,
-        remedy: told.remedy, notes: told.notes,
-        subjects: told.subjects.filter { Cause(of: $0) != entry.cause && Cause(of: $0) != page }.prefix(
-          Self.subjectsShown
-        ).map {
-          (narrator.phrase(Cause(of: $0)).capitalised, CauseAddress(Cause(of: $0)).look)
-        }, more: max(0, told.subjects.count - Self.subjectsShown), waiting: told.waiting, accepted: told.accepted)
-    }
+    findings = entry.findings.map { FindingShown($0, apartFrom: entry.cause, page, narrator) }
   }
 
   /// Writes it as an article of its own.
@@ -57,6 +61,7 @@ struct EntryShown: Sendable {
         if !finding.remedy.isEmpty { page.element(.p, .classes(.remedy), text: finding.remedy) }
         for note in finding.notes { page.element(.p, .classes(.beside), text: note) }
         finding.writeSubjects(words, &page)
+        finding.writeRest(words, &page)
         if place == findings.count - 1 { writeLinks(words, &page) }
       }
     }
@@ -76,7 +81,8 @@ struct EntryShown: Sendable {
 }
 
 extension EntryShown.FindingShown {
-  fileprivate func writeSubjects(_ words: TodayWords, _ page: inout Markup) {
+  /// What it affects, as links.
+  func writeSubjects(_ words: TodayWords, _ page: inout Markup) {
     if !subjects.isEmpty {
       page.element(.p) { page in
         page.text(words.affects + ": ")
@@ -87,6 +93,9 @@ extension EntryShown.FindingShown {
         if more > 0 { page.text(" " + words.more(more)) }
       }
     }
+  }
+
+  fileprivate func writeRest(_ words: TodayWords, _ page: inout Markup) {
     if waiting > 0 { page.element(.p, .classes(.beside), text: words.waiting(waiting)) }
     if accepted.count > 0 { page.element(.p, .classes(.beside), text: words.accepted(accepted.count, accepted.of)) }
   }

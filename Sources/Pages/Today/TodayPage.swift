@@ -7,15 +7,50 @@ package import Wording
 /// line leads to its mend.
 public struct TodayPage: Page {
   let words: TodayWords
+  let findings: FindingsWords
+  let headline: String
+  let judged: String
   let standing: [String]
   let answer: Answer
   let isEmpty: Bool
-  let parts: [(section: ReportSection, entries: [EntryShown])]
-  let figures: [EntryShown]
-  let endings: [(day: Day, date: String, left: Int, text: String, address: Address)]
-  let waiting: [(name: String, count: Int, address: Address)]
-  /// How many entries of a part are shown before the rest is left to a page of their own.
-  static let most = 20
+  let parts: [Part]
+  let figures: [Figure]
+  let endings: [Ending]
+  let moreEndings: Int
+  let waiting: [Waiting]
+
+  /// A part of the report with the first of what stands in it.
+  struct Part: Sendable {
+    let section: ReportSection
+    /// How many things are to be settled.
+    let count: Int
+    let blocks: [BlockShown]
+    /// Whether there is more than stands here.
+    let isCut: Bool
+  }
+
+  /// How much is not recorded of a party.
+  struct Figure: Sendable {
+    let name: String
+    let count: Int
+    let address: Address
+  }
+
+  /// Something that ends soon.
+  struct Ending: Sendable {
+    let day: Day
+    let date: String
+    let left: Int
+    let text: String
+    let address: Address
+  }
+
+  /// Something that waits for a person.
+  struct Waiting: Sendable {
+    let text: String
+    let much: String
+    let address: Address
+  }
 
   package var title: String { words.title }
   package var place: ScreenPlace? { .today }
@@ -24,31 +59,31 @@ public struct TodayPage: Page {
     page.element(.h1, text: words.title)
     if isEmpty {
       page.element(.p, .classes(.lead), text: words.empty)
-      page.element(.p) { $0.link(to: .place(.start), words.start) }
+      page.element(.p) { page in
+        page.element(.a, .classes(.press), .leads(to: .place(.start)), text: words.start)
+      }
       return
     }
-    for line in standing { page.element(.p, .classes(.lead), text: line) }
-    if parts.isEmpty, figures.isEmpty { page.element(.p, text: words.nothing) }
-    for part in parts { write(part.section, part.entries, &page) }
+    writeHead(&page)
+    for part in parts { write(part, &page) }
     writeEndings(&page)
     writeWaiting(&page)
     writeFigures(&page)
   }
 
-  private func write(_ section: ReportSection, _ entries: [EntryShown], _ page: inout Markup) {
-    page.section(section, "\(words.heading(section)) (\(entries.count))") { page in
-      page.element(.p, .classes(.beside), text: words.about(section))
-      for entry in entries.prefix(Self.most) { entry.write(words, &page) }
-      guard entries.count > Self.most else { return }
-      page.element(.details) { page in
-        page.element(.summary, text: words.showAll(entries.count))
-        for entry in entries.dropFirst(Self.most) { entry.write(words, &page) }
+  private func write(_ part: Part, _ page: inout Markup) {
+    page.section(part.section, "\(words.heading(part.section)) (\(part.count))") { page in
+      page.element(.p, .classes(.beside), text: words.about(part.section))
+      for (place, block) in part.blocks.enumerated() {
+        block.write((words, findings), isFolded: place >= part.section.mostUnfolded, &page)
       }
+      guard part.isCut else { return }
+      page.element(.p) { $0.link(to: FindingsChoice(part: part.section).address, words.showAll(part.count)) }
     }
   }
 
   private func writeEndings(_ page: inout Markup) {
-    page.section("ends", words.endsSoon) { page in
+    page.section(Self.ends, words.endsSoon) { page in
       if endings.isEmpty { return page.element(.p, text: words.nothingEnds) }
       let columns = words.endingColumns
       page.table(words.endsSoon, [columns.day, columns.left, columns.what]) { page in
@@ -60,19 +95,20 @@ public struct TodayPage: Page {
           }
         }
       }
+      if moreEndings > 0 { page.element(.p, .classes(.beside), text: words.moreEnd(moreEndings)) }
     }
   }
 
   private func writeWaiting(_ page: inout Markup) {
-    page.section("waits", words.waitsFor) { page in
+    page.section(Self.waits, words.waitsFor) { page in
       if waiting.isEmpty { return page.element(.p, text: words.nobodyWaits) }
       page.element(.p, .classes(.beside), text: words.waitsAbout)
       let columns = words.waitingColumns
-      page.table(words.waitsFor, [columns.who, columns.questions]) { page in
-        for (name, count, address) in waiting {
+      page.table(words.waitsFor, [columns.what, columns.much]) { page in
+        for line in waiting {
           page.element(.tr) { page in
-            page.rowHead(columns.who) { $0.link(to: address, name) }
-            page.cell(columns.questions, words.questions(count))
+            page.rowHead(columns.what) { $0.link(to: line.address, line.text) }
+            page.cell(columns.much, line.much)
           }
         }
       }
@@ -81,28 +117,52 @@ public struct TodayPage: Page {
 
   private func writeFigures(_ page: inout Markup) {
     guard !figures.isEmpty else { return }
-    page.section("figures", "\(words.heading(.notRecorded)) (\(figures.count))") { page in
+    page.section(.notRecorded, "\(words.heading(.notRecorded)) (\(figures.reduce(0) { $0 + $1.count }))") { page in
       page.element(.p, .classes(.beside), text: words.about(.notRecorded))
       let columns = words.figureColumns
       page.table(words.heading(.notRecorded), [columns.whose, columns.what]) { page in
-        for figure in figures {
+        for figure in figures.prefix(Self.mostFigures) {
           page.element(.tr) { page in
-            page.rowHead(columns.whose) { $0.link(to: figure.mend ?? figure.look, figure.name) }
-            page.cell(columns.what) { page in page.list(figure.findings) { $0.text($1.sentence) } }
+            page.rowHead(columns.whose) { $0.link(to: figure.address, figure.name) }
+            page.cell(columns.what, words.things(figure.count))
           }
         }
       }
+      guard figures.count > Self.mostFigures else { return }
+      page.element(.p) { $0.link(to: FindingsChoice(part: .notRecorded).address, words.showAll(figures.count)) }
     }
   }
+
+  private static let mostFigures = 20
+  static let ends = Anchor("section", "ends")
+  static let waits = Anchor("section", "waits")
 }
 
 extension Markup {
   /// A part of a report with its heading.
   mutating func section(_ section: ReportSection, _ heading: String, body: (inout Markup) -> Void) {
-    let anchor = Anchor("section", "\(section)")
+    self.section(section.anchor, heading, body: body)
+  }
+
+  /// A part of a page with its heading.
+  mutating func section(_ anchor: Anchor, _ heading: String, body: (inout Markup) -> Void) {
     element(.section, .labelled(by: anchor)) { markup in
       markup.element(.h2, .id(anchor), text: heading)
       body(&markup)
     }
   }
+}
+
+extension ReportSection {
+  /// How many of its findings are told at once: what is wrong in full, of what weighs less only the first.
+  fileprivate var mostUnfolded: Int {
+    switch self {
+    case .violations: .max
+    case .toBeClarified, .lapsed: 5
+    case .notRecorded, .warnings, .advice, .everyAnswer: 0
+    }
+  }
+
+  /// Where it begins on a page.
+  var anchor: Anchor { Anchor("section", word) }
 }

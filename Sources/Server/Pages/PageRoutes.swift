@@ -11,6 +11,8 @@ enum PageRoutes {
       + TodayPages.all
       + ListPages.all
       + ObjectPages.all
+      + FindingsPages.all
+      + PicturePages.all
   }
 }
 

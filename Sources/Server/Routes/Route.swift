@@ -143,6 +143,7 @@ enum MediaTypes {
   static let form = "application/x-www-form-urlencoded"
   static let multipart = "multipart/form-data"
   static let html = "text/html"
+  static let svg = "image/svg+xml"
   static let text = "text/plain"
   static let csv = "text/csv"
   static let yaml = "application/yaml"

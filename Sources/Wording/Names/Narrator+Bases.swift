@@ -20,8 +20,6 @@ extension Narrator {
     }
   }
 
-  private func decision(_ id: String) -> String { law.decision(id)?.name(language) ?? id }
-
   private func legalBasis(_ id: String) -> String { law.legalBasis(id)?.label(language).asCommonNoun ?? id }
 
   /// A row of law by the names of its table and of what it is about.

@@ -60,6 +60,9 @@ extension Narrator {
     return declared?.title.map { $0.cleaned } ?? agreement.key
   }
 
+  /// An adequacy decision by its name.
+  public func decision(_ id: String) -> String { law.decision(id)?.name(language) ?? id }
+
   /// A text of a register on one line, without what steers or hides.
   public func text(_ text: String) -> String { text.cleaned }
 }

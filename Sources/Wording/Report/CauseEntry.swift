@@ -7,7 +7,7 @@ public struct CauseEntry: Sendable {
   /// What is found, the worst first; like findings of several checks and flows are one.
   public var items: [CauseItem]
   /// The part of a report that it stands in.
-  var section: ReportSection
+  public internal(set) var section: ReportSection
 
   /// The subjects that it concerns: flows first, then by id.
   public var subjects: [Subject] { Set(items.flatMap(\.subjects)).inReportOrder }

@@ -20,9 +20,11 @@ public struct TextReport: Sendable {
   var entries: [CauseEntry] { blocks.flatMap { $0 } }
 
   /// The text of a report; with `all`, every answer too, flow by flow; with `brief`, a line or two for each cause.
+  ///
+  /// - Parameter isTold: which entries are told; all of them without it.
   public init(
     _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false,
-    brief: Bool = false
+    brief: Bool = false, where isTold: (CauseEntry) -> Bool = { _ in true }
   ) {
     self.report = report
     self.snapshot = snapshot
@@ -30,7 +32,7 @@ public struct TextReport: Sendable {
     narrator = Narrator(language, of: snapshot, under: law)
     showsAll = all
     isBrief = brief
-    let entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day))
+    let entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day)).filter(isTold)
     blocks = all ? entries.map { [$0] } : narrator.blocks(entries, on: report.day)
     withoutParticulars = Set(
       entries.filter { $0.items.contains { $0.code == .particularsMissing } }.map(\.cause))

@@ -32,6 +32,8 @@ public struct ToldFinding: Sendable {
   public let notes: [String]
   /// Whom it concerns: flows first.
   public let subjects: [Subject]
+  /// How many of each sort it concerns besides the thing that would settle it, `2 flows and 1 activity`; empty for none.
+  public let affects: String
   /// How many further answers wait for it.
   public let waiting: Int
   /// How many of the findings behind it somebody has accepted, and how many there are.
@@ -41,15 +43,23 @@ public struct ToldFinding: Sendable {
 extension TextReport {
   /// The entries of the report in their order, each for itself.
   public var told: [ToldEntry] {
-    entries.sorted { $0.section < $1.section }.map { entry in
-      ToldEntry(
-        cause: entry.cause, name: narrator.title(entry.cause), section: entry.section,
-        findings: entry.items.map { told($0, of: entry) })
-    }
+    entries.sorted { $0.section < $1.section }.map { told($0) }
+  }
+
+  /// One entry for itself.
+  func told(_ entry: CauseEntry) -> ToldEntry {
+    ToldEntry(
+      cause: entry.cause, name: narrator.title(entry.cause), section: entry.section,
+      findings: entry.items.map { told($0, of: entry) })
   }
 
   /// How the register stands, in a few sentences.
   public var standing: [String] { sentences.standing(report) }
+
+  /// How many of each sort something concerns besides what would settle it.
+  func affects(_ subjects: [Subject], besides cause: Cause?) -> String {
+    count(subjects.filter { cause == nil || Cause($0) != cause })
+  }
 
   private func told(_ item: CauseItem, of entry: CauseEntry) -> ToldFinding {
     let naming = naming(entry)
@@ -58,6 +68,7 @@ extension TextReport {
       answer: item.answer, severity: item.severity, code: item.code, sentence: saying.sentence,
       provision: naming.provisions(item.code, of: item.checks), details: details(item, of: entry),
       remedy: saying.remedy ?? "", notes: naming.notes(item.details), subjects: item.subjects,
+      affects: affects(item.subjects, besides: entry.cause),
       waiting: item.waiting.values.reduce(0, +), accepted: (item.accepted, item.verdicts.count))
   }
 }

@@ -38,22 +38,52 @@ public struct TodayWords: Sendable {
   public let waitsFor: String
   /// What such waiting is.
   public let waitsAbout: String
-  /// Who, and how many questions.
+  /// How many questions a letter asks.
   public let questions: @Sendable (Int) -> String
   /// Where nobody has to answer anything.
   public let nobodyWaits: String
-  /// The heads of the columns: who answers, how many questions.
-  public let waitingColumns: (who: String, questions: String)
-  /// The questions that are ours to answer.
-  public let ourselves: String
+  /// The heads of the columns: what waits, and how much of it.
+  public let waitingColumns: (what: String, much: String)
   /// The heads of the columns of what is not recorded: of what, and how much.
   public let figureColumns: (whose: String, what: String)
-  /// The link to the next part of a long list.
+  /// The link to the whole of a part.
   public let showAll: @Sendable (Int) -> String
+  /// How the register stands, by how much is wrong and how much has to be clarified.
+  public let headline: @Sendable (_ wrong: Int, _ open: Int) -> String
+  /// The day that is shown, and the law by which it is judged.
+  public let judged: @Sendable (_ day: String, _ law: String) -> String
+  /// What the counts at the head are called.
+  public let counts: String
+  /// What stands below the count of a part.
+  public let tile: @Sendable (ReportSection) -> String
+  /// What stands below the count of what ends soon, and of what waits.
+  public let tiles: (ends: String, waits: String)
+  /// How many things of a party are not recorded.
+  public let things: @Sendable (Int) -> String
+  /// What is known of no party in particular.
+  public let register: String
+  /// What waits for somebody.
+  public let waits: @Sendable (Waiting) -> String
+  /// How many more end that are not shown.
+  public let moreEnd: @Sendable (Int) -> String
 
   /// What can end on a day that is known.
   public enum Ending: CaseIterable, Hashable, Sendable {
-    case agreement, terminated, flow, review, acceptance, objections, listing
+    case agreement, renewal, terminated, flow, review, acceptance, objections, window, listing, decision
+  }
+
+  /// What can wait for a person.
+  public enum Waiting: Hashable, Sendable {
+    /// A letter to a party, by its name.
+    case letter(String)
+    /// Questions to ourselves.
+    case ourselves
+    /// An objection that was not decided: to whom, under what, made on which day.
+    case objection(String, String, String)
+    /// A draft, by its title.
+    case draft(String)
+    /// Agreements of which it is not shown that they were concluded.
+    case copies
   }
 }
 
@@ -74,11 +104,14 @@ extension TodayWords {
     waiting: { "\($0) further \($0 == 1 ? "answer waits" : "answers wait") for this" },
     accepted: { "\($0) of \($1) \($1 == 1 ? "finding" : "findings") accepted" }, endsSoon: "Ends within 90 days",
     nothingEnds: "Nothing that is recorded ends within 90 days.",
-    endingColumns: ("Day", "Days left", "What"), ending: endingInEnglish, waitsFor: "Waits for an answer",
-    waitsAbout: "Questions that only these can answer. Each has a letter ready.",
-    questions: { "\($0) \($0 == 1 ? "question" : "questions")" }, nobodyWaits: "Nobody has to answer anything.",
-    waitingColumns: ("Who can answer", "Questions"), ourselves: "Ourselves", figureColumns: ("Of", "Not recorded"),
-    showAll: { "Show all \($0)" })
+    endingColumns: ("Day", "Days left", "What"), ending: endingInEnglish, waitsFor: "Waits for somebody",
+    waitsAbout: "Questions have a letter ready to be sent.",
+    questions: { "\($0) \($0 == 1 ? "question" : "questions")" }, nobodyWaits: "Nobody has to do anything.",
+    waitingColumns: ("What waits", "How much"), figureColumns: ("Party", "Not recorded"),
+    showAll: { "Show all \($0)" }, headline: headlineInEnglish,
+    judged: { "\($0), judged by the law edition of \($1)." }, counts: "In figures", tile: tileInEnglish,
+    tiles: ("ends soon", "waits for somebody"), things: { $0 == 1 ? "1 thing" : "\($0) things" },
+    register: "The register itself", waits: waitingInEnglish, moreEnd: { "And \($0) more." })
 
   private static let bokmaal = TodayWords(
     title: "I dag", heading: headingInBokmaal, about: aboutInBokmaal,
@@ -87,10 +120,13 @@ extension TodayWords {
     more: { "og \($0) til" }, waiting: { "\($0) \($0 == 1 ? "svar" : "flere svar") venter på dette" },
     accepted: { "\($0) av \($1) funn er akseptert" }, endsSoon: "Tar slutt innen 90 dager",
     nothingEnds: "Ingenting av det som er registrert, tar slutt innen 90 dager.",
-    endingColumns: ("Dag", "Dager igjen", "Hva"), ending: endingInBokmaal, waitsFor: "Venter på svar",
-    waitsAbout: "Spørsmål som bare disse kan svare på. Hver har et brev klart.", questions: { "\($0) spørsmål" },
-    nobodyWaits: "Ingen må svare på noe.", waitingColumns: ("Hvem kan svare", "Spørsmål"), ourselves: "Oss selv",
-    figureColumns: ("Om", "Ikke registrert"), showAll: { "Vis alle \($0)" })
+    endingColumns: ("Dag", "Dager igjen", "Hva"), ending: endingInBokmaal, waitsFor: "Venter på noen",
+    waitsAbout: "Til spørsmålene ligger det et brev klart til å sendes.", questions: { "\($0) spørsmål" },
+    nobodyWaits: "Ingenting venter på noen.", waitingColumns: ("Hva som venter", "Hvor mye"),
+    figureColumns: ("Part", "Ikke registrert"), showAll: { "Vis alle \($0)" }, headline: headlineInBokmaal,
+    judged: { "\($0), vurdert etter lovutgaven av \($1)." }, counts: "I tall", tile: tileInBokmaal,
+    tiles: ("tar snart slutt", "venter på noen"), things: { $0 == 1 ? "1 opplysning" : "\($0) opplysninger" },
+    register: "Registeret selv", waits: waitingInBokmaal, moreEnd: { "Og \($0) til." })
 
   private static func headingInEnglish(_ section: ReportSection) -> String {
     switch section {
@@ -143,24 +179,30 @@ extension TodayWords {
   private static func endingInEnglish(_ what: Ending, _ name: String) -> String {
     switch what {
     case .agreement: "\(name) holds until this day"
+    case .renewal: "\(name) renews itself after this day unless notice is given"
     case .terminated: "\(name) was terminated and no longer holds from this day"
     case .flow: "the flow “\(name)” ends"
     case .review: "\(name) is to be looked through"
     case .acceptance: "the acceptance “\(name)” ends"
     case .objections: "objections to “\(name)” are possible until this day"
+    case .window: "objections to \(name) are possible until this day"
     case .listing: "\(name) is on the list until this day"
+    case .decision: "the adequacy decision “\(name)” ends, and flows rest on it"
     }
   }
 
   private static func endingInBokmaal(_ what: Ending, _ name: String) -> String {
     switch what {
     case .agreement: "\(name) gjelder til og med denne dagen"
+    case .renewal: "\(name) fornyes av seg selv etter denne dagen om den ikke sies opp"
     case .terminated: "\(name) er sagt opp og gjelder ikke lenger fra denne dagen"
     case .flow: "dataflyten «\(name)» tar slutt"
     case .review: "\(name) skal gjennomgås"
     case .acceptance: "aksepten «\(name)» tar slutt"
     case .objections: "det kan protesteres mot «\(name)» til og med denne dagen"
+    case .window: "det kan protesteres mot \(name) til og med denne dagen"
     case .listing: "\(name) står på listen til og med denne dagen"
+    case .decision: "adekvansbeslutningen «\(name)» tar slutt, og dataflyter bygger på den"
     }
   }
 }

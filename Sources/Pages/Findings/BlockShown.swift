@@ -1,0 +1,114 @@
+import Checks
+import Registry
+import Wording
+
+/// What is found of one thing, or alike of several, with what to do first and the law and the rest folded away.
+struct BlockShown: Sendable {
+  let heading: String
+  let answer: Answer
+  let findings: [EntryShown.FindingShown]
+  let members: [Member]
+  /// Where those stand that are not listed here.
+  let all: Address?
+
+  /// A thing whose change would settle it.
+  struct Member: Sendable {
+    let name: String
+    let details: [String]
+    let look: Address
+    /// The form that mends it; none for whoever may not change anything.
+    let mend: Address?
+  }
+
+  /// How many of several are listed at once, and how many in the fold below them.
+  private static let (most, mostFolded) = (8, 60)
+
+  init(_ block: ToldBlock, _ narrator: Narrator, mayChange: Bool, all: Address? = nil) {
+    heading = block.heading
+    answer = block.findings.map(\.answer).max() ?? .unknown
+    let only = block.members.count == 1 ? block.members.first?.cause : nil
+    findings = block.findings.map { EntryShown.FindingShown($0, apartFrom: only, narrator) }
+    members = block.members.map { member in
+      let address = CauseAddress(member.cause)
+      return Member(
+        name: member.name, details: member.details, look: address.look, mend: mayChange ? address.mend : nil)
+    }
+    self.all = all
+  }
+
+  /// Writes it below a heading of the second level: as an article, or folded, with what is found on the fold.
+  func write(_ words: (today: TodayWords, findings: FindingsWords), isFolded: Bool = false, _ page: inout Markup) {
+    page.element(isFolded ? .details : .article, .classes(.finding, answer.styleClass)) { page in
+      if isFolded {
+        page.element(.summary) { $0.element(.h3, text: heading) }
+      } else {
+        page.element(.h3, text: heading)
+      }
+      for finding in findings {
+        if findings.count > 1 { page.element(.h4, text: finding.sentence) }
+        finding.write(words, listsSubjects: members.count == 1, &page)
+      }
+      if let only = members.first, members.count == 1 { return only.writeLinks(words.today, &page) }
+      write(members.prefix(Self.most), words.today, &page)
+      let rest = members.dropFirst(Self.most)
+      if rest.isEmpty { return }
+      page.element(.details) { page in
+        page.element(.summary, text: words.findings.others(rest.count))
+        write(rest.prefix(Self.mostFolded), words.today, &page)
+        let more = rest.count - Self.mostFolded
+        if more > 0 { page.element(.p, .classes(.beside), text: words.today.more(more)) }
+      }
+    }
+  }
+
+  private func write(_ members: ArraySlice<Member>, _ words: TodayWords, _ page: inout Markup) {
+    page.element(.ul, .classes(.members)) { page in
+      for member in members {
+        page.element(.li) { page in
+          page.link(to: member.look, member.name)
+          if !member.details.isEmpty { page.text(": " + member.details.joined(separator: "; ")) }
+          guard let mend = member.mend, mend != member.look else { return }
+          page.text(" · ")
+          page.element(.a, .leads(to: mend), .label("\(words.mend): \(member.name)"), text: words.mend)
+        }
+      }
+    }
+  }
+}
+
+extension BlockShown.Member {
+  fileprivate func writeLinks(_ words: TodayWords, _ page: inout Markup) {
+    page.element(.p, .classes(.acts)) { page in
+      if let mend {
+        page.element(.a, .classes(.press), .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend)
+      }
+      if mend != look { page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look) }
+    }
+  }
+}
+
+extension EntryShown.FindingShown {
+  /// What exactly, and what to do; folded away, where the law says so and whom it concerns.
+  fileprivate func write(
+    _ words: (today: TodayWords, findings: FindingsWords), listsSubjects: Bool, _ page: inout Markup
+  ) {
+    if !details.isEmpty {
+      page.element(.div, .classes(.exactly)) { page in page.list(details) { $0.text($1.capitalised) } }
+    }
+    if !remedy.isEmpty {
+      page.element(.p, .classes(.remedy)) { page in
+        page.element(.strong, text: words.findings.toDo)
+        page.text(" " + remedy)
+      }
+    }
+    if accepted.count > 0 {
+      page.element(.p, .classes(.beside), text: words.today.accepted(accepted.count, accepted.of))
+    }
+    page.element(.details) { page in
+      page.element(.summary, text: words.findings.why(provision, affected))
+      for note in notes { page.element(.p, .classes(.beside), text: note) }
+      if listsSubjects { writeSubjects(words.today, &page) }
+      if waiting > 0 { page.element(.p, .classes(.beside), text: words.today.waiting(waiting)) }
+    }
+  }
+}
