@@ -20,18 +20,25 @@ struct BlockShown: Sendable {
     let mend: Address?
   }
 
-  /// How many of several are listed at once, and how many in the fold below them.
-  private static let (most, mostFolded) = (8, 60)
+  /// How many of several are listed below the first.
+  let mostFolded: Int
+  /// How many of several are listed at once, and how many details of each.
+  private static let (most, mostDetails) = (8, 2)
 
-  init(_ block: ToldBlock, _ narrator: Narrator, mayChange: Bool, all: Address? = nil) {
+  /// - Parameter all: where findings like these are listed in full.
+  init(_ block: ToldBlock, _ narrator: Narrator, mayChange: Bool, mostFolded: Int, all: Address? = nil) {
+    self.mostFolded = mostFolded
     heading = block.heading
     answer = block.findings.map(\.answer).max() ?? .unknown
     let only = block.members.count == 1 ? block.members.first?.cause : nil
     findings = block.findings.map { EntryShown.FindingShown($0, apartFrom: only, narrator) }
     members = block.members.map { member in
       let address = CauseAddress(member.cause)
+      let more = member.details.count - Self.mostDetails
+      let details =
+        member.details.prefix(Self.mostDetails) + (more > 0 ? [TodayWords.words(in: narrator.language).more(more)] : [])
       return Member(
-        name: member.name, details: member.details, look: address.look, mend: mayChange ? address.mend : nil)
+        name: member.name, details: Array(details), look: address.look, mend: mayChange ? address.mend : nil)
     }
     self.all = all
   }
@@ -54,9 +61,9 @@ struct BlockShown: Sendable {
       if rest.isEmpty { return }
       page.element(.details) { page in
         page.element(.summary, text: words.findings.others(rest.count))
-        write(rest.prefix(Self.mostFolded), words.today, &page)
-        let more = rest.count - Self.mostFolded
-        if more > 0 { page.element(.p, .classes(.beside), text: words.today.more(more)) }
+        write(rest.prefix(mostFolded), words.today, &page)
+        let more = rest.count - mostFolded
+        if more > 0 { page.element(.p) { $0.maybeLink(to: all, words.today.more(more).capitalised) } }
       }
     }
   }
@@ -104,6 +111,8 @@ extension EntryShown.FindingShown {
     if accepted.count > 0 {
       page.element(.p, .classes(.beside), text: words.today.accepted(accepted.count, accepted.of))
     }
+    let isBare = notes.isEmpty && waiting == 0 && (subjects.isEmpty || !listsSubjects)
+    if isBare { return page.element(.p, .classes(.beside), text: words.findings.why(provision, affected)) }
     page.element(.details) { page in
       page.element(.summary, text: words.findings.why(provision, affected))
       for note in notes { page.element(.p, .classes(.beside), text: note) }

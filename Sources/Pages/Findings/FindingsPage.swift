@@ -48,7 +48,12 @@ public struct FindingsPage: Page {
       guard here > 0 else { return nil }
       let told = text.told(section, from: start, most: here)
       return (
-        section, causes[section] ?? 0, told.map { BlockShown($0, narrator, mayChange: mayChange) }
+        section, causes[section] ?? 0,
+        told.map { block in
+          BlockShown(
+            block, narrator, mayChange: mayChange, mostFolded: choice.check == nil ? 30 : 500,
+            all: FindingsChoice(part: section, check: block.findings.first?.check).address)
+        }
       )
     }
     choices = Choices(

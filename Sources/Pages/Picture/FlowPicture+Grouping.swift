@@ -2,9 +2,43 @@ extension FlowPicture {
   /// The picture with as many boxes as can be read: above that, recipients that are alike stand as one box.
   ///
   /// Alike are those in one column, on one side of the border, with the same last note (the seat), fed by the same
-  /// sources with the same verdict, and sending nothing on.
+  /// sources with the same verdict, and sending nothing on. Where that is not enough, all of a column with the same seat
+  /// stand as one, and at last all of a column on one side of the border; our own stand by themselves.
   func grouped(above most: Int, name: (Int) -> String) -> FlowPicture {
     guard boxes.count > most else { return self }
+    let alike = groupedByLikeness(name)
+    if alike.boxes.count <= most { return alike }
+    let bySeat = grouped(name) { Standpoint(column: $0.column, side: $0.side, seat: $0.notes.last) }
+    if bySeat.boxes.count <= most { return bySeat }
+    return grouped(name) { Standpoint(column: $0.column, side: $0.side, seat: nil) }
+  }
+
+  private struct Standpoint: Hashable {
+    var column: Int
+    var side: Side
+    var seat: String?
+  }
+
+  private func grouped(_ name: (Int) -> String, by standpoint: (Box) -> Standpoint) -> FlowPicture {
+    var places: [Standpoint: Int] = [:]
+    var members: [[Int]] = []
+    for (index, box) in boxes.enumerated() {
+      let key = standpoint(box)
+      if !box.isOwn, let place = places[key] {
+        members[place].append(index)
+      } else {
+        if !box.isOwn { places[key] = members.count }
+        members.append([index])
+      }
+    }
+    var picture = merged(members, name: name)
+    for (place, group) in members.enumerated() where group.count > 1 && standpoint(boxes[group[0]]).seat == nil {
+      picture.boxes[place].notes = []
+    }
+    return picture
+  }
+
+  private func groupedByLikeness(_ name: (Int) -> String) -> FlowPicture {
     var incoming = [[Feed]](repeating: [], count: boxes.count)
     var sends = [Bool](repeating: false, count: boxes.count)
     for arrow in arrows {
@@ -54,7 +88,7 @@ extension FlowPicture {
       return box
     }
     var tally = ArrowTally()
-    for arrow in arrows {
+    for arrow in arrows where places[arrow.from] != places[arrow.to] {
       tally.add(from: places[arrow.from], to: places[arrow.to], count: arrow.count, arrow.standing)
     }
     copy.arrows = tally.arrows

@@ -48,7 +48,7 @@ struct PictureLayout {
 
   private static func measured(_ box: FlowPicture.Box, x: Int, ports: Int) -> PlacedBox {
     let inner = boxWidth - 2 * padding
-    let name = TextWidth.wrap(box.name, size: 14, width: inner, lines: 3)
+    let name = TextWidth.wrap(box.name, size: 14, width: inner * 19 / 20, lines: 3)
     let notes = box.notes.flatMap { TextWidth.wrap($0, size: 12, width: inner, lines: 2) }
     let lines = (name.count + notes.count) * lineHeight + 2 * padding
     return PlacedBox(x: x, height: max(lines, ports * 24 + 8), name: name, notes: notes)

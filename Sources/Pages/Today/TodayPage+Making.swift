@@ -29,7 +29,11 @@ extension TodayPage {
       let told = text.told(section, most: Self.most)
       return Part(
         section: section, count: causes[section] ?? 0,
-        blocks: told.map { BlockShown($0, narrator, mayChange: mayChange) },
+        blocks: told.map { block in
+          BlockShown(
+            block, narrator, mayChange: mayChange, mostFolded: 12,
+            all: FindingsChoice(part: section, check: block.findings.first?.check).address)
+        },
         isCut: text.blockCount(in: section) > told.count)
     }
     figures = Self.figures(text.gaps, register, narrator, words)

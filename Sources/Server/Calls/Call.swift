@@ -47,6 +47,12 @@ struct Call: Sendable {
     return type
   }
 
+  /// The media type of the format that the query names, else the one that is wished for most.
+  func wishedFormat(_ formats: [(name: String, type: String)]) throws(Refusal) -> String {
+    if let named = formats.first(where: { $0.name == values["format"] }) { return named.type }
+    return try wished(formats.map(\.type))
+  }
+
   /// Who asks, where the route needs somebody.
   func someone() throws(Refusal) -> Caller {
     guard let caller else { throw .notSignedIn }

@@ -13,6 +13,7 @@ enum PageRoutes {
       + ObjectPages.all
       + FindingsPages.all
       + PicturePages.all
+      + SeeingPages.all
   }
 }
 

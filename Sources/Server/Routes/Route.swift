@@ -63,6 +63,11 @@ struct Field: Sendable {
     Field(name: name, place: .query, rule: rule, repeats: repeats, about: about)
   }
 
+  /// The form of an answer, for whoever cannot send the header, as links of pages.
+  static func format(_ formats: [String]) -> Field {
+    .query("format", .choice(formats), "The form of the answer; Accept decides without it.")
+  }
+
   static func header(_ name: String, _ rule: ValueRule, required: Bool = false, _ about: String) -> Field {
     Field(name: name, place: .header, rule: rule, isRequired: required, about: about)
   }

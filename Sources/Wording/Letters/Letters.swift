@@ -44,6 +44,12 @@ public struct Letters: Sendable {
     return lines.isEmpty ? [TextLine(sentences.nothingToAsk(narrator.name(party)), .good)] : lines
   }
 
+  /// One party's letter; our own list where none is named.
+  public func lines(toAnybody party: ID<Party>?) -> [TextLine] {
+    if let party { return lines(to: party) }
+    return own.isEmpty ? [TextLine(sentences.nothingToAsk(), .good)] : own
+  }
+
   /// What only we can answer, by who of us can.
   private var own: [TextLine] {
     let addressees = questions.keys.filter { $0.party == nil }.sorted()

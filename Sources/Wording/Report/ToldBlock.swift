@@ -61,7 +61,8 @@ extension TextReport {
     let listed = block.map { details($0.items[0], of: $0) }
     let common = listed[0].filter { detail in listed.allSatisfy { $0.contains(detail) } }
     let finding = ToldFinding(
-      answer: item.answer, severity: item.severity, code: item.code, sentence: saying.sentence,
+      answer: item.answer, severity: item.severity, code: item.code, check: item.checks.first,
+      sentence: saying.sentence,
       provision: narrator.provisions(item.code, of: item.checks), details: common, remedy: saying.remedy ?? "",
       notes: narrator.notes(item.details), subjects: Set(block.flatMap(\.subjects)).inReportOrder,
       affects: affects(

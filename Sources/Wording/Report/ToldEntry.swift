@@ -20,6 +20,8 @@ public struct ToldFinding: Sendable {
   public let severity: Severity
   /// The deciding code.
   public let code: Code
+  /// The check that it comes from, the first where several say the same.
+  public let check: CheckName?
   /// What is found.
   public let sentence: String
   /// Where the law says so.
@@ -65,7 +67,8 @@ extension TextReport {
     let naming = naming(entry)
     let saying = (entry.items.count == 1 ? narrator : naming).saying(item.verdicts, on: report.day)
     return ToldFinding(
-      answer: item.answer, severity: item.severity, code: item.code, sentence: saying.sentence,
+      answer: item.answer, severity: item.severity, code: item.code, check: item.checks.first,
+      sentence: saying.sentence,
       provision: naming.provisions(item.code, of: item.checks), details: details(item, of: entry),
       remedy: saying.remedy ?? "", notes: naming.notes(item.details), subjects: item.subjects,
       affects: affects(item.subjects, besides: entry.cause),

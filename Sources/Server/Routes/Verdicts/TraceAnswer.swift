@@ -8,7 +8,7 @@ import Checks
 /// Who received what, in the form that is asked for.
 enum TraceAnswer {
   static func make(_ call: Call, _ house: House) async throws -> Reply {
-    let type = try call.wished([MediaTypes.json, MediaTypes.csv])
+    let type = try call.wishedFormat([("json", MediaTypes.json), ("csv", MediaTypes.csv)])
     return try await house.keeper.aside {
       let asked = try Asking(call, house)
       let question = TraceQuestion(

@@ -63,7 +63,8 @@ enum VerdictRoutes {
         .query("subject", .id, "A kind of data subjects; several may be named.", repeats: true),
         .query("category", .id, "A category of data; several may be named.", repeats: true),
         .query("activity", .id, "Only the data of this activity."),
-        .query("on", .day, "The day that is asked about; today without it."),
+        .query("on", .day, "The day that is asked about; today without it."), Asking.fields[1],
+        .format(["json", "csv"]),
       ],
       answers: [
         AnswerRule(200, "The recipients.", [(MediaTypes.json, .named("Trace")), (MediaTypes.csv, .document)])
@@ -74,15 +75,19 @@ enum VerdictRoutes {
     Route(
       method: .get, path: PathPattern("/api/v1/questions"), operation: "getQuestions", noun: .verdicts,
       about: "The open questions as letters to those who can answer them.", right: .readRegister,
-      parameters: Asking.fields + [.query("to", .id, "Only the letter to this party.")],
+      parameters: Asking.fields + [
+        .query(
+          "to", .id, "Only the letter to this party; `us` for what only you can answer, where no party is called so.")
+      ],
       answers: [AnswerRule(200, "The letters.", [(MediaTypes.text, .document)])], refusals: [404],
       serve: { call, house in
         try await house.keeper.aside {
           let asked = try Asking(call, house)
           let letters = Letters(try asked.report(house), of: asked.register, under: asked.law, in: call.language)
-          guard let id = call["to"] else { return Reply.text(letters.lines) }
-          guard asked.register.number(of: ID<Party>(id)) != nil else { throw Problem(.noSuch(.party, id: id)) }
-          return Reply.text(letters.lines(to: ID(id)))
+          guard let id = call["to"] else { return Reply.text(letters.lines).named("questions.txt") }
+          let party = asked.register.number(of: ID<Party>(id)) == nil ? nil : ID<Party>(id)
+          guard party != nil || id == "us" else { throw Problem(.noSuch(.party, id: id)) }
+          return Reply.text(letters.lines(toAnybody: party)).named("questions-\(id).txt")
         }
       })
   }
