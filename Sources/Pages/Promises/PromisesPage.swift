@@ -119,7 +119,7 @@ struct NoticeShown: Sendable {
     _ page: inout Markup
   ) {
     page.element(.article, .classes([.finding] + [finding?.answer.styleClass].compactMap { $0 })) { page in
-      page.element(.h4, text: promise.sentence)
+      page.element(.h4, text: words.promises(promise.promised))
       if let finding { page.element(.p) { $0.verdict(Standing(finding.answer), words.word(finding.answer)) } }
       page.facts { page in
         for (label, words) in promise.named { page.fact(label, words.joined(separator: ", ")) }

@@ -5,7 +5,7 @@ enum StyleClass: String, CaseIterable {
   case stacked, number, verdict, defined, scroll, field
   // The frame of pages that are served, and what stands in it.
   // What is found, first and in full.
-  case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker, recipient
+  case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker
   case screen, top, brand, visitor, quiet, group, finding, remedy
   case registerName = "register-name"
   case menuLink = "menu-link"

@@ -154,10 +154,10 @@ extension Markup {
 }
 
 extension ReportSection {
-  /// How many of its findings are told at once: what is wrong in full, of what weighs less only the first.
+  /// How many of its findings are told at once: the first of what is wrong, fewer of what weighs less.
   fileprivate var mostUnfolded: Int {
     switch self {
-    case .violations: .max
+    case .violations: 8
     case .toBeClarified, .lapsed: 5
     case .notRecorded, .warnings, .advice, .everyAnswer: 0
     }

@@ -14,6 +14,7 @@ enum PageRoutes {
       + FindingsPages.all
       + PicturePages.all
       + SeeingPages.all
+      + TracePages.all
   }
 }
 

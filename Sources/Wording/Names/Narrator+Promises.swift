@@ -4,8 +4,8 @@ public import Vocabulary
 
 /// A promise of a privacy notice, in words.
 public struct ToldPromise: Sendable {
-  /// What is promised, as a sentence.
-  public let sentence: String
+  /// What is promised, as it stands after `that`.
+  public let promised: String
   /// Where it stands in the notice.
   public let place: String?
   /// What it names, by what people call the field.
@@ -32,7 +32,7 @@ extension Narrator {
       ),
     ]
     return ToldPromise(
-      sentence: sentences.promised(promise.kind).withCapital + ".", place: promise.place?.cleaned.withCapital,
+      promised: sentences.promised(promise.kind), place: promise.place?.cleaned.withCapital,
       named: fields.filter { !$0.1.isEmpty }.map { (sentences.label($0.0, in: .promise).withCapital, $0.1) })
   }
 
@@ -43,7 +43,7 @@ extension Narrator {
     let saying = narrator.saying(verdict, on: day)
     return ToldFinding(
       answer: verdict.answer, severity: verdict.severity, code: verdict.code, check: verdict.check,
-      sentence: saying.sentence, provision: provision(verdict.code, of: verdict.check),
+      sentence: saying.sentence, provision: provisions(verdict.code, of: [verdict.check]),
       details: narrator.details(of: verdict), remedy: saying.remedy ?? "", notes: [], subjects: [verdict.subject],
       affects: "", waiting: 0, accepted: (0, 0))
   }

@@ -18,6 +18,8 @@ public struct PromiseWords: Sendable {
   public let heading: (now: String, later: String, past: String)
   /// That promises of a notice that does not stand today are not judged.
   public let notJudged: String
+  /// What a notice promises, as a sentence.
+  public let promises: @Sendable (String) -> String
   /// How many of its promises are kept.
   public let kept: @Sendable (Int, Int) -> String
   /// That a notice has no promise.
@@ -45,6 +47,7 @@ public struct PromiseWords: Sendable {
       case (nil, nil): "days not recorded"
       }
     }, heading: ("Stand today", "Come later", "Have ended"), notJudged: "Not judged, since it does not stand today.",
+    promises: { "It promises that \($0)." },
     kept: { "\($0) of \($1) \($1 == 1 ? "promise is" : "promises are") kept." },
     noPromise: "No promise of it is recorded.", answers: ("kept", "not kept", "to be clarified", "not tested"))
 
@@ -61,6 +64,7 @@ public struct PromiseWords: Sendable {
       }
     }, heading: ("Gjelder i dag", "Kommer senere", "Gjelder ikke lenger"),
     notJudged: "Ikke vurdert, siden den ikke gjelder i dag.",
-    kept: { "\($0) av \($1) løfter holdes." }, noPromise: "Ingen løfter i den er registrert.",
+    promises: { "Den lover at \($0)." }, kept: { "\($0) av \($1) løfter holdes." },
+    noPromise: "Ingen løfter i den er registrert.",
     answers: ("holdes", "holdes ikke", "må avklares", "ikke prøvd"))
 }

@@ -28,7 +28,7 @@ extension TraceText {
   }
 
   /// What is said of a recipient under a label, a line each; what several flows say alike once.
-  private func values(_ label: TraceLabel, of recipient: TracedRecipient) -> [String] {
+  func values(_ label: TraceLabel, of recipient: TracedRecipient) -> [String] {
     let flows = recipient.flows
     // Of whoever runs a system only the system is known.
     if isOperator(recipient), ![.role, .tell, .data, .subjects, .host].contains(label) { return [] }
@@ -94,18 +94,21 @@ extension TraceText {
   private func write(
     _ traced: TracedFlow, of recipient: TracedRecipient, _ indent: Int, _ writer: inout TextWriter
   ) {
-    let flow = traced.flow
-    let route = [flow.from, flow.to].map { narrator.shortName($0) }.joined(separator: " → ")
-    let verdict = traced.standing.verdict.map { $0 > .complies ? [sentences.word($0)] : [] } ?? []
-    let more =
-      [route, sentences.inActivity(narrator.name(flow.activity))] + [sentences.days(flow.period)].compactMap { $0 }
-      + inquiry(flow) + verdict
-    let name = narrator.name(flow.id)
     let lead = String(repeating: " ", count: indent)
-    writer.write("\(name): \(more.joined(separator: "; "))", first: lead + "- ")
+    writer.write("\(narrator.name(traced.flow.id)): \(line(traced))", first: lead + "- ")
     for doubt in narrator.doubts(of: traced) {
       writer.write("\(sentences.onlyPossible().withCapital): \(doubt)", .unknown, first: lead + "  ")
     }
+  }
+
+  /// From where to where a flow goes, its days, and how it stands.
+  func line(_ traced: TracedFlow) -> String {
+    let flow = traced.flow
+    let route = [flow.from, flow.to].map { narrator.shortName($0) }.joined(separator: " → ")
+    let verdict = traced.standing.verdict.map { $0 > .complies ? [sentences.word($0)] : [] } ?? []
+    return
+      ([route, sentences.inActivity(narrator.name(flow.activity))] + [sentences.days(flow.period)].compactMap { $0 }
+      + inquiry(flow) + verdict).joined(separator: "; ")
   }
 
   private func inquiry(_ flow: Flow) -> [String] { [flow.details.inquiry?.cleaned].compactMap { $0 } }

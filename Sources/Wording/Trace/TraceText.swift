@@ -54,7 +54,7 @@ public struct TraceText: Sendable {
     }
   }
 
-  private var counts: TraceCounts {
+  var counts: TraceCounts {
     var counts = TraceCounts()
     for recipient in trace.found {
       guard recipient.part == .recipient else {

@@ -1,4 +1,5 @@
 import Documents
+import Law
 import Records
 import Registry
 import Vocabulary
@@ -14,15 +15,18 @@ enum TraceAnswer {
       let question = TraceQuestion(
         subjects: call.lists["subject"] ?? [], categories: call.lists["category"] ?? [],
         activity: call["activity"].map { ID($0) })
-      let trace = try trace(question, asked)
+      let trace = try trace(question, asked.register, under: asked.law, on: asked.day)
       if type == MediaTypes.json { return Reply(200, type, TraceJSON(trace).bytes) }
       return Reply(200, type + "; charset=utf-8", TraceCSV(trace, in: call.language).bytes).named("trace.csv")
     }
   }
 
-  private static func trace(_ question: TraceQuestion, _ asked: Asking) throws -> Trace {
+  /// The answer to a question. Throws a problem where the register or the law does not have what it names.
+  static func trace(
+    _ question: TraceQuestion, _ register: RegistrySnapshot, under law: LawEdition, on day: Day
+  ) throws -> Trace {
     do throws(TraceFault) {
-      return try Trace(question, in: asked.register, under: asked.law, on: asked.day)
+      return try Trace(question, in: register, under: law, on: day)
     } catch {
       switch error {
       case .unknownActivity(let id): throw Problem(.noSuch(.activity, id: id.key))
