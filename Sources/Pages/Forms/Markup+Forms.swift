@@ -24,6 +24,8 @@ extension Attribute {
   static let typeText = Attribute("type", .word("text"))
   static let typePassword = Attribute("type", .word("password"))
   static let methodGet = Attribute("method", .asking)
+  /// A form that only asks, and names the state that it asks about itself.
+  static let methodGetOfItsOwn = Attribute("method", .word("get"))
   static let typeHidden = Attribute("type", .word("hidden"))
   static let typeSearch = Attribute("type", .word("search"))
   static let typeCheckbox = Attribute("type", .word("checkbox"))

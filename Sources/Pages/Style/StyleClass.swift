@@ -5,7 +5,8 @@ enum StyleClass: String, CaseIterable {
   case stacked, number, verdict, defined, scroll, field
   // The frame of pages that are served, and what stands in it.
   // What is found, first and in full.
-  case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker
+  case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker,
+    fingerprint, steps, changes
   case screen, top, brand, visitor, quiet, group, finding, remedy
   case registerName = "register-name"
   case menuLink = "menu-link"

@@ -15,6 +15,8 @@ enum PageRoutes {
       + PicturePages.all
       + SeeingPages.all
       + TracePages.all
+      + HistoryPages.all
+      + ExportPages.all
   }
 }
 

@@ -143,6 +143,7 @@ struct AnswerRule: Sendable {
 /// The media types that are served and taken.
 enum MediaTypes {
   static let json = "application/json"
+  static let sarif = "application/sarif+json"
   static let xml = "application/xml"
   static let problem = "application/problem+json"
   static let form = "application/x-www-form-urlencoded"

@@ -51,7 +51,8 @@ public struct DifferenceText: Sendable {
     return sentences.differencesTitle(names[0], before: names[1])
   }
 
-  private var counts: String {
+  /// How many objects are new, changed and gone, in a sentence.
+  public var counts: String {
     if differences.isEmpty { return sentences.nothingDiffers() }
     let added = differences.count { $0.change == .added }
     let removed = differences.count { $0.change == .removed }
@@ -76,6 +77,38 @@ public struct DifferenceText: Sendable {
 
   private func sentence(_ field: FieldDifference, of difference: ObjectDifference) -> String {
     "\(words.path(field.path, of: difference.name.kind)): \(words.change(field))"
+  }
+}
+
+/// What became of one object, in words.
+public struct ToldDifference: Sendable {
+  /// Which object.
+  public let name: ObjectName
+  /// What it is called, and what became of it.
+  public let heading: String
+  /// Whether it is no longer there.
+  public let isGone: Bool
+  /// What became of each field.
+  public let fields: [String]
+}
+
+extension DifferenceText {
+  /// What became of the objects, from one place on and no more than a number of them.
+  public func told(from start: Int = 0, most: Int) -> [ToldDifference] {
+    differences.dropFirst(start).prefix(most).map { difference in
+      let name = difference.name
+      let object = object(difference)
+      switch difference.change {
+      case .added:
+        return ToldDifference(name: name, heading: "\(object): \(sentences.isNew())", isGone: false, fields: [])
+      case .removed:
+        return ToldDifference(name: name, heading: "\(object): \(sentences.isGone())", isGone: true, fields: [])
+      case .changed(let fields):
+        return ToldDifference(
+          name: name, heading: "\(object): \(sentences.isChanged())", isGone: false,
+          fields: fields.map { "\(words.path($0.path, of: name.kind).withCapital): \(words.change($0))" })
+      }
+    }
   }
 }
 

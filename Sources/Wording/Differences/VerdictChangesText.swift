@@ -25,25 +25,45 @@ public struct VerdictChangesText: Sendable {
   /// The lines.
   public var lines: [TextLine] {
     var writer = TextWriter()
-    let (before, after) = reports
-    writer.write(sentences.verdictsHeading(after.day), .title)
+    writer.write(sentences.verdictsHeading(reports.after.day), .title)
     writer.space()
-    writer.write(sentences.standing(sentences.flowsInUse(), before: before.standing, after: after.standing))
-    writer.write(
-      sentences.standing(sentences.otherSubjects(), before: before.othersStanding, after: after.othersStanding))
-    let changes = ReportDifference(from: before, to: after).findings
+    for line in standings { writer.write(line) }
+    let changes = told
     if changes.isEmpty {
       writer.space()
       writer.write(sentences.noFindingChanges(), .good)
     }
-    for kind in FindingChange.Kind.allCases {
-      let here = changes.filter { $0.kind == kind }
-      guard !here.isEmpty else { continue }
+    for (heading, changes) in changes {
       writer.space()
-      writer.write(sentences.heading(kind, here.count), .heading)
-      for group in grouped(here) { write(group, &writer) }
+      writer.write(heading, .heading)
+      for change in changes {
+        writer.write(change.sentence, change.style, first: "  - ")
+        for note in change.notes { writer.write(note.text, note.style, first: "    ") }
+      }
     }
     return writer.lines
+  }
+
+  /// How flows and the rest stand now, and how they stood before; a line each.
+  public var standings: [String] {
+    let (before, after) = reports
+    return [
+      sentences.standing(sentences.flowsInUse(), before: before.standing, after: after.standing),
+      sentences.standing(sentences.otherSubjects(), before: before.othersStanding, after: after.othersStanding),
+    ]
+  }
+
+  /// That no finding came, changed or went.
+  public var nothing: String { sentences.noFindingChanges() }
+
+  /// The findings that came, changed and went, each sort with its heading.
+  public var told: [(heading: String, changes: [ToldVerdictChange])] {
+    let changes = ReportDifference(from: reports.before, to: reports.after).findings
+    return FindingChange.Kind.allCases.compactMap { kind in
+      let here = changes.filter { $0.kind == kind }
+      if here.isEmpty { return nil }
+      return (sentences.heading(kind, here.count), grouped(here).compactMap { told($0) })
+    }
   }
 
   /// Changes that are said together: of one check, one code and one object that decides them.
@@ -62,38 +82,35 @@ public struct VerdictChangesText: Sendable {
     return groups
   }
 
-  private func write(_ group: [FindingChange], _ writer: inout TextWriter) {
-    guard let first = group.first, let verdict = first.kind == .went ? first.before : first.after else { return }
+  private func told(_ group: [FindingChange]) -> ToldVerdictChange? {
+    guard let first = group.first, let verdict = first.kind == .went ? first.before : first.after else { return nil }
     let narrator = first.kind == .went ? old : new
     let verdicts = group.compactMap { first.kind == .went ? $0.before : $0.after }
     let sentence = narrator.saying(verdicts, on: reports.after.day).sentence
     let style = first.kind == .went ? (first.waits == nil ? .good : .unknown) : verdict.answer.style
-    writer.write(sentence, style, first: "  - ")
-    if first.kind == .changed { writeBefore(first, sentence, group.compactMap(\.before), &writer) }
-    if let waits = first.waits { writer.write(sentences.waitsNow(sentences.name(waits)), .unknown, first: "    ") }
+    var notes: [TextLine] = []
+    if first.kind == .changed { notes += before(first, sentence, group.compactMap(\.before)) }
+    if let waits = first.waits { notes.append(TextLine(sentences.waitsNow(sentences.name(waits)), .unknown)) }
     if first.kind == .went, group.allSatisfy({ !isDeclared($0.subject) }) {
-      writer.write(sentences.subjectIsGone(group.count), first: "    ")
+      notes.append(TextLine(sentences.subjectIsGone(group.count)))
     }
     let subjects = group.map { narrator.phrase(Cause($0.subject)) }
     let shown = subjects.count <= Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
     let more = subjects.count > shown ? [sentences.plusMore(subjects.count - shown)] : []
-    writer.write(
-      sentences.finding(
-        sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more)),
-      first: "    ")
+    let about = sentences.finding(
+      sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more))
+    return ToldVerdictChange(sentence: sentence, style: style, notes: notes + [TextLine(about)])
   }
 
   /// What a finding said before: its sentence, or what it listed where the sentence is the same.
-  private func writeBefore(
-    _ change: FindingChange, _ sentence: String, _ verdicts: [Verdict], _ writer: inout TextWriter
-  ) {
+  private func before(_ change: FindingChange, _ sentence: String, _ verdicts: [Verdict]) -> [TextLine] {
     let was = old.saying(verdicts, on: reports.before.day).sentence
-    if was != sentence { return writer.write(sentences.was(was), first: "    ") }
-    guard let before = change.before, let after = change.after else { return }
+    if was != sentence { return [TextLine(sentences.was(was))] }
+    guard let before = change.before, let after = change.after else { return [] }
     let (one, other) = (old.details(of: before), new.details(of: after))
-    guard one != other else { return }
+    guard one != other else { return [] }
     let said = { (details: [String]) in details.isEmpty ? sentences.notSaid() : details.joined(separator: "; ") }
-    writer.write(sentences.detailsNow(said(other), before: said(one)), first: "    ")
+    return [TextLine(sentences.detailsNow(said(other), before: said(one)))]
   }
 
   private func saysDetails(_ change: FindingChange) -> Bool {
@@ -114,6 +131,16 @@ public struct VerdictChangesText: Sendable {
 extension FindingChange {
   /// Which check the answer has come to wait for, where a finding went only because another has to be settled first.
   fileprivate var waits: CheckName? { kind == .went ? after?.waitsFor : nil }
+}
+
+/// A change of a finding, in words.
+public struct ToldVerdictChange: Sendable {
+  /// What is found now; of a finding that went, what was found.
+  public let sentence: String
+  /// How grave that is.
+  public let style: TextLine.Style
+  /// What it said before, and which check says it of what.
+  public let notes: [TextLine]
 }
 
 /// What changes must share to be said together.

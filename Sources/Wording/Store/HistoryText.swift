@@ -58,3 +58,36 @@ public struct HistoryText: Sendable {
     }
   }
 }
+
+/// A revision in words.
+public struct ToldRevision: Sendable {
+  /// When it was recorded.
+  public let recorded: String
+  /// That the clock stood before the revision before.
+  public let clock: String?
+  /// What it changed, where that is no list of objects.
+  public let summary: String?
+  /// The objects that it changed, each with what became of it.
+  public let objects: [(name: ObjectName, text: String)]
+}
+
+extension HistoryText {
+  /// One revision, with the first of the objects that it changed.
+  public static func told(_ entry: HistoryEntry, most: Int, in language: Language) -> ToldRevision {
+    let (text, revision) = (HistoryText([], in: language), entry.revision)
+    let sentences = text.sentences
+    let clock = revision.clockWentBack ? sentences.clockWentBack(known: revision.day) : nil
+    let recorded = sentences.recorded(at: revision.recorded)
+    switch entry.changes {
+    case .first(let parties, let agreements, let flows):
+      let summary = sentences.firstRevision(parties: parties, agreements: agreements, flows: flows)
+      return ToldRevision(recorded: recorded, clock: clock, summary: summary, objects: [])
+    case .objects(let objects):
+      return ToldRevision(
+        recorded: recorded, clock: clock, summary: objects.isEmpty ? sentences.changedNothing() : nil,
+        objects: objects.prefix(most).map {
+          ($0.name, "\(sentences.object($0.name.kind, id: $0.name.id, title: nil)): \(text.word($0.kind))")
+        })
+    }
+  }
+}

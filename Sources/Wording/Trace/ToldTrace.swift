@@ -53,7 +53,7 @@ extension TraceText {
         let found = trace.found(part, state)
         if found.isEmpty { return nil }
         return ToldTracePart(
-          heading: sentences.heading(part, state, found.count).capitalised, note: sentences.note(part),
+          heading: sentences.heading(part, state, found.count).lowercased().withCapital, note: sentences.note(part),
           recipients: found.map { told($0) })
       }
     }

@@ -1,3 +1,4 @@
+import Checks
 import Documents
 import HTTPTypes
 import Pages
@@ -10,7 +11,7 @@ import Accounts
 
 /// The routes of what is taken out, and of documents that are brought in.
 enum ExportRoutes {
-  static var all: [Route] { [register, records, attachment] }
+  static var all: [Route] { [register, records, tables, schema, attachment] }
 
   private static var register: Route {
     Route(
@@ -25,7 +26,7 @@ enum ExportRoutes {
           let register = asked.register
           return Reply(MediaTypes.xml, [(.eTag, EntityTag(revision: asked.revision).description)]) {
             try RegistryWriter.write(register, to: $0)
-          }.named("registry.xml")
+          }.named("\(register.header.id)-revision-\(asked.revision).xml")
         }
       })
   }
@@ -38,29 +39,69 @@ enum ExportRoutes {
       parameters: Asking.fields + [
         .query("of", .id, "Whose record: one of your own parties."),
         .query("role", .choice(["controller", "processor"]), "controller (Art. 30(1)) or processor (Art. 30(2))."),
+        .format(["xml", "html"]),
       ],
       answers: [
         AnswerRule(
           200, "The record; as HTML, its reading copy.", [(MediaTypes.xml, .document), (MediaTypes.html, .document)])
       ], refusals: [404, 422], limit: .export,
       serve: { call, house in
-        let type = try call.wished([MediaTypes.xml, MediaTypes.html])
+        let type = try call.wishedFormat([("xml", MediaTypes.xml), ("html", MediaTypes.html)])
         return try await house.keeper.aside {
           let asked = try Asking(call, house)
           let record = try WantedRecord.record(call, asked)
           let source = try asked.source(house)
           let made = OneThread((record, source))
+          let name = "record-\(record.of.key)-\(record.role.rawValue)-\(record.day)"
           if type == MediaTypes.html {
-            return Reply(type + "; charset=utf-8", [pageHeader]) { sink in
+            let page = Reply(type + "; charset=utf-8", [pageHeader]) { sink in
               let (record, source) = made.value
               try RecordPage(record, from: source, in: call.language, by: house.settings.version).write(to: sink)
             }
+            return call["format"] == nil ? page : page.named("\(name)-\(call.language.rawValue).html")
           }
           return Reply(type) { sink in
             let (record, source) = made.value
             try RecordsDocument(record, from: source, in: call.language, by: house.settings.version).write(to: sink)
-          }.named("records.xml")
+          }.named("\(name).xml")
         }
+      })
+  }
+
+  private static var tables: Route {
+    Route(
+      method: .get, path: PathPattern("/api/v1/exports/tables"), operation: "exportTable", noun: .exports,
+      about: "A table of a record of processing activities for spreadsheets, as `samsvar export tables` writes it.",
+      right: .takeExport,
+      parameters: Asking.fields + [
+        .query("of", .id, "Whose record: one of your own parties."),
+        .query("role", .choice(["controller", "processor"]), "controller (Art. 30(1)) or processor (Art. 30(2))."),
+        .query("table", .choice(RecordTable.allCases.map(\.rawValue)), "Which table; activities without it."),
+        .query("separator", .choice(["comma", "semicolon"]), "What stands between cells; a comma without it."),
+      ], answers: [AnswerRule(200, "The table.", [(MediaTypes.csv, .document)])], refusals: [404, 422], limit: .export,
+      serve: { call, house in
+        try await house.keeper.aside {
+          let record = try WantedRecord.record(call, try Asking(call, house))
+          let table = call["table"].flatMap { RecordTable(rawValue: $0) } ?? .activities
+          let made = OneThread(record)
+          return Reply(MediaTypes.csv + "; charset=utf-8") { sink in
+            try RecordTables(
+              made.value, in: call.language, separatedBy: call["separator"] == "semicolon" ? .semicolon : .comma
+            ).write(table, to: sink)
+          }.named("\(table.rawValue)-\(record.of.key)-\(record.role.rawValue)-\(record.day).csv")
+        }
+      })
+  }
+
+  private static var schema: Route {
+    Route(
+      method: .get, path: PathPattern("/api/v1/schemas/{document}"), operation: "getSchema", noun: .exports,
+      about: "The schema (XSD 1.0) of a document, to hold it against without this program.", right: .takeExport,
+      parameters: [.path("document", .choice(KnownDocument.allCases.map(\.rawValue)), "Which document.")],
+      answers: [AnswerRule(200, "The schema.", [(MediaTypes.xml, .document)])], refusals: [404],
+      serve: { call, _ in
+        guard let known = KnownDocument(rawValue: try call.required("document")) else { throw Problem(.noSuchPath) }
+        return Reply(200, MediaTypes.xml, known.schema).named("\(known.rawValue)-1.xsd")
       })
   }
 

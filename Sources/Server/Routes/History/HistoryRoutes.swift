@@ -45,7 +45,7 @@ enum HistoryRoutes {
       })
   }
 
-  /// The history of the register, kept for whoever asks again.
+  /// The history up to now, the first revision first.
   static func entries(_ house: House) throws -> [HistoryEntry] {
     let look = house.keeper.look
     if look.revision == 0 { return [] }

@@ -45,12 +45,13 @@ enum VerdictRoutes {
       method: .get, path: PathPattern("/api/v1/report"), operation: "getReport", noun: .verdicts,
       about: "What the checks say of the whole register: every check, every finding.", right: .readRegister,
       parameters: Asking.fields + [
-        .query("all", .flag, "Whether what complies and what is not asked is listed, too.")
+        .query("all", .flag, "Whether what complies and what is not asked is listed, too."),
+        .format(["json", "xml", "sarif"]),
       ],
       answers: [
         AnswerRule(
           200, "The report.",
-          [(MediaTypes.json, .named("Report")), (MediaTypes.xml, .document)])
+          [(MediaTypes.json, .named("Report")), (MediaTypes.xml, .document), (MediaTypes.sarif, .document)])
       ], refusals: [404], limit: .export, serve: { try await ReportAnswer.make($0, $1) })
   }
 
