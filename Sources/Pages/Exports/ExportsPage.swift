@@ -16,6 +16,7 @@ public struct ExportsPage: Page {
   private let sha256: String
   private let file: String
   private let since: Since
+  private let sinceSaid: String
   private let records: [(title: String, party: ID<Party>, role: RecordRole)]
 
   /// What changed since a state that somebody named.
@@ -45,6 +46,9 @@ public struct ExportsPage: Page {
     history = .words(in: language)
     (self.language, self.revision, self.isPast, self.on) = (language, revision, isPast, on)
     (self.sha256, self.since) = (sha256, since)
+    sinceSaid =
+      Day(since.asked).map { narrator.date($0) }
+      ?? Int(since.asked).map { HistoryWords.words(in: language).revision($0).lowercasedFirst } ?? since.asked
     made = words.made(revision, narrator.date(on))
     file = "\(register.header.id)-revision-\(revision).xml"
     self.records = records.map {
@@ -101,9 +105,10 @@ public struct ExportsPage: Page {
       page.element(.ol, .classes(.steps)) { page in
         page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
         page.step(words.steps.schema, "xmllint --noout --schema registry-1.xsd \(file)") { page in
-          for (place, name) in ["registry", "records", "findings"].enumerated() {
+          for (place, document) in ExportWords.Document.allCases.enumerated() {
             if place > 0 { page.text(" · ") }
-            page.link(to: Address(["api", "v1", "schemas", name], keepsPast: false), words.schema(name))
+            page.link(
+              to: Address(["api", "v1", "schemas", document.rawValue], keepsPast: false), words.schema(document))
           }
         }
         page.step(words.steps.validate, "samsvar validate \(file)") { _ in }
@@ -125,7 +130,7 @@ public struct ExportsPage: Page {
         }
         page.element(.p, .classes(.acts)) { $0.element(.button, .typeSubmit, text: words.show) }
       }
-      page.element(.p, text: words.revisions(since.revisions.count, since.asked))
+      page.element(.p, text: words.revisions(since.revisions.count, sinceSaid))
       writeRevisions(&page)
       if let changes = since.changes {
         let asked = since.asked

@@ -78,6 +78,7 @@ public struct ChangesShown: Sendable {
           page.element(.li) { page in
             page.text(change.sentence)
             for note in change.notes { page.beside(note.text) }
+            page.beside("\(change.check): \(change.subjects)")
           }
         }
       }

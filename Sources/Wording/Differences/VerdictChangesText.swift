@@ -39,6 +39,7 @@ public struct VerdictChangesText: Sendable {
       for change in changes {
         writer.write(change.sentence, change.style, first: "  - ")
         for note in change.notes { writer.write(note.text, note.style, first: "    ") }
+        writer.write(sentences.finding(change.check, change.code.rawValue, change.subjects), first: "    ")
       }
     }
     return writer.lines
@@ -97,9 +98,9 @@ public struct VerdictChangesText: Sendable {
     let subjects = group.map { narrator.phrase(Cause($0.subject)) }
     let shown = subjects.count <= Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
     let more = subjects.count > shown ? [sentences.plusMore(subjects.count - shown)] : []
-    let about = sentences.finding(
-      sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more))
-    return ToldVerdictChange(sentence: sentence, style: style, notes: notes + [TextLine(about)])
+    return ToldVerdictChange(
+      sentence: sentence, style: style, notes: notes, check: sentences.name(first.check), code: verdict.code,
+      subjects: sentences.list(subjects.prefix(shown) + more))
   }
 
   /// What a finding said before: its sentence, or what it listed where the sentence is the same.
@@ -139,8 +140,14 @@ public struct ToldVerdictChange: Sendable {
   public let sentence: String
   /// How grave that is.
   public let style: TextLine.Style
-  /// What it said before, and which check says it of what.
+  /// What it said before, and what came of it.
   public let notes: [TextLine]
+  /// The check that says it.
+  public let check: String
+  /// The deciding code.
+  public let code: Code
+  /// What it is about.
+  public let subjects: String
 }
 
 /// What changes must share to be said together.

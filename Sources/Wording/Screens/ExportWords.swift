@@ -18,8 +18,8 @@ public struct ExportWords: Sendable {
   public let fingerprint: String
   /// How a file is verified on a machine without the program, step by step, each with its command.
   public let steps: (hash: String, schema: String, validate: String)
-  /// The link to a schema.
-  public let schema: @Sendable (String) -> String
+  /// The link to the schema of each document.
+  public let schema: @Sendable (Document) -> String
   /// The label of the state since which changes are shown.
   public let since: String
   /// What may be written there.
@@ -45,6 +45,11 @@ public struct ExportWords: Sendable {
   /// The links to files by their sort.
   public let files: (registerXML: String, findingsXML: String, findingsJSON: String, findingsSARIF: String)
 
+  /// The documents that have a schema.
+  public enum Document: String, CaseIterable, Sendable {
+    case registry, records, findings
+  }
+
   /// The tables of a record.
   public enum Table: String, CaseIterable, Sendable {
     case activities, recipients, transfers, parties, agreements
@@ -69,7 +74,14 @@ public struct ExportWords: Sendable {
       "The register document has this fingerprint, and the records and findings name it. Compare:",
       "Any tool for XML can hold a file against its published schema:",
       "With the program, references are checked as well:"
-    ), schema: { "Schema of \($0)" }, since: "Since",
+    ),
+    schema: {
+      switch $0 {
+      case .registry: "Schema of the register"
+      case .records: "Schema of records"
+      case .findings: "Schema of findings"
+      }
+    }, since: "Since",
     sinceHelp: "A day, or the number of a revision", show: "Show",
     revisions: { $0 == 1 ? "1 revision since \($1)." : "\($0) revisions since \($1)." },
     allIsNew: "Nothing was recorded before that: all of it is new.",
@@ -98,7 +110,14 @@ public struct ExportWords: Sendable {
       "Registerdokumentet har dette fingeravtrykket, og protokollene og funnene oppgir det. Sammenlign:",
       "Ethvert XML-verktøy kan kontrollere en fil mot skjemaet som er publisert:",
       "Med programmet kontrolleres også henvisningene:"
-    ), schema: { "Skjema for \($0)" }, since: "Siden",
+    ),
+    schema: {
+      switch $0 {
+      case .registry: "Skjema for registeret"
+      case .records: "Skjema for protokoller"
+      case .findings: "Skjema for funn"
+      }
+    }, since: "Siden",
     sinceHelp: "En dag, eller nummeret på en revisjon", show: "Vis",
     revisions: { $0 == 1 ? "1 revisjon siden \($1)." : "\($0) revisjoner siden \($1)." },
     allIsNew: "Ingenting var registrert før det: alt er nytt.", record: ("XML", "Til å lese", "Tabeller"),
