@@ -25,6 +25,11 @@ public struct JSONNode: Hashable, Sendable {
     case null
   }
 
+  /// A value that was made here, and so stands nowhere.
+  public init(_ value: Value) { self.init(value: value, line: 0, column: 0) }
+
+  init(value: Value, line: Int, column: Int) { (self.value, self.line, self.column) = (value, line, column) }
+
   /// The members where it is an object, else none.
   public var members: [JSONMember] { if case .object(let members) = value { members } else { [] } }
 
@@ -57,6 +62,13 @@ public struct JSONMember: Hashable, Sendable {
   public let column: Int
   /// The value.
   public let value: JSONNode
+
+  /// A member that was made here, and so stands nowhere.
+  public init(_ name: String, _ value: JSONNode) { self.init(name: name, line: 0, column: 0, value: value) }
+
+  init(name: String, line: Int, column: Int, value: JSONNode) {
+    (self.name, self.line, self.column, self.value) = (name, line, column, value)
+  }
 }
 
 /// Pointers into a JSON text, RFC 6901.

@@ -15,6 +15,7 @@ extension Element {
   static let datalist = Element("datalist")
   static let details = Element("details")
   static let summary = Element("summary")
+  static let optgroup = Element("optgroup")
 }
 
 extension Attribute {
@@ -48,6 +49,19 @@ extension Attribute {
   static let autocompleteUsername = Attribute("autocomplete", .word("username"))
   static let autocompleteName = Attribute("autocomplete", .word("name"))
   static let autocompleteNewPassword = Attribute("autocomplete", .word("new-password"))
+
+  /// Where the keyboard is when the page is there.
+  static let startsHere = Attribute("autofocus", .word(""))
+  /// The service says what is wrong, in its own words.
+  static let unchecked = Attribute("novalidate", .word(""))
+  static func longest(_ count: Int) -> Attribute { Attribute("maxlength", .number(count)) }
+  static let digits = Attribute("inputmode", .word("numeric"))
+  static let otherWindow = Attribute("target", .word("_blank"))
+  static func rows(_ count: Int) -> Attribute { Attribute("rows", .number(count)) }
+  static func suggests(_ anchor: Anchor) -> Attribute { Attribute("list", .anchors([anchor], mark: false)) }
+  static func optionsLabel(_ text: String) -> Attribute { Attribute("label", .text(text)) }
+  /// A value as it was typed, which must come back as it is.
+  static func typed(_ text: String) -> Attribute { Attribute("value", .typed(text)) }
 
   static func name(_ name: StaticString) -> Attribute { Attribute("name", .word(name)) }
   static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
@@ -93,7 +107,7 @@ extension Markup {
 
   /// A value that goes along with a form and is not shown.
   mutating func hidden(_ name: String, _ value: String) {
-    element(.input, .typeHidden, .name(name), .value(value))
+    element(.input, .typeHidden, .name(name), .typed(value))
   }
 
   /// Why something was refused, where it was; told at once to whoever hears the page.

@@ -43,19 +43,22 @@ public struct Frame: Sendable {
   public var register: String?
   /// Its revision and the day of judgment, in words.
   public var stand: String?
+  /// What was recorded just before, in words.
+  public var recorded: String?
   /// Where a past state is shown: which one.
   public var past: Past?
 
   /// A frame.
   public init(
     in language: Language, at address: Address, for visitor: Visitor? = nil, register: String? = nil,
-    stand: String? = nil, past: Past? = nil
+    stand: String? = nil, recorded: String? = nil, past: Past? = nil
   ) {
     self.language = language
     self.address = address
     self.visitor = visitor
     self.register = register
     self.stand = stand
+    self.recorded = recorded
     self.past = past
   }
 }

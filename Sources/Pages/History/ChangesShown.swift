@@ -38,8 +38,9 @@ public struct ChangesShown: Sendable {
     objects = text.told(from: (turner.page - 1) * Self.most, most: Self.most).map { told in
       let more = told.fields.count - Self.mostFields
       return (
-        told.heading, told.isGone ? nil : .object(told.name),
-        told.fields.prefix(Self.mostFields) + (more > 0 ? [HistoryWords.words(in: language).more(more)] : [])
+        "\(told.object): \(told.change)", told.isGone ? nil : .object(told.name),
+        told.fields.prefix(Self.mostFields).map { "\($0.field): \($0.change)" }
+          + (more > 0 ? [HistoryWords.words(in: language).more(more)] : [])
       )
     }
     verdictsHeading = words.verdicts(Narrator(language, of: new, under: law).date(day))

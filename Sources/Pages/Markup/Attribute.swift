@@ -6,6 +6,8 @@ public struct Attribute: Sendable {
   enum Value {
     case word(StaticString)
     case text(String)
+    /// A text that comes back to us as it is.
+    case typed(String)
     case texts([String])
     case number(Int)
     case classes([StyleClass])

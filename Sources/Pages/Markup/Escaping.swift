@@ -8,6 +8,20 @@ enum Escaping {
     buffer.write(verbatim: EmptyCollection())
   }
 
+  /// Writes a text of a field, which is sent again: what is hidden goes along unseen and unchanged. What HTML cannot hold is
+  /// shown, and so is refused when it is sent.
+  static func write(typed text: String, to buffer: inout MarkupBuffer) {
+    for scalar in text.unicodeScalars {
+      let isHolder = scalar.value >= 0xA0 && scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF ~= scalar.value)
+      if isHidden(scalar), isHolder {
+        buffer.write(verbatim: "&#\(scalar.value);".utf8)
+      } else {
+        write(scalar, to: &buffer)
+      }
+    }
+    buffer.write(verbatim: EmptyCollection())
+  }
+
   /// Printable ASCII that means nothing to HTML or XML.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

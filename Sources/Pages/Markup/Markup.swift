@@ -59,6 +59,11 @@ public struct Markup: ~Copyable {
     Escaping.write(text, to: &buffer)
   }
 
+  /// A text in a field, escaped, which must come back as it is.
+  mutating func typed(_ text: String) {
+    Escaping.write(typed: text, to: &buffer)
+  }
+
   /// What a writer like this one wrote, byte for byte.
   mutating func verbatim(_ bytes: [UInt8]) { buffer.write(piece: bytes) }
 
@@ -108,6 +113,7 @@ extension Markup {
     switch attribute.value {
     case .word(let word): buffer.write(word)
     case .text(let text): Escaping.write(text, to: &buffer)
+    case .typed(let text): Escaping.write(typed: text, to: &buffer)
     case .texts(let texts): Escaping.write(texts.joined(separator: " "), to: &buffer)
     case .number(let number): buffer.write(number)
     case .classes(let classes): Escaping.write(classes.map(\.rawValue).joined(separator: " "), to: &buffer)

@@ -12,6 +12,10 @@ enum StyleClass: String, CaseIterable {
   case menuLink = "menu-link"
   // Lists, and pages about one thing.
   case headline, action, actions, tabs, filters, listing, pager, jump, wide, steps, deep, deeper
+  // Forms of objects.
+  case help, fault, faults, adding, more, units, unit, set, check, chosen, search, found, tree
+  case objectForm = "object-form"
+  case formBar = "form-bar"
   // Pictures.
   case picture, ground, small, strong, end, box, own, vague, border, arrow, head, halo
   case borderName = "border-name"

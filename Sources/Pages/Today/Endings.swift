@@ -1,8 +1,8 @@
 import Checks
 import Law
-import Registry
+package import Registry
 import Vocabulary
-import Wording
+package import Wording
 
 /// Something that ends on a day that is recorded.
 struct EndingSoon: Sendable {
@@ -140,6 +140,9 @@ extension Announcement {
 }
 
 extension Narrator {
+  /// What people call an object of the register.
+  package func called(_ object: ObjectName) -> String { name(object) }
+
   /// What people call an object of the register.
   func name(_ object: ObjectName) -> String {
     switch object.kind {

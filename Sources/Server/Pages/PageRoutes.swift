@@ -17,6 +17,7 @@ enum PageRoutes {
       + TracePages.all
       + HistoryPages.all
       + ExportPages.all
+      + FormPages.all
   }
 }
 
@@ -38,7 +39,10 @@ extension Route {
   ) -> Route {
     Route(
       method: .get, path: PathPattern(path), operation: operation, noun: .pages, about: "A page.", right: right,
-      parameters: parameters + pathFields(path) + [.query("asOf", .asOf, "A past state.")],
+      parameters: parameters + pathFields(path) + [
+        .query("asOf", .asOf, "A past state."),
+        .query("recorded", .number(1...Int(UInt32.max)), "The revision that was recorded just now."),
+      ],
       serve: { call, house in try await serve(try await Visit(call, house)) })
   }
 

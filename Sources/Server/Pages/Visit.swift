@@ -67,6 +67,7 @@ struct Visit: Sendable {
     return Frame(
       in: language, at: address, for: visitor, register: title,
       stand: words.stand(look.revision, narrator.date(look.day)),
+      recorded: call["recorded"].flatMap { Int($0) }.map { ChangeWords.words(in: language).recorded($0) },
       past: call["asOf"].map { .init(asked: $0, said: words.past(look.revision, narrator.date(look.day))) })
   }
 

@@ -33,7 +33,7 @@ public struct DifferenceText: Sendable {
   }
 
   /// Each difference in a sentence that stands for itself, then how many there are; not laid out.
-  public var told: [String] {
+  public var sentencesAlone: [String] {
     var told: [String] = []
     for difference in differences {
       let object = object(difference)
@@ -49,6 +49,14 @@ public struct DifferenceText: Sendable {
   private var title: String {
     let names = [words.new, words.old].map { ($0.snapshot.header.title ?? $0.snapshot.header.id).cleaned }
     return sentences.differencesTitle(names[0], before: names[1])
+  }
+
+  /// What an object of the later register says, each field with its value.
+  public func told(_ said: [SaidField], of kind: ObjectKind) -> [(field: String, value: String)] {
+    said.map { field in
+      let value = field.words.isEmpty ? sentences.nothingNamed() : words.value(field.words, field.sort)
+      return (words.path(field.path, of: kind), value.visible)
+    }
   }
 
   /// How many objects are new, changed and gone, in a sentence.
@@ -84,29 +92,30 @@ public struct DifferenceText: Sendable {
 public struct ToldDifference: Sendable {
   /// Which object.
   public let name: ObjectName
-  /// What it is called, and what became of it.
-  public let heading: String
+  /// What it is called.
+  public let object: String
+  /// What became of it.
+  public let change: String
   /// Whether it is no longer there.
   public let isGone: Bool
   /// What became of each field.
-  public let fields: [String]
+  public let fields: [(field: String, change: String)]
 }
 
 extension DifferenceText {
   /// What became of the objects, from one place on and no more than a number of them.
-  public func told(from start: Int = 0, most: Int) -> [ToldDifference] {
+  public func told(from start: Int = 0, most: Int = .max) -> [ToldDifference] {
     differences.dropFirst(start).prefix(most).map { difference in
-      let name = difference.name
-      let object = object(difference)
+      let (name, object) = (difference.name, object(difference))
       switch difference.change {
       case .added:
-        return ToldDifference(name: name, heading: "\(object): \(sentences.isNew())", isGone: false, fields: [])
+        return ToldDifference(name: name, object: object, change: sentences.isNew(), isGone: false, fields: [])
       case .removed:
-        return ToldDifference(name: name, heading: "\(object): \(sentences.isGone())", isGone: true, fields: [])
+        return ToldDifference(name: name, object: object, change: sentences.isGone(), isGone: true, fields: [])
       case .changed(let fields):
         return ToldDifference(
-          name: name, heading: "\(object): \(sentences.isChanged())", isGone: false,
-          fields: fields.map { "\(words.path($0.path, of: name.kind).withCapital): \(words.change($0))" })
+          name: name, object: object, change: sentences.isChanged(), isGone: false,
+          fields: fields.map { (words.path($0.path, of: name.kind).withCapital, words.change($0).visible) })
       }
     }
   }

@@ -39,7 +39,7 @@ public struct VerdictChangesText: Sendable {
       for change in changes {
         writer.write(change.sentence, change.style, first: "  - ")
         for note in change.notes { writer.write(note.text, note.style, first: "    ") }
-        writer.write(sentences.finding(change.check, change.code.rawValue, change.subjects), first: "    ")
+        writer.write(change.about, first: "    ")
       }
     }
     return writer.lines
@@ -99,8 +99,11 @@ public struct VerdictChangesText: Sendable {
     let shown = subjects.count <= Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
     let more = subjects.count > shown ? [sentences.plusMore(subjects.count - shown)] : []
     return ToldVerdictChange(
+      kind: first.kind, answer: verdict.answer, isSettled: first.kind == .went && first.waits == nil,
       sentence: sentence, style: style, notes: notes, check: sentences.name(first.check), code: verdict.code,
-      subjects: sentences.list(subjects.prefix(shown) + more))
+      subjects: sentences.list(subjects.prefix(shown) + more),
+      about: sentences.finding(
+        sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more)))
   }
 
   /// What a finding said before: its sentence, or what it listed where the sentence is the same.
@@ -136,6 +139,12 @@ extension FindingChange {
 
 /// A change of a finding, in words.
 public struct ToldVerdictChange: Sendable {
+  /// What became of it.
+  public let kind: FindingChange.Kind
+  /// The answer, or what it was where it is gone.
+  public let answer: Answer
+  /// Whether it is gone for good.
+  public let isSettled: Bool
   /// What is found now; of a finding that went, what was found.
   public let sentence: String
   /// How grave that is.
@@ -148,6 +157,8 @@ public struct ToldVerdictChange: Sendable {
   public let code: Code
   /// What it is about.
   public let subjects: String
+  /// The check, the code and what it is about, in one line.
+  public let about: String
 }
 
 /// What changes must share to be said together.

@@ -54,6 +54,12 @@ public func difference(
     name, title: title, .changed(FieldComparison.differences(from: before, to: after, name.kind.type)))
 }
 
+/// What an object says, field by field in the order of the document; empty where the register has none of that name.
+public func saidFields(of name: ObjectName, in register: RegistrySnapshot) throws -> [SaidField] {
+  guard let bytes = try objectBytes(of: name, in: register) else { return [] }
+  return try ElementTree(reading: bytes).said(name.kind.objectType)
+}
+
 /// An object as the element that documents write, the same bytes for whoever says the same; `nil` where the register has
 /// none of that name.
 public func objectBytes(of name: ObjectName, in register: RegistrySnapshot) throws -> [UInt8]? {

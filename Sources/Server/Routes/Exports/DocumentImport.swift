@@ -64,7 +64,7 @@ enum DocumentImport {
       json.names(changes.put)
       json.key("removed")
       json.names(changes.removed)
-      json.member("sentences", text.told)
+      json.member("sentences", text.sentencesAlone)
     }
     json.end()
     return json.take()

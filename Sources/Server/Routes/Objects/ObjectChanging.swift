@@ -86,7 +86,7 @@ enum ObjectChanging {
 
 extension Caller {
   /// As the history names them: people choose their names, the account's id and the token's are ours.
-  fileprivate var inHistory: String {
+  var inHistory: String {
     if case .token(let id, _) = door { return "\(shownName) (\(account), token \(id))" }
     return "\(shownName) (\(account))"
   }
@@ -94,7 +94,7 @@ extension Caller {
 
 extension RegistrySnapshot {
   /// The id of a new object where something has it already: parties and systems share one space.
-  fileprivate func taken(_ name: ObjectName) -> String? {
+  func taken(_ name: ObjectName) -> String? {
     let kinds: [ObjectKind] = name.kind == .party || name.kind == .system ? [.party, .system] : [name.kind]
     return kinds.contains { place(of: ObjectName($0, name.id)) != nil } ? name.id : nil
   }

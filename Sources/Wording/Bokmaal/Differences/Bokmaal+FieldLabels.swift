@@ -21,6 +21,16 @@ extension Bokmaal {
     case (.from, .agreement), (.from, .notice), (.from, .acceptance), (.from, .subProcessor), (.from, .listing),
       (.from, .sector):
       "fra og med"
+    case (.text, .controller): "hva som gjøres på vegne av denne"
+    case (.text, .source): "hvilken kilde"
+    case (.text, .recipientCategory): "hvilke mottakere"
+    case (.text, .profiling): "hvordan det virker"
+    case (.text, .automatedDecisions): "hvordan det virker"
+    case (.text, .impactAssessment): "hvorfor den ikke trengs"
+    case (.text, .termination): "hvorfor den opphører"
+    case (.text, .retention): "kriterium med ord"
+    case (.text, .interest): "interessen med ord"
+    case (.text, .derogation): "hvorfor unntaket gjelder"
     default: label(field)
     }
   }

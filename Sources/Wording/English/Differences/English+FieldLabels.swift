@@ -18,6 +18,16 @@ extension English {
     case (.name, .promise): "name given"
     case (.place, .promise): "where it stands"
     case (.withdrawn, .consent): "how withdrawn"
+    case (.text, .controller): "what is done on its behalf"
+    case (.text, .source): "which source"
+    case (.text, .recipientCategory): "which recipients"
+    case (.text, .profiling): "how it works"
+    case (.text, .automatedDecisions): "how it works"
+    case (.text, .impactAssessment): "why none is needed"
+    case (.text, .termination): "why it ends"
+    case (.text, .retention): "criterion in words"
+    case (.text, .interest): "the interest in words"
+    case (.text, .derogation): "why it applies"
     default: label(field)
     }
   }

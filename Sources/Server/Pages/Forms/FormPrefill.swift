@@ -1,0 +1,39 @@
+import Documents
+import Law
+import Pages
+import Registry
+import Wording
+
+/// What an address says of a form that is opened: `/new/agreements?principal=us&processor=them`. A value by the name of its
+/// field; of a part its first field that must be filled in.
+enum FormPrefill {
+  static func fields(_ kind: ObjectKind) -> [Field] {
+    guard let law = try? LawEdition.current() else { return [] }
+    return ObjectShape.fields(of: kind, under: law).map {
+      .query($0.name, .text(500), "What the field says at first.", repeats: true)
+    }
+  }
+
+  static func form(_ shape: [FieldShape], _ call: Call) -> TypedForm {
+    var group = TypedGroup(new: shape)
+    for field in shape {
+      let said = call.lists[field.name] ?? []
+      guard !said.isEmpty else { continue }
+      switch field.content {
+      case .value(.duration): group.fields[field.name] = .words(DurationParts.parts(said[0]))
+      case .value(let value): group.fields[field.name] = .words(value.isList ? said : [said[0]])
+      case .group(let fields):
+        let groups = said.map { Self.group(fields, $0) }
+        group.fields[field.name] = field.repeats ? .list(groups) : .group(groups[0])
+      }
+    }
+    return TypedForm(group)
+  }
+
+  private static func group(_ fields: [FieldShape], _ word: String) -> TypedGroup {
+    var group = TypedGroup(new: fields)
+    let first = fields.first { $0.isRequired && $0.value != nil } ?? fields.first { $0.value != nil }
+    if let first { group.fields[first.name] = .words([word]) }
+    return group
+  }
+}
