@@ -13,7 +13,7 @@ enum StyleClass: String, CaseIterable {
   // Lists, and pages about one thing.
   case headline, action, actions, tabs, filters, listing, pager, jump, wide, steps, deep, deeper
   // Forms of objects.
-  case help, fault, faults, adding, more, units, unit, set, check, chosen, search, found, tree
+  case help, fault, faults, adding, more, units, unit, set, check, chosen, search, found, tree, row
   case objectForm = "object-form"
   case formBar = "form-bar"
   // Pictures.

@@ -34,7 +34,26 @@ extension FormWords {
       default: "Modul 4: databehandler til behandlingsansvarlig"
       }
     },
+    part: partInBokmaal,
     places: ("Grupper", "I EØS", "Med adekvansbeslutning", "Andre land", "Internasjonale organisasjoner"))
+
+  private static func partInBokmaal(_ part: FormPart) -> String {
+    switch part {
+    case .people: "Hvem som kan nås"
+    case .guarantees: "Garantier og lister"
+    case .where: "Hvor"
+    case .what: "Hva som behandles"
+    case .origin: "Hvor opplysningene kommer fra"
+    case .time: "Tid"
+    case .protection: "Vern"
+    case .upkeep: "Vedlikehold"
+    case .proof: "Det som viser den"
+    case .subProcessors: "Underdatabehandlere"
+    case .transfers: "Overføring til tredjeland"
+    case .duties: "Plikter"
+    case .promises: "Løfter"
+    }
+  }
 
   private static func newInBokmaal(_ kind: ObjectKind) -> String {
     switch kind {

@@ -34,7 +34,26 @@ extension FormWords {
       default: "Module 4: processor to controller"
       }
     },
+    part: partInEnglish,
     places: ("Groups", "In the EEA", "With an adequacy decision", "Other countries", "International organisations"))
+
+  private static func partInEnglish(_ part: FormPart) -> String {
+    switch part {
+    case .people: "People to reach"
+    case .guarantees: "Guarantees and lists"
+    case .where: "Where"
+    case .what: "What is processed"
+    case .origin: "Where the data come from"
+    case .time: "Time"
+    case .protection: "Protection"
+    case .upkeep: "Upkeep"
+    case .proof: "What shows it"
+    case .subProcessors: "Sub-processors"
+    case .transfers: "Transfers to third countries"
+    case .duties: "Duties"
+    case .promises: "Promises"
+    }
+  }
 
   private static func newInEnglish(_ kind: ObjectKind) -> String {
     switch kind {

@@ -47,6 +47,8 @@ public struct FormWords: Sendable {
   public let fault: FormFaultWords
   /// The module of standard clauses.
   public let module: @Sendable (String) -> String
+  /// The headings of long forms.
+  public let part: @Sendable (FormPart) -> String
   /// Groups of countries.
   public let places: (groups: String, eea: String, adequate: String, others: String, organisations: String)
 
@@ -69,6 +71,12 @@ public struct FormWords: Sendable {
     /// The line for one more.
     public let oneMore: String
   }
+}
+
+/// The parts of long forms.
+public enum FormPart: CaseIterable, Hashable, Sendable {
+  case people, guarantees, `where`, what, origin, time, protection, upkeep, proof, subProcessors, transfers, duties
+  case promises
 }
 
 /// What is wrong with what was typed, and what to type.

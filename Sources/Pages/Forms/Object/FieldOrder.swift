@@ -1,41 +1,71 @@
 import Registry
+import Wording
 
 /// In which order people look for fields, where that is another than the document's, and which of them few need.
 enum FieldOrder {
   /// The fields in their order: those that say what it is come first, and what few need last.
   static func ordered(_ fields: [FieldShape], in parent: String) -> (usual: [FieldShape], rare: [FieldShape]) {
-    let first = leading[parent] ?? []
-    let leaders = first.compactMap { name in fields.first { $0.name == name } }
-    let others = fields.filter { !first.contains($0.name) }
-    let hidden = rare[parent, default: []].union(["invented", "erased"])
-    return (leaders + others.filter { !hidden.contains($0.name) }, others.filter { hidden.contains($0.name) })
+    let parts = parts(of: fields, in: parent)
+    return (parts.usual.flatMap(\.fields), parts.rare)
   }
 
-  /// By the kind of object or the part: what stands first.
-  static let leading: [String: [String]] = [
-    "registry": ["title"],
-    "term": ["en", "nb", "taxonomy", "parent"],
-    "party": ["name", "own", "kind", "country", "registrationNumber", "address", "contact", "dataProtectionOfficer"],
-    "system": ["title", "operator", "host", "storage", "access"],
+  /// The same in parts, each with its heading; the first has none.
+  static func parts(
+    of fields: [FieldShape], in parent: String
+  ) -> (usual: [(heading: FormPart?, fields: [FieldShape])], rare: [FieldShape]) {
+    let planned = plan[parent] ?? []
+    let placed = Set(planned.flatMap(\.fields))
+    let hidden = rare[parent, default: []].union(["invented", "erased"])
+    var usual = planned.map { part in
+      (part.heading, part.fields.compactMap { name in fields.first { $0.name == name } })
+    }
+    var few: [FieldShape] = []
+    for field in fields where !placed.contains(field.name) {
+      if hidden.contains(field.name) || field.isKey {
+        few.append(field)
+      } else if usual.isEmpty {
+        usual.append((nil, [field]))
+      } else {
+        usual[usual.count - 1].1.append(field)
+      }
+    }
+    return (usual.filter { !$0.1.isEmpty }, few)
+  }
+
+  /// By the kind of object or the part: what stands where. Whatever is not named follows last.
+  static let plan: [String: [(heading: FormPart?, fields: [String])]] = [
+    "registry": [(nil, ["title"])],
+    "term": [(nil, ["en", "nb", "taxonomy", "parent"])],
+    "party": [
+      (nil, ["name", "own", "kind", "country", "registrationNumber", "address"]),
+      (.people, ["contact", "dataProtectionOfficer"]), (.guarantees, ["assessed", "listing"]),
+    ],
+    "system": [(nil, ["title", "operator", "host"]), (.where, ["storage", "access"])],
     "activity": [
-      "title", "role", "processor", "controller", "purpose", "about", "condition", "source", "collectedThrough",
-      "system",
-      "recipientCategory", "retention", "measures", "measuresDescription",
+      (nil, ["title", "role", "processor", "controller"]), (.what, ["purpose", "about", "condition"]),
+      (.origin, ["source", "collectedThrough"]), (.where, ["system", "recipientCategory"]), (.time, ["retention"]),
+      (.protection, ["measures", "measuresDescription", "profiling", "automatedDecisions", "impactAssessment"]),
+      (.upkeep, ["owner", "reviewed", "nextReview"]),
     ],
     "agreement": [
-      "title", "kind", "principal", "processor", "party", "from", "until", "evidence", "signature", "subjectMatter",
-      "duration", "scope", "clauses", "subProcessing", "transferTool", "transferInstruction", "retention",
-      "breachNotice", "endOfTerm", "audit", "measure",
+      (nil, ["title", "kind", "principal", "processor", "party"]), (.time, ["from", "until", "termination"]),
+      (.proof, ["evidence", "signature", "joined"]), (.what, ["subjectMatter", "duration", "scope"]),
+      (.subProcessors, ["subProcessing"]), (.transfers, ["transferInstruction", "transferTool"]),
+      (.duties, ["clauses", "measure", "audit", "breachNotice", "retention", "endOfTerm"]),
     ],
     "flow": [
-      "title", "activity", "from", "to", "role", "onwardOf", "since", "until", "categories", "subjects", "purposes",
-      "operations", "storage", "access", "furtherProcessors", "transfer", "retention",
+      (nil, ["title", "activity", "from", "to", "role", "onwardOf"]), (.time, ["since", "until", "frequency"]),
+      (.what, ["categories", "subjects", "purposes", "operations"]), (.where, ["storage", "access"]),
+      (.transfers, ["transfer"]), (.duties, ["furtherProcessors", "retention"]),
     ],
-    "notice": ["title", "controller"],
-    "announcement": ["day", "by", "to", "added", "replaced", "noticeChanged"],
-    "about": ["subjects", "categories"],
-    "sub-processor": ["party", "from", "until", "listed", "notified", "approved"],
-    "collected-through": ["title"],
+    "notice": [
+      (nil, ["title", "controller", "address", "version", "language"]), (.time, ["from", "until"]),
+      (.promises, ["promise"]),
+    ],
+    "announcement": [(nil, ["day", "by", "to", "channel", "added", "replaced", "noticeChanged"])],
+    "about": [(nil, ["subjects", "categories"])],
+    "sub-processor": [(nil, ["party", "from", "until", "listed", "notified", "approved", "withdrawn"])],
+    "collected-through": [(nil, ["title"])],
   ]
 
   /// What few need.
@@ -51,4 +81,9 @@ enum FieldOrder {
 
   /// Sets of words that are seldom said, so that their words are shown only when asked for.
   static let quiet: Set<String> = ["excluded", "added", "removed", "ownPurposes"]
+}
+
+extension FieldShape {
+  /// Whether it holds a key, which is proposed where nobody types one.
+  var isKey: Bool { if case .value(.id) = content { true } else { false } }
 }

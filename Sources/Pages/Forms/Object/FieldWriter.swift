@@ -29,8 +29,11 @@ struct FieldWriter {
   mutating func write(
     _ shape: [FieldShape], _ group: TypedGroup, at place: FieldPlace, in parent: String, _ page: inout Markup
   ) {
-    let (usual, rare) = FieldOrder.ordered(shape, in: parent)
-    for field in usual { write(field, group, at: place, in: parent, &page) }
+    let (usual, rare) = FieldOrder.parts(of: shape, in: parent)
+    for part in usual {
+      if let heading = part.heading { page.element(.h2, text: words.part(heading)) }
+      write(inRows: part.fields, group, at: place, in: parent, &page)
+    }
     guard !rare.isEmpty else { return }
     let isOpen = rare.contains { field in
       let inner = place.inside(field.name)
@@ -39,9 +42,29 @@ struct FieldWriter {
     var inner = self
     page.element(.details, with: [.classes(.more)] + (isOpen ? [.opened] : [])) { page in
       page.element(.summary, text: scene.words.more)
-      for field in rare { inner.write(field, group, at: place, in: parent, &page) }
+      inner.write(inRows: rare, group, at: place, in: parent, &page)
     }
     treeWords = inner.treeWords
+  }
+
+  /// Short fields stand side by side where there is room.
+  private mutating func write(
+    inRows fields: [FieldShape], _ group: TypedGroup, at place: FieldPlace, in parent: String, _ page: inout Markup
+  ) {
+    var rest = fields[...]
+    while let field = rest.first {
+      let short = rest.prefix { $0.value?.isShort == true }
+      guard short.count > 1 else {
+        write(field, group, at: place, in: parent, &page)
+        rest = rest.dropFirst()
+        continue
+      }
+      var inner = self
+      page.element(.div, .classes(.row)) { page in
+        for field in short { inner.write(field, group, at: place, in: parent, &page) }
+      }
+      rest = rest.dropFirst(short.count)
+    }
   }
 
   private mutating func write(
@@ -157,6 +180,16 @@ struct FieldWriter {
   }
 }
 
+extension ValueShape {
+  /// Whether a few characters or one choice say it.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .day, .hours, .yesNo, .country, .choice, .organisation, .languageTag, .name, .place: true
+    default: false
+    }
+  }
+}
+
 /// A field with all that is said beside it.
 struct DescribedField {
   let field: FieldShape
@@ -169,7 +202,7 @@ struct DescribedField {
   init(_ field: FieldShape, _ place: FieldPlace, in parent: String, _ writer: FieldWriter) {
     (self.field, self.place) = (field, place)
     let name = writer.scene.label(field, in: parent)
-    label = field.isRequired ? "\(name) \(writer.words.required)" : name
+    label = field.isRequired && !field.isKey ? "\(name) \(writer.words.required)" : name
     help = writer.scene.help(field, in: parent)
     faults = writer.faults.within(place)
     isFocused = writer.focus == place

@@ -16,6 +16,11 @@ enum FormPrefill {
 
   static func form(_ shape: [FieldShape], _ call: Call) -> TypedForm {
     var group = TypedGroup(new: shape)
+    // Most agreements have two sides; what is left blank is left out.
+    for side in ["principal", "processor"] {
+      guard let field = shape.first(where: { $0.name == side && $0.repeats }) else { continue }
+      group.fields[side] = .list([TypedGroup(new: field.fields)])
+    }
     for field in shape {
       let said = call.lists[field.name] ?? []
       guard !said.isEmpty else { continue }

@@ -84,10 +84,16 @@ extension ObjectForm {
   func made(_ sent: SentForm, whatever: Bool = false) throws -> MadeForm {
     let look = look
     if let name, look.register.place(of: name) == nil { return .stale }
+    let typedKey = sent.form.root.fields["id"]
     var sent = sent
+    sent.form.root.leaveOutBlankEntries(shape)
     if name == nil { scene.nameWhatIsNew(&sent.form.root, kind, shape) }
     var faults = scene.faults(of: sent.form, shape)
-    if !faults.isEmpty { return .faulty(sent, faults) }
+    guard faults.isEmpty else {
+      // The name may still change, and the key with it.
+      sent.form.root.fields["id"] = typedKey
+      return .faulty(sent, faults)
+    }
     do {
       let object = try DeclaredObject(json: sent.form.root.json(shape), kind: kind)
       if name == nil, let taken = look.register.taken(object.name) {
