@@ -8,6 +8,7 @@ public struct SignInPage: Page {
   private let next: Address
   private let fault: ToldRefusal?
   private let carried: [FormValue]
+  private let joined: Bool
 
   /// The page.
   ///
@@ -16,11 +17,13 @@ public struct SignInPage: Page {
   ///   - next: where to go then.
   ///   - fault: why it was refused.
   ///   - carried: what was typed into a form that could not be taken.
+  ///   - joined: whether the account was made just now.
   public init(
-    in language: Language, name: String = "", next: Address, fault: ToldRefusal? = nil, carried: [FormValue] = []
+    in language: Language, name: String = "", next: Address, fault: ToldRefusal? = nil, carried: [FormValue] = [],
+    joined: Bool = false
   ) {
     words = SignInWords.words(in: language)
-    (self.name, self.next, self.fault, self.carried) = (name, next, fault, carried)
+    (self.name, self.next, self.fault, self.carried, self.joined) = (name, next, fault, carried, joined)
   }
 
   package var title: String { words.title }
@@ -29,6 +32,7 @@ public struct SignInPage: Page {
   package func write(_ page: inout Markup) {
     page.element(.h1, text: words.title)
     page.element(.p, .classes(.lead), text: words.lead)
+    if joined { page.element(.p, .classes(.note, .good), .role(.status), text: words.joined) }
     if !carried.isEmpty { page.element(.p, .classes(.note), .role(.status), text: words.carried) }
     page.refusal(fault)
     page.form(to: .signIn(), proof: nil) { page in

@@ -8,6 +8,8 @@ enum StyleClass: String, CaseIterable {
   case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker,
     fingerprint, steps, changes
   case screen, top, brand, visitor, quiet, group, finding, remedy
+  // Forms: what was done, a secret that is shown once, things to choose from.
+  case good, secret, choices, choice
   case registerName = "register-name"
   case menuLink = "menu-link"
   // Lists, and pages about one thing.

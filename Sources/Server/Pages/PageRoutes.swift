@@ -18,6 +18,8 @@ enum PageRoutes {
       + HistoryPages.all
       + ExportPages.all
       + FormPages.all
+      + PeoplePages.all
+      + AccountPages.all
   }
 }
 

@@ -52,8 +52,12 @@ struct Visit: Sendable {
   }
 
   /// The page in its frame.
-  func reply(_ page: some Page, status: Int = 200) throws -> Reply {
-    try reply(try WrittenPage(page, past: call["asOf"]), status: status)
+  ///
+  /// - Parameter address: where the page is to be looked at, where a form was sent elsewhere.
+  func reply(_ page: some Page, status: Int = 200, at address: Address? = nil) throws -> Reply {
+    var frame = frame
+    if let address { frame.address = address }
+    return Reply.html(status, try FramedPage(try WrittenPage(page, past: call["asOf"]), in: frame).bytes())
   }
 
   /// A page that was written before, in its frame.

@@ -20,10 +20,6 @@ public struct JoinWords: Sendable {
   public let passwordHelp: String
   /// The button.
   public let make: String
-  /// What is said when it is done.
-  public let done: String
-  /// What to do then.
-  public let next: String
 
   /// The words in a language.
   public static func words(in language: Language) -> JoinWords {
@@ -38,13 +34,11 @@ public struct JoinWords: Sendable {
     name: "Name to sign in with", nameHelp: "For example your e-mail address.", shownName: "Your name",
     shownNameHelp: "Others see it in the history beside what you change.", password: "Password",
     passwordHelp: "15 to 128 characters, for example several words that do not belong together.",
-    make: "Make the account", done: "Your account is made.",
-    next: "Sign in with your name and your password.")
+    make: "Make the account")
 
   private static let bokmaal = JoinWords(
     title: "Lag kontoen din", lead: "Du er invitert til et register over databehandlere. Lenken virker én gang.",
     name: "Navn å logge på med", nameHelp: "For eksempel e-postadressen din.", shownName: "Navnet ditt",
     shownNameHelp: "Andre ser det i historikken ved siden av det du endrer.", password: "Passord",
-    passwordHelp: "15 til 128 tegn, for eksempel flere ord som ikke hører sammen.", make: "Lag kontoen",
-    done: "Kontoen er laget.", next: "Logg på med navnet og passordet ditt.")
+    passwordHelp: "15 til 128 tegn, for eksempel flere ord som ikke hører sammen.", make: "Lag kontoen")
 }

@@ -39,7 +39,7 @@ enum JoinRoutes {
       answers: [AnswerRule(200, "The page.", [(MediaTypes.html, .document)])], refusals: [410],
       serve: { call, house in
         _ = try house.accounts.invitation(secret: try call.required("secret"), now: .now())
-        return try html(.form(name: "", shownName: "", fault: nil), 200, call)
+        return try call.reply(JoinPage(at: Address(back: call.head.path), in: call.language), status: 200)
       })
   }
 
@@ -60,15 +60,17 @@ enum JoinRoutes {
       serve: { call, house in
         do {
           let account = try await join(try call.required("secret"), call, house)
-          return try html(.done, 201, call).by(account.id)
+          let page = SignInPage(in: call.language, name: call.members["name"] ?? "", next: .today, joined: true)
+          return try call.reply(page, status: 201).by(account.id)
         } catch {
           guard let problem = Problem(meaning: error), case .people(let refusal) = problem.refusal,
             refusal != .invitationGone
           else { throw error }
-          let told = problem.refusal.told(in: call.language)
-          return try html(
-            .form(name: call.members["name"] ?? "", shownName: call.members["shownName"] ?? "", fault: told),
-            problem.refusal.status, call)
+          return try call.reply(
+            JoinPage(
+              at: Address(back: call.head.path), name: call.members["name"] ?? "",
+              shownName: call.members["shownName"] ?? "", fault: problem.refusal.told(in: call.language),
+              in: call.language), status: problem.refusal.status)
         }
       })
   }
@@ -84,9 +86,5 @@ enum JoinRoutes {
     try await house.accounts.join(
       secret: secret, name: try call.required("name"), shownName: try call.required("shownName"),
       password: try call.required("password"), now: .now())
-  }
-
-  private static func html(_ state: JoinPage.State, _ status: Int, _ call: Call) throws -> Reply {
-    Reply(status, MediaTypes.html + "; charset=utf-8", try JoinPage(state, in: call.language).bytes())
   }
 }
