@@ -102,7 +102,7 @@ public struct ExportsPage: Page {
       page.facts { page in
         page.fact(words.fingerprint) { $0.element(.code, .classes(.fingerprint), text: sha256) }
       }
-      page.element(.ol, .classes(.steps)) { page in
+      page.element(.ol, .classes(.verifying)) { page in
         page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
         page.step(words.steps.schema, "xmllint --noout --schema registry-1.xsd \(file)") { page in
           for (place, document) in ExportWords.Document.allCases.enumerated() {

@@ -3,10 +3,10 @@ enum StyleClass: String, CaseIterable {
   // Pages.
   case sheet, skip, masthead, lead, note, key, beside, letter, additional, missing, contents, facts, entry
   case stacked, number, verdict, defined, scroll, field
-  // The frame of pages that are served, and what stands in it.
   // What is found, first and in full.
   case tiles, tile, zero, standing, acts, press, exactly, members, choosing, turning, folded, paper, picker,
-    fingerprint, steps, changes
+    fingerprint, verifying, changes
+  // The frame of pages that are served, and what stands in it.
   case screen, top, brand, visitor, quiet, group, finding, remedy
   // Forms: what was done, a secret that is shown once, things to choose from.
   case good, secret, choices, choice

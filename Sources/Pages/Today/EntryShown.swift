@@ -29,7 +29,7 @@ struct EntryShown: Sendable {
     private static let subjectsShown = 5
 
     /// A finding in words, with links to what it affects besides the thing that it is about.
-    init(_ told: ToldFinding, apartFrom cause: Cause?, _ page: Cause? = nil, _ narrator: Narrator) {
+    init(_ told: ToldFinding, apartFrom cause: Cause?, on page: Cause? = nil, _ narrator: Narrator) {
       (answer, sentence, provision, details) = (told.answer, told.sentence, told.provision, told.details)
       (remedy, notes, waiting, accepted) = (told.remedy, told.notes, told.waiting, told.accepted)
       let others = told.subjects.filter { Cause(of: $0) != cause && Cause(of: $0) != page }
@@ -48,7 +48,7 @@ struct EntryShown: Sendable {
     look = address.look
     isHere = page == entry.cause
     mend = mayChange ? address.mend : nil
-    findings = entry.findings.map { FindingShown($0, apartFrom: entry.cause, page, narrator) }
+    findings = entry.findings.map { FindingShown($0, apartFrom: entry.cause, on: page, narrator) }
   }
 
   /// Writes it as an article of its own.

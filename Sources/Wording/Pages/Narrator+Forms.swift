@@ -11,10 +11,10 @@ extension Narrator {
   public func word(_ word: String, of choice: FieldChoice) -> String { sentences.word(choice, word) }
 
   /// What people call a kind of object, in the middle of a sentence.
-  public func word(_ kind: ObjectKind) -> String { sentences.word(kind).asCommonNoun }
+  public func common(_ kind: ObjectKind) -> String { sentences.word(kind).asCommonNoun }
 
   /// A row of the tables of law by its id, and where it stands.
-  public func lawRow(_ id: String) -> String {
+  public func rowOfLaw(_ id: String) -> String {
     if let row = law.legalBasis(id) { return Self.joined(row.label(language), sentences.provision(row.provision)) }
     if let row = law.decision(id) { return Self.joined(row.name(language), sentences.citation(row.decision)) }
     if let row = law.clause(id) { return Self.joined(row.label(language), sentences.provision(row.provision)) }
