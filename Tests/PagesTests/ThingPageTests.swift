@@ -83,7 +83,7 @@ import Wording
   @Test func `of an agreement tells until when the controller may object to a sub-processor`() throws {
     let story = try Story(xml: Self.checklist)
     let page = try story.page(of: ObjectName(.agreement, "dpa"), try story.shown(.en)).seen
-    #expect(page.contains("sub ltd – 10 november 2026 – 9 december 2026 – – – the controller may still object"))
+    #expect(page.contains("sub ltd told on 10 november 2026 9 december 2026 – objections are still possible"))
   }
 
   @Test func `tells who changed it, when and why, and of a thing that came with the first revision that it did`() throws

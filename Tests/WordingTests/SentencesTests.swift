@@ -85,6 +85,8 @@ import Vocabulary
       bokmaal.provision("GDPR 28(3)(a)–(h)") == "personvernforordningen art. 28 nr. 3 bokstav a til h")
     #expect(
       bokmaal.provision("GDPR 28(3), 5(1)(c)") == "personvernforordningen art. 28 nr. 3 og art. 5 nr. 1 bokstav c")
+    #expect(bokmaal.provision("GDPR 28(3) last subparagraph") == "personvernforordningen art. 28 nr. 3 siste ledd")
+    #expect(bokmaal.provision("GDPR 49(1) second subparagraph") == "personvernforordningen art. 49 nr. 1 annet ledd")
     #expect(bokmaal.provision("GDPR 28(1), 28(2)") == "personvernforordningen art. 28 nr. 1 og nr. 2")
     #expect(bokmaal.provision("GDPR 44–49") == "personvernforordningen art. 44 til 49")
     let equipment = CheckName.equipmentIsUsedWithConsent.provision

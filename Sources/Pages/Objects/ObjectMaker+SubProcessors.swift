@@ -19,27 +19,29 @@ extension ObjectMaker {
     return [
       rules,
       .table(
-        [
-          heads.who, heads.listed, heads.notified, heads.approved, heads.objections, heads.from, heads.until,
-          heads.withdrawn, heads.state,
-        ], standing.subProcessors.map { row(of: $0) }),
+        [heads.who, heads.dates, heads.objections, heads.use, heads.state], standing.subProcessors.map { row(of: $0) }),
     ]
   }
 
   private func row(of standing: SubProcessorStanding) -> [Cell] {
     let entry = standing.entry
-    func day(_ day: Day?) -> Cell { day.map { .day($0, narrator.date($0), beside: []) } ?? .words("") }
+    let dates =
+      (entry.listed ? [words.entry.listed] : [])
+      + [
+        entry.notified.map { words.entry.notified(narrator.date($0)) },
+        entry.approved.map { words.entry.approved(narrator.date($0)) },
+      ].compactMap { $0 }
     let objections = entry.objections.map {
       "\(narrator.label("objected", in: "sub-processor").capitalised) \(narrator.date($0.day)): "
         + narrator.value($0.outcome.rawValue, .choice(.objectionOutcome))
     }
     let last = standing.freeFrom.map { $0.adding(days: -1) }
-    let window: Cell =
-      last.map { .day($0, narrator.date($0), beside: objections) } ?? .lines([], beside: objections)
+    let use = entry.period == Period() ? "" : shown.language.pages.dates(entry.period).capitalised
     return [
-      .pieces([shown.link(entry.party)]), .words(entry.listed ? shown.language.pages.yes().capitalised : ""),
-      day(entry.notified), day(entry.approved), window, day(entry.period.from), day(entry.period.until),
-      day(entry.withdrawn), .verdict(standing.state.mark, words.state(standing.state), beside: []),
+      .pieces([shown.link(entry.party)]), .lines(dates.map { [.words($0)] }, beside: objections),
+      last.map { .day($0, narrator.date($0), beside: []) } ?? .words(""),
+      .words(use, beside: [entry.withdrawn.map { words.entry.withdrawn(narrator.date($0)) }]),
+      .verdict(standing.state.mark, words.state(standing.state), beside: []),
     ]
   }
 

@@ -31,7 +31,11 @@ extension Bokmaal {
     return parts.enumerated().map { place, part in
       if part.first?.isNumber == true { return place == 0 ? String(part) : "nr. \(part)" }
       let word = part.drop { $0 == " " }
-      return word.count == 1 ? "bokstav \(word)" : String(word)
+      if word.count == 1 { return "bokstav \(word)" }
+      return Self.subparagraphs[String(word)] ?? String(word)
     }.joined(separator: " ")
   }
+
+  /// Parts of a paragraph that have no letter.
+  private static let subparagraphs = ["last subparagraph": "siste ledd", "second subparagraph": "annet ledd"]
 }

@@ -14,9 +14,9 @@ extension ObjectWords {
     scopeColumns: ("Hva", "Omfattet", "Unntatt", "Lagt til", "Tatt ut"),
     conflict: "Endringer fra samme dag sier dette ulikt, så det er ikke avtalt noe om det.",
     asAmended: "Dette er avtalen slik endringene har gjort den.",
-    subProcessorColumns: (
-      "Underdatabehandler", "Oppført ved underskrift", "Varslet", "Godkjent", "Innsigelse mulig til og med",
-      "Kan brukes fra og med", "Til og med", "Trukket", "I dag"
+    subProcessorColumns: ("Underdatabehandler", "På listen", "Innsigelse mulig til og med", "Kan brukes", "I dag"),
+    entry: (
+      "Oppført ved underskrift", { "Varslet \($0)" }, { "Godkjent \($0)" }, { "Trukket \($0)" }
     ), state: stateInBokmaal, noSubProcessors: "Ingen underdatabehandler er oppført.",
     noTools: "Det er ikke registrert noe overføringsgrunnlag i avtalen.",
     file: (
@@ -105,7 +105,7 @@ extension ObjectWords {
   private static func stateInBokmaal(_ state: SubProcessorStanding.State) -> String {
     switch state {
     case .authorised: "Tillatt"
-    case .windowOpen: "Den behandlingsansvarlige kan fortsatt protestere"
+    case .windowOpen: "Innsigelsesfristen løper"
     case .objected: "En innsigelse er ikke avgjort"
     case .upheld: "En innsigelse ble tatt til følge"
     case .notAuthorised: "Ikke tillatt"

@@ -14,9 +14,9 @@ extension ObjectWords {
     scopeColumns: ("Of", "Named", "Excluded", "Added", "Taken out"),
     conflict: "Amendments of one day say this differently, so that nothing is agreed of it.",
     asAmended: "This is the agreement as its amendments have left it.",
-    subProcessorColumns: (
-      "Sub-processor", "On the list at signing", "Told on", "Approved on", "May object until", "May be used from",
-      "Until", "Withdrawn", "Today"
+    subProcessorColumns: ("Sub-processor", "On the list", "May object until", "May be used", "Today"),
+    entry: (
+      "On the list at signing", { "Told on \($0)" }, { "Approved on \($0)" }, { "Withdrawn on \($0)" }
     ), state: stateInEnglish, noSubProcessors: "No sub-processor is named.",
     noTools: "No tool for transfers is recorded.",
     file: (
@@ -104,7 +104,7 @@ extension ObjectWords {
   private static func stateInEnglish(_ state: SubProcessorStanding.State) -> String {
     switch state {
     case .authorised: "Authorised"
-    case .windowOpen: "The controller may still object"
+    case .windowOpen: "Objections are still possible"
     case .objected: "An objection is not decided"
     case .upheld: "An objection was upheld"
     case .notAuthorised: "Not authorised"

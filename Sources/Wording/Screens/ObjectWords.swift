@@ -46,10 +46,12 @@ public struct ObjectWords: Sendable {
   /// That what amendments changed is shown.
   public let asAmended: String
   /// The heads of the columns of sub-processors.
-  public let subProcessorColumns:
+  public let subProcessorColumns: (who: String, dates: String, objections: String, use: String, state: String)
+  /// What a list says of a sub-processor: on it from the start, told of, approved, withdrawn on a day.
+  public let entry:
     (
-      who: String, listed: String, notified: String, approved: String, objections: String, from: String,
-      until: String, withdrawn: String, state: String
+      listed: String, notified: @Sendable (String) -> String, approved: @Sendable (String) -> String,
+      withdrawn: @Sendable (String) -> String
     )
   /// How a sub-processor stands.
   public let state: @Sendable (SubProcessorStanding.State) -> String

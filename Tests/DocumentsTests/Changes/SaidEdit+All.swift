@@ -97,8 +97,8 @@ extension SaidEdit {
     SaidEdit(
       "<clause id=\"A28.3.a\" at=\"7.1\"/>", "<clause id=\"A28.3.a\" at=\"7.1\"/><clause id=\"A28.3.b\" at=\"7.2\"/>",
       en: "clauses › clause “Confidentiality of people with access (GDPR 28(3)(b))”: new (where: 7.2)",
-      nb: "avtalevilkår › vilkår «Taushetsplikt for dem som har tilgang (personvernforordningen art. 28 nr. 3 bokstav b)»:"
-        + " lagt til (hvor: 7.2)"),
+      nb: "avtalevilkår › vilkår «Taushetsplikt for dem som har tilgang (personvernforordningen art. 28 nr. 3 bokstav"
+        + " b)»: lagt til (hvor: 7.2)"),
     SaidEdit(
       "<joined party=\"patents\" since=\"2025-01-01\"/>", "",
       en: "joined later the unnamed party “patents”: removed (since: 1 January 2025)",
