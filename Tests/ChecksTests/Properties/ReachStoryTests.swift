@@ -33,11 +33,18 @@ import Vocabulary
     return (subjects, recheck.evaluations)
   }
 
-  @Test func `of a flow reaches it, what it passes on, what passes it on, and its activity`() throws {
-    let found = try changed(Companies.printed) { register in
-      register.change("f3" as ID<Flow>) { $0.categories = .some(["telephone-number"]) }
+  @Test func `of a flow reaches it, what it passes on, what passes it on and their activity, and nothing else`() throws
+  {
+    let register = Companies.printed.changed { register in
+      register.parties.append(Companies.known("other", seat: "NO"))
+      register.flows.append(Companies.flow("f9", from: "us", to: "other"))
     }
-    #expect(found.subjects == ["f3", "newsletter"] && found.evaluations == 2 * 3)
+    for (flow, reached) in [("f1", 4), ("f2", 4), ("f3", 3), ("f9", 2)] {
+      let found = try changed(register) { register in
+        register.change(ID<Flow>(flow)) { $0.categories = .some(["telephone-number"]) }
+      }
+      #expect(found.subjects.contains(flow) && found.evaluations == 2 * reached, "\(flow): \(found)")
+    }
   }
 
   @Test func `that adds a flow to a controller reaches those to it with purposes of its own`() throws {
