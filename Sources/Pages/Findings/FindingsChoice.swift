@@ -84,7 +84,7 @@ extension CauseEntry {
 
   fileprivate func isAbout(_ party: ID<Party>, in register: RegistrySnapshot) -> Bool {
     if cause.parties(in: register).contains(party) { return true }
-    let number = register.number(of: party)
+    guard let number = register.number(of: party) else { return false }
     return subjects.contains { subject in
       guard let flow = subject.flow.flatMap({ register.number(of: $0) }) else { return false }
       let row = register.flows[flow.index]

@@ -21,10 +21,11 @@ struct EndingSoon: Sendable {
   /// What ends from a day on within so many days, the first first.
   static func all(in register: RegistrySnapshot, under law: LawEdition, from today: Day, days: Int = 90) -> [EndingSoon]
   {
-    let gathered = [
-      agreements(register), windows(register), dated(register), flows(register), decisions(register, law, today, days),
-    ]
     let last = today.adding(days: days)
+    let gathered = [
+      agreements(register), windows(register), dated(register), flows(register, until: last),
+      decisions(register, law, today, days),
+    ]
     return gathered.joined().filter { $0.day >= today && $0.day <= last }
       .sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }
@@ -82,10 +83,10 @@ struct EndingSoon: Sendable {
     return reviews + acceptances + listings
   }
 
-  private static func flows(_ register: RegistrySnapshot) -> [EndingSoon] {
+  private static func flows(_ register: RegistrySnapshot, until last: Day) -> [EndingSoon] {
     var found: [EndingSoon] = []
     register.flows.forEach { number, row in
-      guard let end = row.period.until else { return }
+      guard let end = row.period.until, end <= last else { return }
       found.append(EndingSoon(day: end, what: .flow, name: ObjectName(.flow, register.names.flows[UInt32(number)])))
     }
     return found

@@ -15,7 +15,7 @@ enum ExportPages {
   static var all: [Route] {
     [
       .page(
-        "/exports", "showExports", right: .takeExport,
+        "/exports", "showExports",
         parameters: [
           .query("on", .day, "The day of judgment."), .query("since", .asOf, "Since when changes are shown."),
           .query("page", .number(1...1_000_000), "Which page of the changes."),

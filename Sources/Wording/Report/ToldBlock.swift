@@ -60,14 +60,13 @@ extension TextReport {
     let saying = narrator.saying(item.verdicts, on: report.day)
     let listed = block.map { details($0.items[0], of: $0) }
     let common = listed[0].filter { detail in listed.allSatisfy { $0.contains(detail) } }
+    let (subjects, causes) = (Set(block.flatMap(\.subjects)).inReportOrder, Set(block.map(\.cause)))
     let finding = ToldFinding(
       answer: item.answer, severity: item.severity, code: item.code, check: item.checks.first,
       sentence: saying.sentence,
       provision: narrator.provisions(item.code, of: item.checks), details: common, remedy: saying.remedy ?? "",
-      notes: narrator.notes(item.details), subjects: Set(block.flatMap(\.subjects)).inReportOrder,
-      affects: affects(
-        Set(block.flatMap(\.subjects).filter { subject in !block.contains { $0.cause == Cause(subject) } })
-          .inReportOrder, besides: nil),
+      notes: narrator.notes(item.details), subjects: subjects,
+      affects: affects(subjects.filter { !causes.contains(Cause($0)) }, besides: nil),
       waiting: block.reduce(0) { $0 + $1.waiting }, accepted: (0, 0))
     return ToldBlock(
       section: first.section,
