@@ -104,7 +104,7 @@ public struct ExportsPage: Page {
       }
       page.element(.ol, .classes(.verifying)) { page in
         page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
-        page.step(words.steps.schema, "xmllint --noout --schema registry-1.xsd \(file)") { page in
+        page.step(words.steps.schema, "xmllint --noout --schema samsvar-registry-1.xsd \(file)") { page in
           for (place, document) in ExportWords.Document.allCases.enumerated() {
             if place > 0 { page.text(" · ") }
             page.link(

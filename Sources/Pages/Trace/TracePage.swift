@@ -15,7 +15,7 @@ public struct TracePage: Page {
   private let activities: [(String, String)]
   private let answer: Answer?
   /// More recipients than these are left to the table, and more flows of each.
-  private static let (most, mostFlows) = (80, 10)
+  private static let (most, mostFlows, mostLines) = (30, 5, 6)
 
   private struct Answer: Sendable {
     let asked: String
@@ -107,7 +107,10 @@ public struct TracePage: Page {
     page.element(.article, .classes([.finding] + (recipient.isUnnamed ? [.unknown] : []))) { page in
       page.element(.h4) { $0.link(to: .object(recipient.who.object), recipient.name) }
       page.facts { page in
-        for (label, lines) in recipient.facts { page.fact(label, lines) }
+        for (label, lines) in recipient.facts {
+          let more = lines.count - Self.mostLines
+          page.fact(label, lines.prefix(Self.mostLines) + (more > 0 ? [words.more(more)] : []))
+        }
       }
       page.element(.details) { page in
         page.element(.summary, text: words.flows(recipient.flows.count))

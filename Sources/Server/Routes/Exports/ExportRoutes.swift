@@ -101,7 +101,7 @@ enum ExportRoutes {
       answers: [AnswerRule(200, "The schema.", [(MediaTypes.xml, .document)])], refusals: [404],
       serve: { call, _ in
         guard let known = KnownDocument(rawValue: try call.required("document")) else { throw Problem(.noSuchPath) }
-        return Reply(200, MediaTypes.xml, known.schema).named("\(known.rawValue)-1.xsd")
+        return Reply(200, MediaTypes.xml, known.schema).named("samsvar-\(known.rawValue)-1.xsd")
       })
   }
 
