@@ -93,6 +93,11 @@ class Bodies:
         own = next(item["id"] for item in self.owner.get(f"{API}/parties?limit=200").json["items"] if item["object"].get("own"))
         return Request("GET", f"{operation.path}?of={own}&role=controller", {})
 
+    exports_tables = exports_records
+
+    def schemas_document(self, operation):
+        return Request("GET", operation.at(document="registry"), {})
+
     def signed_copy(self):
         path, answer = self.made("agreements")
         content = b"%PDF-1.7 " + self.new().encode()
