@@ -60,7 +60,10 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
   ("LawTests", ["Vocabulary", "Law"]),
   ("ChecksTests", ["Vocabulary", "Registry", "Law", "Checks", "NaiveEvaluator", "Cast"]),
   ("RecordsTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "NaiveEvaluator", "Cast"]),
-  ("PagesTests", ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents"]),
+  (
+    "PagesTests",
+    ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Pages", "Documents", "Payloads"]
+  ),
   ("XMLTextTests", ["XMLText"]),
   ("CommandTests", []),
   ("WordingTests", ["Vocabulary", "Registry", "Law", "Checks", "Wording", "Cast"]),
@@ -83,7 +86,7 @@ let tests: [(name: String, imports: [Target.Dependency])] = [
     "ServerTests",
     [
       "Vocabulary", "Registry", "Law", "Checks", "Documents", "RegistryStore", "Accounts", "Wording", "Pages", "Server",
-      "Cast",
+      "Cast", "RandomDeclarations", "Payloads",
       dependency("Hummingbird"), dependency("HTTPTypes"),
     ]
   ),
@@ -96,6 +99,7 @@ let testKits: [(name: String, imports: [Target.Dependency])] = [
   ("NaiveEvaluator", ["Vocabulary", "Registry", "Law", "Checks"]),
   ("Cast", ["Vocabulary", "Registry"]),
   ("RandomDeclarations", ["Vocabulary", "Registry"]),
+  ("Payloads", []),
 ]
 
 let strict: [SwiftSetting] = [

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import Law
 import Records
+import Payloads
 import Registry
 import Testing
 import Vocabulary

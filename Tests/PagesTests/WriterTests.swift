@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Payloads
 import Testing
 
 @testable import Pages

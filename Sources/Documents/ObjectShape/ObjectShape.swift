@@ -63,8 +63,13 @@ extension AttributeRule {
     case .closed(let words): .choice(words.words, words.meaning)
     case .closedList(let words, let rule): .choices(words.words, words.meaning, mayBeEmpty: rule == .mayBeEmpty)
     case .law(let rows): .choice(rows.ids(in: law), .law)
-    case .lawList(let rows): .choices(rows.ids(in: law), .law, mayBeEmpty: false)
+    case .lawList(let rows): .choices(Self.unique(rows.ids(in: law)), .law, mayBeEmpty: false)
     }
+  }
+
+  /// A set and what it contains may have one id.
+  private static func unique(_ ids: [String]) -> [String] {
+    ids.enumerated().filter { ids.firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
 }
 

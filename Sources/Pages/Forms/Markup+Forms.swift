@@ -55,6 +55,7 @@ extension Attribute {
   /// The service says what is wrong, in its own words.
   static let unchecked = Attribute("novalidate", .word(""))
   static func longest(_ count: Int) -> Attribute { Attribute("maxlength", .number(count)) }
+  static func accepts(_ type: StaticString) -> Attribute { Attribute("accept", .word(type)) }
   static let digits = Attribute("inputmode", .word("numeric"))
   static let otherWindow = Attribute("target", .word("_blank"))
   static func rows(_ count: Int) -> Attribute { Attribute("rows", .number(count)) }

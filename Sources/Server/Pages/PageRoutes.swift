@@ -20,6 +20,7 @@ enum PageRoutes {
       + FormPages.all
       + PeoplePages.all
       + AccountPages.all
+      + SignedCopyPages.all
   }
 }
 

@@ -4,18 +4,20 @@ import Wording
 /// In which order people look for fields, where that is another than the document's, and which of them few need.
 enum FieldOrder {
   /// The fields in their order: those that say what it is come first, and what few need last.
-  static func ordered(_ fields: [FieldShape], in parent: String) -> (usual: [FieldShape], rare: [FieldShape]) {
-    let parts = parts(of: fields, in: parent)
+  static func ordered(
+    _ fields: [FieldShape], in parent: String, isPart: Bool
+  ) -> (usual: [FieldShape], rare: [FieldShape]) {
+    let parts = parts(of: fields, in: parent, isPart: isPart)
     return (parts.usual.flatMap(\.fields), parts.rare)
   }
 
   /// The same in parts, each with its heading; the first has none.
   static func parts(
-    of fields: [FieldShape], in parent: String
+    of fields: [FieldShape], in parent: String, isPart: Bool
   ) -> (usual: [(heading: FormPart?, fields: [FieldShape])], rare: [FieldShape]) {
-    let planned = plan[parent] ?? []
+    let planned = isPart ? [(nil, partPlan[parent] ?? [])] : plan[parent] ?? []
     let placed = Set(planned.flatMap(\.fields))
-    let hidden = rare[parent, default: []].union(["invented", "erased"])
+    let hidden = (isPart ? rareInParts : rare)[parent, default: []].union(["invented", "erased"])
     var usual = planned.map { part in
       (part.heading, part.fields.compactMap { name in fields.first { $0.name == name } })
     }
@@ -63,9 +65,13 @@ enum FieldOrder {
       (.promises, ["promise"]),
     ],
     "announcement": [(nil, ["day", "by", "to", "channel", "added", "replaced", "noticeChanged"])],
-    "about": [(nil, ["subjects", "categories"])],
-    "sub-processor": [(nil, ["party", "from", "until", "listed", "notified", "approved", "withdrawn"])],
-    "collected-through": [(nil, ["title"])],
+  ]
+
+  /// The same of parts.
+  static let partPlan: [String: [String]] = [
+    "about": ["subjects", "categories"], "collected-through": ["title"],
+    "sub-processor": ["party", "from", "until", "listed", "notified", "approved", "withdrawn"],
+    "attested": ["party", "how", "by", "day"],
   ]
 
   /// What few need.
@@ -75,6 +81,9 @@ enum FieldOrder {
     "activity": ["reviewEvery", "none"],
     "agreement": ["amends", "draft", "concluded", "extendsUntil", "protectsOnward", "runsWithService", "renews"],
     "flow": ["worksFor", "ownPurposes", "establishment", "inquiry", "none"],
+  ]
+
+  static let rareInParts: [String: Set<String>] = [
     "categories": ["added", "removed"], "subjects": ["added", "removed"], "purposes": ["added", "removed"],
     "operations": ["added", "removed"], "storage": ["added", "removed"], "access": ["added", "removed"],
   ]

@@ -78,7 +78,7 @@ extension FieldWriter {
       if kind != .promise { page.element(.p, .classes(.help), text: isNew ? words.newKey : words.key) }
     case .reference(let kind):
       writeChoice(.reference(kind), word, field, &page)
-      writeNew(kind, &page)
+      if showsHelp { writeNew(kind, &page) }
     case .country: writeChoice(.country, word, field, &page)
     case .place: writeChoice(.place, word, field, &page)
     case .term(let taxonomy): writeChoice(.term(taxonomy), word, field, &page)

@@ -13,6 +13,8 @@ struct FieldWriter {
   let isNew: Bool
   /// How many words of trees are on the page.
   var treeWords = 0
+  /// Whether help stands beside fields: in the second of several parts it has just been read.
+  var showsHelp = true
   /// More than a page of reasonable size can hold.
   static let mostTreeWords = 700
   var words: FormWords { scene.words }
@@ -29,7 +31,7 @@ struct FieldWriter {
   mutating func write(
     _ shape: [FieldShape], _ group: TypedGroup, at place: FieldPlace, in parent: String, _ page: inout Markup
   ) {
-    let (usual, rare) = FieldOrder.parts(of: shape, in: parent)
+    let (usual, rare) = FieldOrder.parts(of: shape, in: parent, isPart: place != FieldPlace())
     for part in usual {
       if let heading = part.heading { page.element(.h2, text: words.part(heading)) }
       write(inRows: part.fields, group, at: place, in: parent, &page)
@@ -53,7 +55,7 @@ struct FieldWriter {
   ) {
     var rest = fields[...]
     while let field = rest.first {
-      let short = rest.prefix { $0.value?.isShort == true }
+      let short = rest.prefix { $0.value?.isShort(inPart: place != FieldPlace()) == true }
       guard short.count > 1 else {
         write(field, group, at: place, in: parent, &page)
         rest = rest.dropFirst()
@@ -107,12 +109,13 @@ struct FieldWriter {
     let name = [number.map { "\(label) \($0 + 1)" } ?? label, key(of: group, fields)].compactMap { $0 }
       .joined(separator: ": ")
     var inner = self
+    if let number, number > 0 { inner.showsHelp = false }
     page.element(
       .fieldset, with: [.id(Anchor("field", place.pointer))] + (focus == place ? [.target, .startsHere] : [])
     ) { page in
       page.element(.legend, text: name)
       page.hidden(place.pointer, "")
-      if number == nil || number == 0, let help = scene.help(field, in: parent) {
+      if inner.showsHelp, let help = scene.help(field, in: parent) {
         page.element(.p, .classes(.help), text: help)
       }
       inner.writeFaults(faults.at(place), &page)
@@ -120,7 +123,7 @@ struct FieldWriter {
       if !field.isRequired {
         page.element(
           .button, .typeSubmit, .name("do"), .value("remove:" + place.pointer), .classes(.quiet),
-          text: words.remove(name))
+          .label(words.remove(name)), text: words.remove(number.map { "\(label) \($0 + 1)" } ?? label))
       }
     }
     treeWords = inner.treeWords
@@ -130,7 +133,7 @@ struct FieldWriter {
     _ field: FieldShape, at place: FieldPlace, in parent: String, isFirst: Bool, _ page: inout Markup
   ) {
     let label = scene.label(field, in: parent)
-    let help = isFirst ? scene.help(field, in: parent) : nil
+    let help = isFirst && showsHelp ? scene.help(field, in: parent) : nil
     let about = Anchor("help", place.pointer)
     page.element(.div, .classes(.adding), .id(Anchor(isFirst ? "field" : "add", place.pointer))) { page in
       page.element(
@@ -182,8 +185,9 @@ struct FieldWriter {
 
 extension ValueShape {
   /// Whether a few characters or one choice say it.
-  fileprivate var isShort: Bool {
+  fileprivate func isShort(inPart: Bool) -> Bool {
     switch self {
+    case .words(isLong: false), .reference, .term: inPart
     case .day, .hours, .yesNo, .country, .choice, .organisation, .languageTag, .name, .place: true
     default: false
     }
@@ -203,7 +207,7 @@ struct DescribedField {
     (self.field, self.place) = (field, place)
     let name = writer.scene.label(field, in: parent)
     label = field.isRequired && !field.isKey ? "\(name) \(writer.words.required)" : name
-    help = writer.scene.help(field, in: parent)
+    help = writer.showsHelp ? writer.scene.help(field, in: parent) : nil
     faults = writer.faults.within(place)
     isFocused = writer.focus == place
   }

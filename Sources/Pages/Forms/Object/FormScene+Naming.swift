@@ -90,7 +90,7 @@ extension FormScene {
       guard let field = shape.first(where: { $0.name == step }) else { return nil }
       (shape, parent) = (field.fields, field.word)
     }
-    let usual = FieldOrder.ordered(shape, in: parent).usual
+    let usual = FieldOrder.ordered(shape, in: parent, isPart: true).usual
     return usual.first { $0.value != nil }.map { place.inside($0.name) }
   }
 }

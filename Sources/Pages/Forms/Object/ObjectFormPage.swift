@@ -64,6 +64,9 @@ public struct ObjectFormPage: Page {
       page.element(.div, .classes(.formBar)) { page in
         page.element(.button, .typeSubmit, .name("do"), .value("preview"), text: words.preview)
         page.element(.button, .typeSubmit, .name("do"), .value("refresh"), .classes(.quiet), text: words.refresh)
+        if let name, kind == .agreement {
+          page.link(to: .signedCopy(of: name), SignedCopyWords.words(in: scene.language).link)
+        }
         if let name, kind != .registry { page.link(to: .removal(of: name), words.removal) }
       }
       page.element(.p, .classes(.beside), text: words.previewAbout)

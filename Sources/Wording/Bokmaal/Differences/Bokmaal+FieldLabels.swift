@@ -21,6 +21,7 @@ extension Bokmaal {
     case (.from, .agreement), (.from, .notice), (.from, .acceptance), (.from, .subProcessor), (.from, .listing),
       (.from, .sector):
       "fra og med"
+    case (.id, .clause): "hvilket vilkår"
     case (.text, .controller): "hva som gjøres på vegne av denne"
     case (.text, .source): "hvilken kilde"
     case (.text, .recipientCategory): "hvilke mottakere"

@@ -18,6 +18,7 @@ extension English {
     case (.name, .promise): "name given"
     case (.place, .promise): "where it stands"
     case (.withdrawn, .consent): "how withdrawn"
+    case (.id, .clause): "which clause"
     case (.text, .controller): "what is done on its behalf"
     case (.text, .source): "which source"
     case (.text, .recipientCategory): "which recipients"

@@ -1,6 +1,7 @@
 /// Texts with which pages have been broken elsewhere, for every place where a register's text is shown.
-enum Payloads {
-  static let all = [
+public enum Payloads {
+  /// The texts.
+  public static let all = [
     "<script>alert(1)</script>", "\"><script>alert(1)</script>", "'><script>alert(1)</script>",
     "</title><script>alert(1)</script>", "</style><script>alert(1)</script>", "</textarea><script>alert(1)</script>",
     "<img src=x onerror=alert(1)>", "<img/src=`x`onerror=alert(1)>", "<svg onload=alert(1)>", "<svg/onload=alert(1)//",
