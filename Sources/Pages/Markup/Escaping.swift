@@ -12,9 +12,10 @@ enum Escaping {
   /// shown, and so is refused when it is sent.
   static func write(typed text: String, to buffer: inout MarkupBuffer) {
     for scalar in text.unicodeScalars {
-      let isHolder = scalar.value >= 0xA0 && scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF ~= scalar.value)
-      if isHidden(scalar), isHolder {
-        buffer.write(verbatim: "&#\(scalar.value);".utf8)
+      if scalar == "\r" {
+        buffer.write("&#13;")
+      } else if scalar.value >= 0x7F {
+        for byte in UTF8.encode(scalar) ?? .init() { buffer.write(byte) }
       } else {
         write(scalar, to: &buffer)
       }

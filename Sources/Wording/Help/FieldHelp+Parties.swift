@@ -91,6 +91,8 @@ extension FieldHelp {
         "Special protection that the word adds: a special category (Art. 9), offences (Art. 10) or a national identity number (Art. 87). It keeps those of the word above.",
         "Særskilt vern som ordet får i tillegg: særlig kategori (art. 9), straffbare forhold (art. 10) eller nasjonalt identifikasjonsnummer (art. 87). Det beholder vernet til ordet over."
       )
+    case (.registry, .id):
+      Said("The key of the register. It stays for good.", "Nøkkelen til registeret. Den endres ikke.")
     case (.registry, .title): Said("What people call the register.", "Det folk kaller registeret.")
     case (.registry, .language):
       Said("The language that you write free text in.", "Språket den frie teksten skrives på.")
