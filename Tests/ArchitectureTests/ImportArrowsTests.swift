@@ -100,7 +100,9 @@ private let allowed: [String: Set<String>] = [
   /// Longer ones, each with its reason.
   private static let longer = [
     // One enumeration, a line and its meaning for each code; it cannot be split.
-    "Code.swift": 480
+    "Code.swift": 480,
+    // One text for each name of a field, which the compiler holds to be complete; it cannot be split.
+    "FieldHelp+General.swift": 400,
   ]
 
   @Test func `is no longer than a room`() throws {

@@ -45,6 +45,7 @@ public struct ChangeWords: Sendable {
     public let untouched: String
     /// The ways to go on, each with what becomes of the fields.
     public let both: (button: String, about: String), yours: (button: String, about: String)
+    /// The third way: to go on with what others recorded.
     public let theirs: (button: String, about: String)
     /// The mark of a field that both changed.
     public let clash: String
