@@ -1,3 +1,4 @@
+import Payloads
 import Checks
 import Documents
 import Registry
