@@ -97,6 +97,22 @@ import Wording
       ]
     } + [.head]
 
+  private static let limits: [MarkupFlaw.Limited] = [
+    .depth, .attributes, .tag, .comment, .text, .name, .names, .namespaces, .document, .elements,
+  ]
+
+  private static let markup: [MarkupFlaw.Kind] =
+    limits.map { .more($0, than: 7) }
+    + [
+      .documentType, .processingInstruction, .encoding("x"), .undeclaredEntity("x"), .nulByte, .notUTF8,
+      .namespace(element: "x", found: "", expected: "y"), .namespace(element: "x", found: "z", expected: "y"),
+      .forbiddenCharacter, .empty, .noElement, .truncated, .contentAfterEnd, .mismatchedEnd(expected: "x", found: "y"),
+      .duplicateAttribute("x"), .attributeWithoutValue("x"), .undeclaredPrefix("x"), .namespaceDeclaration,
+      .attributeWithoutQuotes, .attributesWithoutSpace, .lessThanInAttribute, .loneAmpersand, .unfinishedReference,
+      .forbiddenReference, .sectionEndInText, .badName, .unfinishedTag, .badComment, .badMarkup, .loneLessThan,
+      .misplacedColon, .badDeclaration,
+    ]
+
   private static let all: [Flaw] =
     values.map { .value($0) } + names.map { .name($0) } + elements.map { .element($0) }
     + attributes.map { .attribute($0) } + texts.map { .json($0) } + members.map { .member($0) }
@@ -134,6 +150,21 @@ import Wording
     let flaw = Flaw.attribute(.lacks("activity", of: "flow", FieldMeaning("activity", in: "flow", english: "why")))
     #expect(flaw.told(in: .nb).help == "skriv `activity=\"…\"`: behandlingsaktivitet")
     #expect(flaw.told(in: .en).help == "write `activity=\"…\"`: why")
+  }
+
+  @Test func `is told of a text that is not XML, in English as its reader says it`() {
+    var told: Set<ToldFlaw> = []
+    for kind in Self.markup {
+      let flaw = Flaw.markup(MarkupFlaw(kind, message: "the message", help: "the help"))
+      #expect(flaw.told(in: .en).message == "the message" && flaw.told(in: .en).help == "the help")
+      let norwegian = flaw.told(in: .nb)
+      #expect(Self.words(norwegian.message).isDisjoint(with: Self.english), "\(norwegian)")
+      #expect(Self.words(norwegian.help).isDisjoint(with: Self.english), "\(norwegian)")
+      told.insert(norwegian)
+    }
+    #expect(told.count == Self.markup.count)
+    let other = Flaw.markup(MarkupFlaw(.malformed, message: "odd", help: "h")).told(in: .nb)
+    #expect(other.message == "XML-leseren sier: odd" && other.help == "rett XML-en her")
   }
 
   @Test func `is left in the words of whoever said it`() {

@@ -2,11 +2,6 @@ internal import Registry
 internal import Wording
 internal import XMLText
 
-extension Flaw {
-  /// Why a text is not even XML.
-  init(_ fault: XMLFault) { self = .words(message: fault.message, help: fault.help ?? "correct the XML here") }
-}
-
 extension DocumentFault {
   /// What a schema has against a document, in our words.
   init(_ fault: SchemaFault, in file: String) {

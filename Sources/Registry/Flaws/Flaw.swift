@@ -12,12 +12,14 @@ public indirect enum Flaw: Hashable, Sendable {
   case member(MemberFlaw)
   /// A text is not JSON.
   case json(JSONFlaw)
+  /// A text is not XML.
+  case markup(MarkupFlaw)
   /// An acceptance names no finding that there can be.
   case acceptance(AcceptanceFlaw)
   /// What was declared is well made part by part, and not as a whole.
   case whole(WholeFlaw)
   /// A change asks for what cannot be.
   case edit(EditFlaw)
-  /// What others say of a text, in their own words: that it is not XML, or not what a schema asks for.
+  /// What others say of a text, in their own words: that it is not what a schema asks for.
   case words(message: String, help: String)
 }

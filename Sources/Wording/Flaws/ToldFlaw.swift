@@ -25,6 +25,7 @@ protocol FlawSentences {
   func told(_ flaw: AttributeFlaw) -> ToldFlaw
   func told(_ flaw: MemberFlaw) -> ToldFlaw
   func told(_ flaw: JSONFlaw) -> ToldFlaw
+  func told(_ flaw: MarkupFlaw) -> ToldFlaw
   func told(_ flaw: AcceptanceFlaw) -> ToldFlaw
   func told(_ flaw: WholeFlaw) -> ToldFlaw
   func told(_ flaw: EditFlaw) -> ToldFlaw
@@ -39,6 +40,7 @@ extension FlawSentences {
     case .attribute(let flaw): told(flaw)
     case .member(let flaw): told(flaw)
     case .json(let flaw): told(flaw)
+    case .markup(let flaw): told(flaw)
     case .acceptance(let flaw): told(flaw)
     case .whole(let flaw): told(flaw)
     case .edit(let flaw): told(flaw)
