@@ -58,8 +58,12 @@ struct FormKit {
 
   /// What the register becomes when a form is sent.
   func sent(_ values: [FormValue], _ kind: ObjectKind) throws -> EditedRegister {
+    try Documents.edited(register, by: RegisterEdit(put: [object(values, kind)]), under: law)
+  }
+
+  /// The object that a form makes.
+  func object(_ values: [FormValue], _ kind: ObjectKind) throws -> DeclaredObject {
     let form = scene.understood(TypedForm(values, shape(kind)), shape(kind))
-    let object = try DeclaredObject(json: form.root.json(shape(kind)), kind: kind)
-    return try Documents.edited(register, by: RegisterEdit(put: [object]), under: law)
+    return try DeclaredObject(json: form.root.json(shape(kind)), kind: kind)
   }
 }

@@ -16,7 +16,7 @@ struct FieldWriter {
   /// Whether help stands beside fields: in the second of several parts it has just been read.
   var showsHelp = true
   /// More than a page of reasonable size can hold.
-  static let mostTreeWords = 700
+  static let mostTreeWords = 500
   var words: FormWords { scene.words }
 
   init(_ page: ObjectFormPage) {

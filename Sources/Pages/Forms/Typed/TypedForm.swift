@@ -74,7 +74,9 @@ private struct SentNode {
   private func list(_ shape: ValueShape) -> Typed? {
     var words: [String] = []
     let typed = children["more"]?.values ?? []
-    for word in values + typed where !word.isBlank && !words.contains(word) { words.append(word) }
+    let said =
+      shape == .anyWords ? values.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) } : values
+    for word in said + typed where !word.isBlank && !words.contains(word) { words.append(word) }
     if words.isEmpty, shape.mayBeEmpty, values.contains("") { return .words([]) }
     return words.isEmpty ? nil : .words(words)
   }

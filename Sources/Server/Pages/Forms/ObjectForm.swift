@@ -91,9 +91,9 @@ extension ObjectForm {
       sent.form.remove(place, shape)
       let isEntry = place.steps.last.flatMap { Int($0) } != nil
       return try reply(sent.form, opened: sent.opened, focus: isEntry ? place.outer : place)
-    case "find": return try reply(sent.form, opened: sent.opened, focus: place)
-    case "all":
-      sent.form.searches[place] = "*"
+    case "find", "all":
+      // Whoever searches for nothing sees all there is.
+      if sent.button.name == "all" || sent.form.searches[place] == nil { sent.form.searches[place] = "*" }
       return try reply(sent.form, opened: sent.opened, focus: place)
     case "choose":
       let parts = place.pointer.split(separator: "=", maxSplits: 1).map(String.init)
