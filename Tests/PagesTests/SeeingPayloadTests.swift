@@ -1,6 +1,7 @@
 import Payloads
 import Checks
 import Documents
+import Payloads
 import Law
 import Registry
 import Testing

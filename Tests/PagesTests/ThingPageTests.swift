@@ -1,6 +1,7 @@
 import Payloads
 import Checks
 import Documents
+import Payloads
 import Registry
 import Testing
 import Vocabulary

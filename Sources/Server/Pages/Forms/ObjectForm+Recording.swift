@@ -104,7 +104,7 @@ extension ObjectForm {
       if let name, !whatever, sent.opened.version != (try Self.version(of: name, in: look)) { return .stale }
       return .made(sent, object, try Documents.edited(look.register, by: RegisterEdit(put: [object]), under: look.law))
     } catch let told as ObjectFaults {
-      for fault in told.all { faults.add(FormFault(fault), at: FieldPlace(fault.pointer)) }
+      for fault in told.all { faults.add(FormFault(fault, in: visit.language), at: FieldPlace(fault.pointer)) }
       return .faulty(sent, faults)
     }
   }
@@ -112,7 +112,10 @@ extension ObjectForm {
 
 extension FormFault {
   /// A fault that the register found, as forms tell it.
-  init(_ fault: ObjectFault) { self.init(fault.message, fault.help) }
+  init(_ fault: ObjectFault, in language: Language) {
+    let told = fault.flaw.told(in: language)
+    self.init(told.message, told.help)
+  }
 }
 
 extension Problem {
