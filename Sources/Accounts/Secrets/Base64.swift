@@ -1,11 +1,11 @@
 /// Bytes as letters, without padding, in the one way in which each can be written: another spelling is refused.
-struct Base64: Sendable {
+public struct Base64: Sendable {
   private let letters: [UInt8]
   private let values: [UInt8]
   private static let none: UInt8 = 0xFF
 
   /// For addresses and tokens.
-  static let url = Base64("-_")
+  public static let url = Base64("-_")
   /// For stored passwords.
   static let standard = Base64("+/")
 
@@ -17,7 +17,8 @@ struct Base64: Sendable {
     self.values = values
   }
 
-  func text(of bytes: [UInt8]) -> String {
+  /// Bytes as letters.
+  public func text(of bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     var bits = 0
     var waiting: UInt32 = 0
@@ -33,7 +34,8 @@ struct Base64: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
+  /// The bytes that letters stand for; `nil` for any other spelling.
+  public func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits = 0
     var waiting: UInt32 = 0

@@ -10,6 +10,10 @@ enum StyleClass: String, CaseIterable {
   case screen, top, brand, visitor, quiet, group, finding, remedy
   // Forms: what was done, a secret that is shown once, things to choose from.
   case good, secret, choices, choice
+  // First steps.
+  case button
+  case firstSteps = "first-steps"
+  case firstStep = "first-step"
   case registerName = "register-name"
   case menuLink = "menu-link"
   // Lists, and pages about one thing.

@@ -145,7 +145,7 @@ extension Narrator {
   package func called(_ object: ObjectName) -> String { name(object) }
 
   /// What people call an object of the register.
-  func name(_ object: ObjectName) -> String {
+  package func name(_ object: ObjectName) -> String {
     switch object.kind {
     case .party: name(ID<Party>(object.id))
     case .system: name(ID<System>(object.id))

@@ -21,6 +21,7 @@ enum PageRoutes {
       + PeoplePages.all
       + AccountPages.all
       + SignedCopyPages.all
+      + StartPages.all
   }
 }
 
