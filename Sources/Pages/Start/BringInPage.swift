@@ -9,7 +9,7 @@ public struct BringInPage: Page {
   private let file: String
   private let differences: [ToldDifference]
   private let standing: [String]
-  private let findings: [ToldFindingChange]
+  private let findings: [ToldVerdictChange]
   private let address: Address
   private let carried: [FormValue]
   private let proof: String
@@ -39,8 +39,8 @@ public struct BringInPage: Page {
     carried: [FormValue], proof: String, in language: Language
   ) {
     (words, changeWords) = (BringInWords.words(in: language), ChangeWords.words(in: language))
-    (self.file, self.differences) = (file, differences.told)
-    (standing, findings) = verdicts.told
+    (self.file, self.differences) = (file, differences.told())
+    (standing, findings) = (verdicts.standings, verdicts.told.flatMap(\.changes))
     (self.address, self.carried, self.proof) = (address, carried, proof)
   }
 

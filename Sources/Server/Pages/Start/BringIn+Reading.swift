@@ -26,10 +26,8 @@ extension BringIn {
       let problems: [ProblemsPage.Problem] =
         switch self {
         case .list(let found): found.map { $0.shown(in: language) }
-        case .rows(let found):
-          found.map { .init(row: $0.row.map { String($0) }, column: nil, text: $0.fault.message, help: $0.fault.help) }
-        case .document(let found):
-          found.map { .init(row: words.line($0.line), column: nil, text: $0.message, help: $0.help) }
+        case .rows(let found): found.map { Self.shown($0.fault.flaw, row: $0.row.map { String($0) }, in: language) }
+        case .document(let found): found.map { Self.shown($0.flaw, row: words.line($0.line), in: language) }
         case .tooLarge:
           [
             .init(
@@ -38,6 +36,11 @@ extension BringIn {
           ]
         }
       return ProblemsPage(problems, isMore: isMore, in: language)
+    }
+
+    private static func shown(_ flaw: Flaw, row: String?, in language: Language) -> ProblemsPage.Problem {
+      let told = flaw.told(in: language)
+      return .init(row: row, column: nil, text: told.message, help: told.help)
     }
 
     private var isMore: Bool {
