@@ -35,6 +35,7 @@ test: lint ## every kind of proof, at a small fixed size
 	@Tests/Durability/run --small "$$(swift build --show-bin-path)/samsvar"
 	@.ci/setup-proofs
 	@Tests/Door/run --small "$$(swift build --show-bin-path)/samsvar"
+	@Tests/Browser/run --small "$$(swift build --show-bin-path)/samsvar"
 	@Benchmarks/run --tiny
 
 .PHONY: prove
