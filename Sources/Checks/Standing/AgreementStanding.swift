@@ -21,10 +21,10 @@ public struct ClauseStanding: Hashable, Sendable {
   /// The clause, as in the law's table.
   public var id: String
   /// Whether it stands there.
-  public var state: State
+  public var state: Stage
 
   /// Where a clause stands, or that it does not.
-  public enum State: Hashable, Sendable {
+  public enum Stage: Hashable, Sendable {
     /// In the document, there.
     case located(String)
     /// In a standard set, by its id in the law's table.
@@ -43,10 +43,10 @@ public struct SubProcessorStanding: Hashable, Sendable {
   /// The first day on which silence is consent, where it was told and the agreement says how long to wait.
   public var freeFrom: Day?
   /// How it stands on the day.
-  public var state: State
+  public var state: Stage
 
   /// How a sub-processor stands to the controller's authorisation.
-  public enum State: Hashable, Sendable, CaseIterable {
+  public enum Stage: Hashable, Sendable, CaseIterable {
     /// It may be used.
     case authorised
     /// The controller may still object.
@@ -99,7 +99,7 @@ extension FlowStandings {
 }
 
 extension EntryState {
-  fileprivate var told: SubProcessorStanding.State {
+  fileprivate var told: SubProcessorStanding.Stage {
     switch self {
     case .listed, .approved, .settled, .passed: .authorised
     case .windowOpen: .windowOpen

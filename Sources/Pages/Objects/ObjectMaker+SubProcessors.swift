@@ -84,7 +84,7 @@ extension ObjectMaker {
   }
 }
 
-extension SubProcessorStanding.State {
+extension SubProcessorStanding.Stage {
   /// The mark that is drawn for it.
   fileprivate var mark: Standing {
     switch self {

@@ -102,7 +102,7 @@ extension ObjectWords {
     }
   }
 
-  private static func stateInBokmaal(_ state: SubProcessorStanding.State) -> String {
+  private static func stateInBokmaal(_ state: SubProcessorStanding.Stage) -> String {
     switch state {
     case .authorised: "Tillatt"
     case .windowOpen: "Innsigelsesfristen løper"

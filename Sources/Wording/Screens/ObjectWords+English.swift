@@ -101,7 +101,7 @@ extension ObjectWords {
     }
   }
 
-  private static func stateInEnglish(_ state: SubProcessorStanding.State) -> String {
+  private static func stateInEnglish(_ state: SubProcessorStanding.Stage) -> String {
     switch state {
     case .authorised: "Authorised"
     case .windowOpen: "Objections are still possible"

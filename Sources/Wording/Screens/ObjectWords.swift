@@ -54,7 +54,7 @@ public struct ObjectWords: Sendable {
       withdrawn: @Sendable (String) -> String
     )
   /// How a sub-processor stands.
-  public let state: @Sendable (SubProcessorStanding.State) -> String
+  public let state: @Sendable (SubProcessorStanding.Stage) -> String
   /// That nobody is named.
   public let noSubProcessors: String
   /// That an agreement has no tool for transfers.
