@@ -73,7 +73,7 @@ class Page(html.parser.HTMLParser):
     def field(self, tag, found):
         if tag == "form":
             self.forms.append(Form(found, self.path))
-        if tag not in ("input", "select", "textarea") or found.get("type") in ("hidden", "submit"):
+        if tag not in ("input", "select", "textarea") or found.get("type") in ("hidden", "submit") or "hidden" in found:
             pass
         elif "aria-label" not in found and "aria-labelledby" not in found and "label" not in self.open:
             self.named.append((found.get("name"), found.get("id")))
