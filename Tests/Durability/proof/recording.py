@@ -13,7 +13,7 @@ CHANGES = ("?open,openat,?creat,write,pwrite64,writev,pwritev,?pwritev2,ftruncat
            "mmap,copy_file_range,sendfile,splice,?io_uring_setup")
 WHOLE = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+|\?|0x[0-9a-f]+)(?:<([^>]*)>)?(.*)$")
 BEGUN = re.compile(r"^(\d+) +(\w+)\((.*) ?<unfinished \.\.\.>$")
-RESUMED = re.compile(r"^(\d+) +<\.\.\. (\w+) resumed>(.*)$")
+RESUMED = re.compile(r"^(\d+) +<\.\.\. (\w+|\?\?\?) resumed>(.*)$")
 FILE = re.compile(r"(?:\d+|AT_FDCWD)<([^>]*)>(\(deleted\))?")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
@@ -82,6 +82,9 @@ def calls(path):
                 continue
             began = len(all_)
             if match := RESUMED.match(line):
+                # Of a thread that is let go amid a call strace may have forgotten which one, and that there was one.
+                if match[2] == "???" and match[1] not in begun and re.fullmatch(r"\) += \?", match[3]):
+                    continue
                 name, head, began = begun.pop(match[1])
                 line = f"{match[1]} {name}({head}{match[3]}"
             if match := WHOLE.match(line):
