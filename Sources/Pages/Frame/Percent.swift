@@ -20,7 +20,8 @@ package enum Percent {
 
   /// A text as one segment of a path.
   package static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
+    if text.utf8.allSatisfy(unreserved.contains) { return text }
+    return text.utf8.map { byte in
       let isPlain = unreserved.contains(byte)
       if isPlain { return String(UnicodeScalar(byte)) }
       let digits = String(byte, radix: 16, uppercase: true)

@@ -2,6 +2,7 @@ public import Checks
 public import Law
 public import Registry
 public import Vocabulary
+import Wording
 
 /// What a register's things have to do with each other, and how each stands: made once for a state of the register, so
 /// that no page goes through all flows again.
@@ -63,7 +64,7 @@ public final class Overview: Sendable {
     answers = standings.answersOfOthers()
     let verdicts = report.checks.flatMap(\.verdicts)
     bySubject = Dictionary(grouping: verdicts, by: \.subject)
-    byCause = Dictionary(grouping: verdicts.filter { $0.cause != nil }) { $0.cause ?? Cause(of: $0.subject) }
+    byCause = Dictionary(grouping: verdicts.filter { $0.cause != nil }) { $0.cause ?? Cause($0.subject) }
     self.report = report
   }
 

@@ -23,15 +23,3 @@ struct CauseAddress {
 
   private static func both(_ name: ObjectName) -> (Address, Address) { (.object(name), .form(name)) }
 }
-
-extension Cause {
-  /// A subject as what it is itself.
-  init(of subject: Subject) {
-    switch subject {
-    case .flow(let id): self = .flow(id)
-    case .activity(let id): self = .activity(id)
-    case .promise(let notice, let promise): self = .promise(notice, promise)
-    case .notice(let id): self = .notice(id)
-    }
-  }
-}

@@ -32,10 +32,10 @@ struct EntryShown: Sendable {
     init(_ told: ToldFinding, apartFrom cause: Cause?, on page: Cause? = nil, _ narrator: Narrator) {
       (answer, sentence, provision, details) = (told.answer, told.sentence, told.provision, told.details)
       (remedy, notes, waiting, accepted) = (told.remedy, told.notes, told.waiting, told.accepted)
-      let others = told.subjects.filter { Cause(of: $0) != cause && Cause(of: $0) != page }
+      let others = told.subjects.filter { Cause($0) != cause && Cause($0) != page }
       affected = told.affects
       subjects = others.prefix(Self.subjectsShown).map {
-        (narrator.phrase(Cause(of: $0)).capitalised, CauseAddress(Cause(of: $0)).look)
+        (narrator.phrase(Cause($0)).capitalised, CauseAddress(Cause($0)).look)
       }
       more = max(0, others.count - Self.subjectsShown)
     }

@@ -73,7 +73,7 @@ extension CauseEntry {
 
 extension Cause {
   /// A subject as the cause of what is found of it.
-  init(_ subject: Subject) {
+  public init(_ subject: Subject) {
     switch subject {
     case .flow(let id): self = .flow(id)
     case .activity(let id): self = .activity(id)
