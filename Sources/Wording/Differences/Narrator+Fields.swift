@@ -24,15 +24,10 @@ extension Narrator {
 
   /// A row of the tables of law by its id, and where it stands; none where the tables do not have it.
   public func lawRow(_ id: String) -> String? {
-    if let row = law.legalBasis(id) { return Self.joined(row.label(language), sentences.provision(row.provision)) }
-    if let row = law.decision(id) { return Self.joined(row.name(language), sentences.citation(row.decision)) }
-    if let row = law.clause(id) { return Self.joined(row.label(language), sentences.provision(row.provision)) }
-    if let row = law.standardSet(id) { return row.name(language) }
-    guard let row = law.clauseSet(id), let set = law.standardSet(row.set) else { return nil }
-    return Self.joined(set.name(language), row.module.map { FormWords.words(in: language).module("\($0)") })
-  }
-
-  private static func joined(_ name: String, _ other: String?) -> String {
-    other.map { "\(name) (\($0))" } ?? name
+    if let row = law.legalBasis(id) { return "\(row.label(language)) (\(sentences.provision(row.provision)))" }
+    if let row = law.clause(id) { return "\(row.label(language)) (\(sentences.provision(row.provision)))" }
+    if let row = law.decision(id) { return row.name(language) }
+    if let row = law.clauseSet(id) { return sentences.standardClauses(row.set, module: row.module) }
+    return law.standardSet(id) == nil ? nil : sentences.standardClauses(id, module: nil)
   }
 }

@@ -43,7 +43,7 @@ public struct FormScene: Sendable {
     switch meaning {
     case .list(let choice): narrator.word(word, of: choice).capitalised
     case .field: (FieldName(rawValue: word).map { narrator.label($0, in: nil) } ?? word).capitalised
-    case .law: narrator.lawRow(word) ?? word
+    case .law: (narrator.lawRow(word) ?? word).capitalised
     case .module: words.module(word)
     }
   }
