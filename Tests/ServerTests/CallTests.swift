@@ -88,4 +88,12 @@ import Wording
       try Asked(route, path: path, query: nil, [.ifMatch: "abc"])
     }
   }
+
+  @Test(arguments: [
+    (" a b\t", "a b"), ("", ""), (" \t ", ""), ("\u{301}x", "\u{301}x"), (" \u{301}x ", "\u{301}x"), ("æ ", "æ"),
+    ("\u{A0}x", "\u{A0}x"),
+  ])
+  func `is read without the blanks around it, and no letter less`(text: String, trimmed: String) {
+    #expect(Array(text.trimmed.unicodeScalars) == Array(trimmed.unicodeScalars))
+  }
 }

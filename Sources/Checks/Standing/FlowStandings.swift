@@ -30,8 +30,11 @@ public final class FlowStandings {
     return quickly(row) ?? view.standing(of: flow.raw, row, by: &judgment)
   }
 
+  /// How the answers for a flow come about.
+  public func explanation(of flow: Number<Flow>) -> Explanation { view.explanation(of: flow.raw) }
+
   /// Lets go of what was kept: it is found again where it is asked for.
-  func forget() {
+  public func forget() {
     view.forget()
     quick.forget()
   }

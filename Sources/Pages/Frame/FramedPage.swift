@@ -4,9 +4,7 @@ import Wording
 /// A whole page: the frame, and in it what the page writes.
 public struct FramedPage: Sendable {
   private let frame: Frame
-  private let title: String
-  private let place: ScreenPlace?
-  private let content: [UInt8]
+  private let content: WrittenPage
   private var words: FrameWords { FrameWords.words(in: frame.language) }
   private static let main = Anchor("content")
   private static let menu = Anchor("menu")
@@ -17,15 +15,12 @@ public struct FramedPage: Sendable {
   }
 
   /// A page that was written before, in its frame.
-  public init(_ page: WrittenPage, in frame: Frame) {
-    self.frame = frame
-    (title, place, content) = (page.title, page.place, page.content)
-  }
+  public init(_ page: WrittenPage, in frame: Frame) { (content, self.frame) = (page, frame) }
 
   /// The bytes of the page.
   public func bytes() throws -> [UInt8] {
     var all: [UInt8] = []
-    all.reserveCapacity(content.count + 16 * 1024)
+    all.reserveCapacity(content.content.count + 16 * 1024)
     var page = Markup { all += $0 }
     page.past = frame.past?.asked
     page.doctype()
@@ -38,7 +33,7 @@ public struct FramedPage: Sendable {
         if let visitor = frame.visitor { writeNavigation(visitor, &page) }
         page.element(.main, .id(Self.main), .target) { page in
           writePast(&page)
-          page.written(content)
+          page.written(content, proof: frame.visitor?.proof ?? "")
         }
         writeFooter(&page)
       }
@@ -52,7 +47,7 @@ public struct FramedPage: Sendable {
       page.element(.meta, .utf8)
       page.element(.meta, .metaName("viewport"), .content("width=device-width, initial-scale=1" as StaticString))
       page.element(.meta, .metaName("color-scheme"), .content("light dark" as StaticString))
-      page.element(.title, text: [title, frame.register, "Samsvar"].compactMap { $0 }.joined(separator: " · "))
+      page.element(.title, text: [content.title, frame.register, "Samsvar"].compactMap { $0 }.joined(separator: " · "))
       page.element(.link, .stylesheet, .styleAddress)
     }
   }
@@ -81,7 +76,7 @@ public struct FramedPage: Sendable {
         page.element(.ul) { page in
           for place in places {
             page.element(.li) { page in
-              page.element(.a, with: [.leads(to: .place(place))] + (place == self.place ? [.current] : [])) { page in
+              page.element(.a, with: [.leads(to: .place(place))] + (place == content.place ? [.current] : [])) { page in
                 page.text(words.places(place))
               }
             }

@@ -5,6 +5,8 @@ public struct WrittenPage: Sendable {
   let title: String
   let place: ScreenPlace?
   let content: [UInt8]
+  /// The bytes before each place where a form shows which session it is of.
+  let proofs: [Int]
 
   /// Writes a page.
   ///
@@ -15,11 +17,19 @@ public struct WrittenPage: Sendable {
     markup.past = past
     page.write(&markup)
     try markup.finish()
-    (title, place, content) = (page.title, page.place, all)
+    (title, place, content, proofs) = (page.title, page.place, all, markup.proofs)
   }
 }
 
 extension Markup {
-  /// What a writer like this one wrote before.
-  mutating func written(_ content: [UInt8]) { verbatim(content) }
+  /// What a page wrote before, for whoever looks at it now.
+  mutating func written(_ page: WrittenPage, proof: String) {
+    var start = 0
+    for place in page.proofs {
+      verbatim(Array(page.content[start..<place]))
+      hidden("csrf", proof)
+      start = place
+    }
+    verbatim(start == 0 ? page.content : Array(page.content[start...]))
+  }
 }

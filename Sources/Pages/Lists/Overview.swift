@@ -1,6 +1,7 @@
 public import Checks
 public import Law
 public import Registry
+import Synchronization
 public import Vocabulary
 import Wording
 
@@ -26,6 +27,8 @@ public final class Overview: Sendable {
   /// What each thing decides.
   let byCause: [Cause: [Verdict]]
   let report: Report
+  /// What was compiled for the day, for those who ask more of it. One asks at a time.
+  private let standings: Mutex<FlowStandings>
 
   /// Goes through a register with what the checks say of it.
   /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
@@ -66,7 +69,12 @@ public final class Overview: Sendable {
     bySubject = Dictionary(grouping: verdicts, by: \.subject)
     byCause = Dictionary(grouping: verdicts.filter { $0.cause != nil }) { $0.cause ?? Cause($0.subject) }
     self.report = report
+    standings.forget()
+    self.standings = Mutex(standings)
   }
+
+  /// Asks what was compiled for the day.
+  func asking<Told: Sendable>(_ ask: (FlowStandings) -> Told) -> Told { standings.withLock { ask($0) } }
 
   /// How several flows stand together: as the worst of those in use; planned where none is yet.
   func worst(_ flows: some Sequence<UInt32>) -> FlowMark? { flows.lazy.map { self.marks[Int($0)] }.min() }

@@ -8,6 +8,8 @@ public struct Markup: ~Copyable {
   private var factsAreDue = false
   /// The past state that the page shows, as links ask for it; `nil` for the register as it stands.
   var past: String?
+  /// Where whoever sends a form must show that it comes from a page of the session: the bytes before each place.
+  private(set) var proofs: [Int] = []
 
   /// A writer of one page or picture.
   init(to sink: @escaping ([UInt8]) throws -> Void) {
@@ -66,6 +68,10 @@ public struct Markup: ~Copyable {
 
   /// What a writer like this one wrote, byte for byte.
   mutating func verbatim(_ bytes: [UInt8]) { buffer.write(piece: bytes) }
+
+  /// The place where the frame puts in what shows that a form comes from a page of the session: what the page shows may be
+  /// written once for all who look at it.
+  mutating func proof() { proofs.append(buffer.count) }
 
   /// A style sheet of ours, word for word.
   mutating func style(_ sheets: Stylesheet...) {

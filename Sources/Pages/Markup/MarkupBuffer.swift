@@ -5,6 +5,10 @@ struct MarkupBuffer: ~Copyable {
   private let sink: ([UInt8]) throws -> Void
   private var bytes: [UInt8] = []
   private(set) var failure: (any Error)?
+  /// How much was handed to the sink.
+  private var handedOn = 0
+  /// How much was written.
+  var count: Int { handedOn + bytes.count }
   private static let piece = 64 * 1024
 
   init(sink: @escaping ([UInt8]) throws -> Void) {
@@ -29,6 +33,7 @@ struct MarkupBuffer: ~Copyable {
   /// Hands on what is in pieces already, without gathering it again.
   mutating func write(piece: [UInt8]) {
     flush()
+    handedOn += piece.count
     guard failure == nil, !piece.isEmpty else { return }
     do { try sink(piece) } catch { failure = error }
   }
@@ -42,6 +47,7 @@ struct MarkupBuffer: ~Copyable {
   }
 
   mutating func flush() {
+    handedOn += bytes.count
     defer { bytes.removeAll(keepingCapacity: true) }
     guard failure == nil, !bytes.isEmpty else { return }
     do { try sink(bytes) } catch { failure = error }

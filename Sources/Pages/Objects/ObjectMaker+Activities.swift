@@ -7,30 +7,28 @@ import Wording
 extension ObjectMaker {
   /// An activity: its entry letter by letter with what is missing, and its flows.
   var activity: Particulars {
-    get throws {
-      let id = ID<Activity>(name.id)
-      guard let raw = register.names.activities.number(of: id.key) else { return Particulars() }
-      let activity = register.activities[Int(raw)]
-      let standings = try FlowStandings(of: register, under: shown.law, on: shown.day)
-      let flows = shown.overview.flowsOf[Int(raw)]
-      var own = Particulars(
-        verdict: shown.verdict(shown.mark(of: activity)), isInvented: activity.invented)
-      (own.subjects, own.causes) = ([.activity(id)], [.activity(id)])
-      let role: RecordRole = activity.role == .processor ? .processor : .controller
-      own.parts = [
-        ObjectPart(.letters, words, letters(of: activity, standings.letters(of: Number(raw), as: role), flows)),
-        ObjectPart(
-          .flows, words,
-          table(flows, all: .list(.flow, [("activity", id.key)]), namesActivities: false)
-            + [.line([.link(words.picture, .place(.picture, activity: id.key))])]),
-        ObjectPart(
-          .notices, words,
-          notices(of: id).isEmpty
-            ? [.note(words.noFlows)] : [.facts([fact(.notices, lines: notices(of: id).map { [shown.link($0.id)] })])]),
-      ]
-      own.new = [(words.new(.flowOfActivity), .new(.flow, [("activity", id.key)]))]
-      return own
-    }
+    let id = ID<Activity>(name.id)
+    guard let raw = register.names.activities.number(of: id.key) else { return Particulars() }
+    let activity = register.activities[Int(raw)]
+    let flows = shown.overview.flowsOf[Int(raw)]
+    var own = Particulars(
+      verdict: shown.verdict(shown.mark(of: activity)), isInvented: activity.invented)
+    (own.subjects, own.causes) = ([.activity(id)], [.activity(id)])
+    let role: RecordRole = activity.role == .processor ? .processor : .controller
+    let stated = shown.overview.asking { $0.letters(of: Number(raw), as: role) }
+    own.parts = [
+      ObjectPart(.letters, words, letters(of: activity, stated, flows)),
+      ObjectPart(
+        .flows, words,
+        table(flows, all: .list(.flow, [("activity", id.key)]), namesActivities: false)
+          + [.line([.link(words.picture, .place(.picture, activity: id.key))])]),
+      ObjectPart(
+        .notices, words,
+        notices(of: id).isEmpty
+          ? [.note(words.noFlows)] : [.facts([fact(.notices, lines: notices(of: id).map { [shown.link($0.id)] })])]),
+    ]
+    own.new = [(words.new(.flowOfActivity), .new(.flow, [("activity", id.key)]))]
+    return own
   }
 
   private func letters(

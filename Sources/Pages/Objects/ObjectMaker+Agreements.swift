@@ -8,33 +8,31 @@ extension ObjectMaker {
   /// An agreement: whom it binds until when, its clauses, its scope, its sub-processors, its tools, its file, and what
   /// leans on it.
   var agreement: Particulars {
-    get throws {
-      let id = ID<Agreement>(name.id)
-      guard let number = register.number(of: id) else { return Particulars() }
-      let declared = register.agreements[number.index]
-      let standing = try FlowStandings(of: register, under: shown.law, on: shown.day).agreement(number)
-      let flows = shown.overview.flowsUnder[number.index]
-      var own = Particulars(
-        verdict: declared.draft
-          ? .verdict(.planned, columns.draft.capitalised, beside: [])
-          : shown.verdict(shown.mark(ofAgreement: number.index)),
-        isInvented: declared.invented)
-      own.causes = [.agreement(id)]
-      own.causes += (declared.subProcessing?.entries ?? []).map { .subProcessor($0.party, under: id) }
-      own.isJudged = !declared.draft
-      own.parts = [
-        ObjectPart(.around, words, [.facts(around(declared, standing))]),
-        ObjectPart(.clauses, words, clauses(standing)), ObjectPart(.scope, words, scope(standing, of: declared)),
-        ObjectPart(.subProcessors, words, subProcessors(standing)), ObjectPart(.tools, words, tools(standing)),
-        ObjectPart(.file, words, file(of: declared)),
-        ObjectPart(.flows, words, table(flows, all: .list(.flow, [("agreement", id.key)]))),
-      ]
-      own.new = [
-        (words.new(.amendment), .new(.agreement, [("amends", id.key), ("kind", declared.kind.rawValue)])),
-        (words.new(.announcement), .new(.announcement)),
-      ]
-      return own
-    }
+    let id = ID<Agreement>(name.id)
+    guard let number = register.number(of: id) else { return Particulars() }
+    let declared = register.agreements[number.index]
+    let standing = shown.overview.asking { $0.agreement(number) }
+    let flows = shown.overview.flowsUnder[number.index]
+    var own = Particulars(
+      verdict: declared.draft
+        ? .verdict(.planned, columns.draft.capitalised, beside: [])
+        : shown.verdict(shown.mark(ofAgreement: number.index)),
+      isInvented: declared.invented)
+    own.causes = [.agreement(id)]
+    own.causes += (declared.subProcessing?.entries ?? []).map { .subProcessor($0.party, under: id) }
+    own.isJudged = !declared.draft
+    own.parts = [
+      ObjectPart(.around, words, [.facts(around(declared, standing))]),
+      ObjectPart(.clauses, words, clauses(standing)), ObjectPart(.scope, words, scope(standing, of: declared)),
+      ObjectPart(.subProcessors, words, subProcessors(standing)), ObjectPart(.tools, words, tools(standing)),
+      ObjectPart(.file, words, file(of: declared)),
+      ObjectPart(.flows, words, table(flows, all: .list(.flow, [("agreement", id.key)]))),
+    ]
+    own.new = [
+      (words.new(.amendment), .new(.agreement, [("amends", id.key), ("kind", declared.kind.rawValue)])),
+      (words.new(.announcement), .new(.announcement)),
+    ]
+    return own
   }
 
   private func around(_ declared: Agreement, _ standing: AgreementStanding) -> [(label: String, lines: [[Piece]])] {

@@ -6,36 +6,31 @@ import Wording
 extension ObjectMaker {
   /// A flow: its ends, what it stands on, what it passes on, and how its answer comes about.
   var flow: Particulars {
-    get throws {
-      let id = ID<Flow>(name.id)
-      guard let number = register.number(of: id) else { return Particulars() }
-      let flow = register[flow: number]
-      let mark = shown.overview.marks[number.index]
-      var own = Particulars(verdict: shown.verdict(mark), lead: narrator.line(id))
-      own.isInvented = flow.invented
-      (own.subjects, own.causes) = ([.flow(id)], [.flow(id)])
-      own.isJudged = mark != .planned && mark != .ended
-      let explained = try explanation(of: id, in: register, under: shown.law, on: shown.day)
-      own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
-      if let explained {
-        let text = ExplanationText(explained, of: register, under: shown.law, in: shown.language)
-        own.parts.append(
-          ObjectPart(.steps, words, [.folded(words.showSteps, [.steps(text.paragraphs)])]))
-      }
-      own.new = [
-        (
-          words.new(.flowOnward),
-          .new(.flow, [("from", flow.to.key), ("activity", flow.activity.key), ("onwardOf", id.key)])
-        )
-      ]
-      return own
-    }
+    let id = ID<Flow>(name.id)
+    guard let number = register.number(of: id) else { return Particulars() }
+    let flow = register[flow: number]
+    let mark = shown.overview.marks[number.index]
+    var own = Particulars(verdict: shown.verdict(mark), lead: narrator.line(id))
+    own.isInvented = flow.invented
+    (own.subjects, own.causes) = ([.flow(id)], [.flow(id)])
+    own.isJudged = mark != .planned && mark != .ended
+    let explained = shown.overview.asking { $0.explanation(of: number) }
+    own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
+    let text = ExplanationText(explained, of: register, under: shown.law, in: shown.language)
+    own.parts.append(ObjectPart(.steps, words, [.folded(words.showSteps, [.steps(text.paragraphs)])]))
+    own.new = [
+      (
+        words.new(.flowOnward),
+        .new(.flow, [("from", flow.to.key), ("activity", flow.activity.key), ("onwardOf", id.key)])
+      )
+    ]
+    return own
   }
 
   private func around(
-    _ flow: Flow, _ number: Number<Flow>, _ explained: Explanation?
+    _ flow: Flow, _ number: Number<Flow>, _ explained: Explanation
   ) -> [(label: String, lines: [[Piece]])] {
-    let hops = explained?.chains.compactMap(\.hops.last) ?? []
+    let hops = explained.chains.compactMap(\.hops.last)
     let principals = Set(hops.flatMap(\.principals)).sorted { $0.key.precedesByBytes($1.key) }
     let agreements = shown.overview.footings[number.index].map { [register.agreements[$0.index].id] } ?? []
     return [

@@ -6,10 +6,7 @@ import Wording
 
 extension ObjectPage {
   /// The page of a thing of a register.
-  /// - Throws: `UnknownWord` where the register names a word that the law edition does not have.
-  public init(_ matter: ObjectMatter, of shown: Shown) throws {
-    self = try ObjectMaker(shown, matter).page
-  }
+  public init(_ matter: ObjectMatter, of shown: Shown) { self = ObjectMaker(shown, matter).page }
 }
 
 /// Makes the page of one thing.
@@ -46,16 +43,14 @@ struct ObjectMaker {
   }
 
   var page: ObjectPage {
-    get throws {
-      let own = try particulars
-      let isHead = name.kind == .registry
-      return ObjectPage(
-        words: words, title: isHead ? columns.theHead : narrator.name(name), place: name.kind.place,
-        kind: narrator.word(name.kind), id: isHead ? register.header.id : name.id,
-        tag: own.isInvented ? shown.language.pages.madeUp() : nil, status: matter.recorded.map { words.recorded($0) },
-        verdict: own.verdict, lead: own.lead, actions: actions, new: shown.mayChange ? own.new : [],
-        parts: (own.partsComeFirst ? own.parts + found(own) : found(own) + own.parts) + [everything] + history)
-    }
+    let own = particulars
+    let isHead = name.kind == .registry
+    return ObjectPage(
+      words: words, title: isHead ? columns.theHead : narrator.name(name), place: name.kind.place,
+      kind: narrator.word(name.kind), id: isHead ? register.header.id : name.id,
+      tag: own.isInvented ? shown.language.pages.madeUp() : nil, status: matter.recorded.map { words.recorded($0) },
+      verdict: own.verdict, lead: own.lead, actions: actions, new: shown.mayChange ? own.new : [],
+      parts: (own.partsComeFirst ? own.parts + found(own) : found(own) + own.parts) + [everything] + history)
   }
 
   private var actions: [(text: String, address: Address)] {
@@ -65,19 +60,17 @@ struct ObjectMaker {
   }
 
   private var particulars: Particulars {
-    get throws {
-      switch name.kind {
-      case .flow: try flow
-      case .agreement: try agreement
-      case .party: party
-      case .activity: try activity
-      case .system: system
-      case .notice: notice
-      case .announcement:
-        Particulars(isInvented: register.announcements.contains { $0.id.key == name.id && $0.invented })
-      case .acceptance: Particulars(isInvented: register.acceptances.contains { $0.id.key == name.id && $0.invented })
-      case .term, .registry: Particulars()
-      }
+    switch name.kind {
+    case .flow: flow
+    case .agreement: agreement
+    case .party: party
+    case .activity: activity
+    case .system: system
+    case .notice: notice
+    case .announcement:
+      Particulars(isInvented: register.announcements.contains { $0.id.key == name.id && $0.invented })
+    case .acceptance: Particulars(isInvented: register.acceptances.contains { $0.id.key == name.id && $0.invented })
+    case .term, .registry: Particulars()
     }
   }
 
@@ -106,10 +99,11 @@ struct ObjectMaker {
   /// Some findings as the report tells them.
   private func told(_ verdicts: Set<Verdict>) -> [ToldEntry] {
     var report = shown.overview.report
+    let ofCheck = Dictionary(grouping: verdicts, by: \.check)
     report.checks = report.checks.map { run in
       CheckRun(
         check: run.check, status: run.status, counts: run.counts,
-        verdicts: run.verdicts.filter { verdicts.contains($0) })
+        verdicts: (ofCheck[run.check] ?? []).sorted { $0.subject < $1.subject })
     }
     return TextReport(report, of: register, under: shown.law, in: shown.language).told
   }

@@ -66,7 +66,8 @@ struct EntityTags {
 extension String {
   /// Without blanks around it.
   var trimmed: String {
-    let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    return String(drop(while: blank).reversed().drop(while: blank).reversed())
+    func isSaid(_ byte: UInt8) -> Bool { byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
+    guard let first = utf8.firstIndex(where: isSaid), let last = utf8.lastIndex(where: isSaid) else { return "" }
+    return String(Substring(utf8[first...last]))
   }
 }

@@ -44,7 +44,7 @@ extension Visit {
       let history = try HistoryRoutes.entries(house).filter { $0.revision.number <= look.revision }
       var files: Set<String> = []
       if name.kind == .agreement { files = Set(try house.keeper.reading().attachments().map(\.sha256)) }
-      return try ObjectPage(
+      return ObjectPage(
         ObjectMatter(name, said, history: history, recorded: recorded, files: files), of: shown)
     }
   }

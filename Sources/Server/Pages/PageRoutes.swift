@@ -83,14 +83,18 @@ extension Route {
 extension Visit {
   /// What a page shows, written once for all who look at the same until something changes. What shows more than the
   /// register, such as somebody's sessions, is written for each.
-  func written(_ make: () async throws -> some Page) async throws -> WrittenPage {
+  func written(_ make: @escaping @Sendable () async throws -> some Page) async throws -> WrittenPage {
     guard isCurrent, isShared else { return try WrittenPage(try await make(), past: call["asOf"]) }
+    return try await once(in: look, make)
+  }
+
+  /// What a page shows of a register as it stands, written once for all with the same rights who ask for it.
+  func once(
+    in look: Look, _ make: @escaping @Sendable () async throws -> some Page
+  ) async throws -> WrittenPage {
     let key = WrittenPages.Key(
       address: call.head.path ?? "", language: language, mayChange: caller.may(.changeRegister),
       managesPeople: caller.may(.managePeople))
-    if let known = look.pages[key] { return known }
-    let page = try WrittenPage(try await make())
-    look.pages[key] = page
-    return page
+    return try await look.pages.page(for: key) { try WrittenPage(try await make()) }
   }
 }

@@ -5,6 +5,7 @@ extension String {
   /// Whoever writes a name may not make a sentence of ours say something else, or carry what no reader sees.
   public var visible: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if unicodeScalars.allSatisfy({ $0.isPlain || !($0.isHidden || $0.isBreak) }) { return self }
     var text = UnicodeScalarView()
     var hidden: [Unicode.Scalar] = []
     for scalar in unicodeScalars {
@@ -36,6 +37,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Letters and marks of European languages, dashes and quotation marks: most of what is written, and nothing hidden.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x250, 0x2010..<0x2028: true
+    default: false
+    }
+  }
+
   /// Whether it ends a line or a page, or is a blank that steers: it is written as a blank.
   fileprivate var isBreak: Bool {
     switch properties.generalCategory {

@@ -53,16 +53,20 @@ struct TextWriter {
 
   /// Words in lines of a width; a word that is longer than a line is cut.
   static func wrapped(_ text: String, width: Int) -> [String] {
+    // No text has more characters than bytes.
+    if text.utf8.count <= width { return [text.split(separator: " ").joined(separator: " ")] }
     var lines: [String] = []
-    var line = ""
+    var (line, length) = ("", 0)
     for word in text.split(separator: " ").flatMap({ pieces($0, width) }) {
+      let more = word.count
       if line.isEmpty {
-        line = word
-      } else if line.count + 1 + word.count <= width {
+        (line, length) = (word, more)
+      } else if length + 1 + more <= width {
         line += " " + word
+        length += 1 + more
       } else {
         lines.append(line)
-        line = word
+        (line, length) = (word, more)
       }
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]

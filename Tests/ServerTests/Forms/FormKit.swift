@@ -51,7 +51,7 @@ struct FormKit {
     _ kind: ObjectKind, _ name: ObjectName?, _ form: TypedForm, faults: FormFaults = FormFaults()
   ) throws -> String {
     var page = ObjectFormPage(
-      kind, changing: name, shape(kind), form, opened: .init(version: "\"v\"", revision: 1), proof: "p", in: scene)
+      kind, changing: name, shape(kind), form, opened: .init(version: "\"v\"", revision: 1), in: scene)
     page.faults = faults
     return String(decoding: try WrittenPage(page).content, as: UTF8.self)
   }

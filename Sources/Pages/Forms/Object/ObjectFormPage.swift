@@ -21,7 +21,6 @@ public struct ObjectFormPage: Page {
   let shape: [FieldShape]
   let form: TypedForm
   let opened: Opened
-  let proof: String
   /// What is wrong, by the place of the field.
   public var faults = FormFaults()
   /// Where whoever uses the keyboard goes on.
@@ -29,15 +28,13 @@ public struct ObjectFormPage: Page {
 
   /// A form.
   ///
-  /// - Parameters:
-  ///   - name: the object that is changed; `nil` where one is made.
-  ///   - proof: what shows that what is sent comes from a page of the session.
+  /// - Parameter name: the object that is changed; `nil` where one is made.
   public init(
     _ kind: ObjectKind, changing name: ObjectName?, _ shape: [FieldShape], _ form: TypedForm, opened: Opened,
-    proof: String, in scene: FormScene
+    in scene: FormScene
   ) {
     (self.kind, self.name, self.shape, self.form) = (kind, name, shape, form)
-    (self.opened, self.proof, self.scene) = (opened, proof, scene)
+    (self.opened, self.scene) = (opened, scene)
   }
 
   package var title: String { name.map { words.change(scene.narrator.called($0)) } ?? words.new(kind) }
@@ -52,7 +49,7 @@ public struct ObjectFormPage: Page {
     writeFaults(&page)
     var writer = FieldWriter(self)
     page.element(.form, .methodPost, .sends(to: address), .classes(.objectForm), .unchecked) { page in
-      page.hidden("csrf", proof)
+      page.proof()
       page.hidden("revision", String(opened.revision))
       if let version = opened.version { page.hidden("version", version) }
       page.element(.div, .classes(.formBar)) { page in

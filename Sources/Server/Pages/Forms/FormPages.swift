@@ -20,8 +20,7 @@ enum FormPages {
     .shown(
       "/new/\(kind.segment)", "showNew\(kind.capitalized)", right: .changeRegister, parameters: FormPrefill.fields(kind)
     ) { visit in
-      let form = ObjectForm(kind, nil, visit)
-      return try form.reply(FormPrefill.form(form.shape, visit.call), opened: form.opened())
+      try await ObjectForm(kind, nil, visit).shown { FormPrefill.form($0.shape, $0.visit.call) }
     }
   }
 
@@ -34,8 +33,7 @@ enum FormPages {
 
   private static func shownForm(_ kind: ObjectKind) -> Route {
     .shown(path(kind, "edit"), "show\(kind.capitalized)Form", right: .changeRegister) { visit in
-      let form = ObjectForm(kind, try visit.call.object(kind), visit)
-      return try form.reply(try form.current(), opened: form.opened())
+      try await ObjectForm(kind, try visit.call.object(kind), visit).shown { try $0.current() }
     }
   }
 

@@ -11,23 +11,23 @@ struct ObjectForm: Sendable {
   /// The object that is changed; `nil` where one is made.
   let name: ObjectName?
   let visit: Visit
+  /// The register as it stood when the form was asked for: all that one answer says is said of the same.
+  let look: Look
   let shape: [FieldShape]
   let scene: FormScene
 
   init(_ kind: ObjectKind, _ name: ObjectName?, _ visit: Visit) {
     (self.kind, self.name, self.visit) = (kind, name, visit)
-    let look = visit.house.keeper.look
+    look = visit.house.keeper.look
     shape = ObjectShape.fields(of: kind, under: look.law)
     scene = FormScene(look.narrator(visit.language), of: look.register, under: look.law, on: look.day)
   }
 
-  var look: Look { visit.house.keeper.look }
   var address: Address { name.map { .form($0) } ?? .new(kind) }
 
   /// What a form that is opened now is opened on.
   func opened() throws -> ObjectFormPage.Opened {
-    let look = look
-    return ObjectFormPage.Opened(version: try name.map { try Self.version(of: $0, in: look) }, revision: look.revision)
+    ObjectFormPage.Opened(version: try name.map { try Self.version(of: $0, in: look) }, revision: look.revision)
   }
 
   /// The object as it stands.
@@ -49,9 +49,18 @@ struct ObjectForm: Sendable {
     _ form: TypedForm, opened: ObjectFormPage.Opened, faults: FormFaults = FormFaults(), focus: FieldPlace? = nil,
     status: Int = 200
   ) throws -> Reply {
-    var page = ObjectFormPage(kind, changing: name, shape, form, opened: opened, proof: visit.proof, in: scene)
+    var page = page(form, opened: opened)
     (page.faults, page.focus) = (faults, focus)
     return try visit.reply(page, status: status)
+  }
+
+  private func page(_ form: TypedForm, opened: ObjectFormPage.Opened) -> ObjectFormPage {
+    ObjectFormPage(kind, changing: name, shape, form, opened: opened, in: scene)
+  }
+
+  /// The form as it is opened: the same for all who open it until something changes.
+  func shown(_ form: @escaping @Sendable (ObjectForm) throws -> TypedForm) async throws -> Reply {
+    try visit.reply(try await visit.once(in: look) { page(try form(self), opened: try opened()) })
   }
 }
 
