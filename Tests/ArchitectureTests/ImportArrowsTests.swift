@@ -10,7 +10,7 @@ private let allowed: [String: Set<String>] = [
   "Checks": ["Vocabulary", "Registry", "Law"],
   "Records": ["Vocabulary", "Registry", "Law", "Checks"],
   "Wording": ["Vocabulary", "Registry", "Law", "Checks", "Records"],
-  "Pages": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles"],
+  "Pages": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "Styles", "Synchronization"],
   "XMLText": ["CLibXML2"],
   "Documents": ["Vocabulary", "Registry", "Law", "Checks", "Records", "Wording", "XMLText", "Schemas"],
   "RegistryStore": ["Vocabulary", "Registry", "Law", "Documents", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
