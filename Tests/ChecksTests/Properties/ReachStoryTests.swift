@@ -139,4 +139,96 @@ import Vocabulary
     }
     #expect(found.subjects.contains("other"))
   }
+
+  @Test func `of a representative reaches the flows of whom it represents`() throws {
+    var register = Companies.hosted.changed { register in
+      register.parties.append(Companies.known("rep", seat: "IE"))
+    }
+    for index in register.parties.indices where register.parties[index].id == "us" {
+      register.parties[index].seat = "US"
+      register.parties[index].underArticle3 = true
+      register.parties[index].representative = "rep"
+    }
+    let found = try changed(register) { register in register.change("rep" as ID<Party>) { $0.seat = "US" } }
+    #expect(found.subjects.contains("f1"))
+  }
+
+  /// The host hands the list to a mailer in the US, on behalf of somebody who is at neither end of that flow.
+  private var resold: Register {
+    Companies.mailed.changed { register in
+      register.parties.append(Companies.known("reseller", seat: "NO"))
+      register.change("mailer" as ID<Party>) { ($0.seat, $0.assessments) = ("US", []) }
+      register.change("f2" as ID<Flow>) { $0.worksFor = "reseller" }
+    }
+  }
+
+  @Test func `of a party reaches the transfer that it makes, though another hands the data over`() throws {
+    let found = try changed(resold) { register in register.change("reseller" as ID<Party>) { $0.seat = "US" } }
+    #expect(found.subjects.contains("f2"))
+  }
+
+  @Test func `of a party reaches the activities in which somebody works for it`() throws {
+    // Whoever works for one of ours is one whose guarantees we have to know of.
+    let found = try changed(resold) { register in register.change("reseller" as ID<Party>) { $0.own = true } }
+    #expect(found.subjects.contains("newsletter"))
+  }
+
+  @Test func `of an agreement with whom a recipient works for reaches the flow, though another hands the data over`()
+    throws
+  {
+    let register = Companies.printed.changed { register in
+      register.change("f3" as ID<Flow>) { $0.worksFor = "host" }
+      register.agreements.append(Companies.agreement("a9", "host", "printer"))
+    }
+    let found = try changed(register) { register in
+      register.change("a9" as ID<Agreement>) { $0.scope[.categories].named = ["telephone-number"] }
+    }
+    #expect(found.subjects.contains("f3"))
+  }
+
+  @Test func `of an announcement of a notice reaches the promise that changes are announced`() throws {
+    let register = Companies.hosted.changed { register in
+      var (earlier, later) = (Notice(id: "n1", controller: "us"), Notice(id: "n2", controller: "us"))
+      (earlier.period.from, later.period.from) = (Day(2024, 1, 1), Day(2025, 1, 1))
+      later.promises = [Promise(id: "p1", kind: .changesAnnounced)]
+      register.notices = [earlier, later]
+    }
+    let found = try changed(register) {
+      $0.announcements.append(Announcement(id: "w1", subject: .noticeChanged("n2"), day: Day(2024, 12, 1)))
+    }
+    #expect(found.subjects == ["n2/p1"])
+  }
+
+  @Test func `of an announcement of a sub-processor reaches nobody, since what was notified stands in the agreement`()
+    throws
+  {
+    let found = try changed(Companies.mailed) {
+      let subject = Announcement.Subject.added("mailer", under: "a1")
+      $0.announcements.append(Announcement(id: "w1", subject: subject, day: Day(2024, 12, 1)))
+    }
+    #expect(found.evaluations == 0)
+  }
+
+  /// What is promised of the mailed register: that data are handed on under agreements alone.
+  private var promised: Register {
+    Companies.mailed.changed { register in
+      var notice = Notice(id: "n1", controller: "us")
+      notice.period.from = Day(2025, 1, 1)
+      notice.promises = [Promise(id: "p1", kind: .disclosesOnlyUnderAgreement)]
+      register.notices = [notice]
+    }
+  }
+
+  @Test func `of an agreement reaches the promise that data are disclosed under agreements alone`() throws {
+    let found = try changed(promised) { register in
+      register.change("a2" as ID<Agreement>) { $0.period.until = Day(2025, 1, 1) }
+    }
+    #expect(found.subjects.isSuperset(of: ["f2", "n1/p1"]))
+  }
+
+  @Test func `that takes an agreement away reaches the promise that data are disclosed under agreements alone`() throws
+  {
+    let found = try changed(promised) { $0.agreements.removeAll { $0.id == "a2" } }
+    #expect(found.subjects.isSuperset(of: ["f2", "n1/p1"]))
+  }
 }
