@@ -38,10 +38,10 @@ struct Editing {
     return faults
   }
 
-  /// The register: only what was put is read, where that says enough, else all of it.
+  /// The register: only what was put is read, or what names what was removed, where that says enough; else all of it.
   func edited() throws -> RegistrySnapshot {
-    guard let revised = try revised() else { return try wholly() }
-    return revised
+    if let register = try removed.isEmpty ? revised() : reduced() { return register }
+    return try wholly()
   }
 
   /// The register with what was put read into it. Nil where an object that was not handed in may no longer hold, which only
@@ -89,12 +89,17 @@ struct Editing {
   }
 
   /// The whole register with the edit made: of each kind what stays, and then what was put.
-  private func layOut(to document: inout EditedDocument, _ stays: (ObjectName, Range<Int>) -> Void) throws {
+  ///
+  /// - Parameter only: of what stays, only this is laid out.
+  func layOut(
+    to document: inout EditedDocument, only: Set<ObjectName>? = nil, _ stays: (ObjectName, Range<Int>) -> Void
+  ) throws {
+    let only = only.map { Dictionary(grouping: $0, by: \.kind).mapValues { Set($0.map(\.id)) } }
     for kind in ObjectKind.allCases {
       if kind == .registry {
         if put.first?.name != .header, let head = try DeclaredObject(headOf: register) { try document.add(head) }
       } else {
-        try forEachElement(of: kind, in: register) { element in
+        try forEachElement(of: kind, in: register, only: only.map { $0[kind] ?? [] }) { element in
           let name = ObjectName(kind, element.id)
           guard !touched.contains(name) else { return }
           stays(name, try document.add(kind, laidOut: element.bytes))
@@ -107,9 +112,11 @@ struct Editing {
   // MARK: Faults
 
   /// The faults of the document as faults of the edit.
-  private func told(_ faults: DocumentFaults, of document: EditedDocument) throws -> ObjectFaults {
+  func told(
+    _ faults: DocumentFaults, of document: EditedDocument, only: Set<ObjectName>? = nil
+  ) throws -> ObjectFaults {
     let strays = faults.all.filter { document.part(of: $0).map { isOwn($0.name) } != true }
-    let holders = try strays.isEmpty ? [:] : self.holders(ofLines: strays.map(\.line))
+    let holders = try strays.isEmpty ? [:] : self.holders(ofLines: strays.map(\.line), only)
     return ObjectFaults(
       faults.all.map { fault in
         if let part = document.part(of: fault), isOwn(part.name) {
@@ -125,11 +132,11 @@ struct Editing {
 
   /// Which objects that were not handed in stand on some lines. All is laid out once more, so that nobody has to remember
   /// where a million objects stand while there is nothing wrong.
-  private func holders(ofLines lines: [Int]) throws -> [Int: ObjectName] {
+  private func holders(ofLines lines: [Int], _ only: Set<ObjectName>?) throws -> [Int: ObjectName] {
     let lines = Set(lines).sorted()
     var holders: [Int: ObjectName] = [:]
     var document = EditedDocument(nil)
-    try layOut(to: &document) { name, range in
+    try layOut(to: &document, only: only) { name, range in
       for line in lines where range.contains(line) { holders[line] = name }
     }
     return holders

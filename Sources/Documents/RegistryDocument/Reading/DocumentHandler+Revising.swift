@@ -11,6 +11,7 @@ extension DocumentHandler {
       law, file: "register", completing: RegistryBuilder(revising: register, replacing: names), register.header)
     tellsLines = false
     takesHeader = true
+    hasFlows = false
     var reopened: [ObjectKind: [Int]] = [:]
     for name in names { if let place = register.place(of: name) { reopened[name.kind, default: []].append(place) } }
     self.names.begin(

@@ -32,8 +32,8 @@ struct DocumentHandler: XMLHandler {
   private var skipped = 0
   /// Whether the first part has begun: until then the register's title may come.
   private var hasBegun = false
-  /// Whether the builder had all flows before the document began.
-  private(set) var hasFlows = false
+  /// Whether the builder had all flows before the document began, and `names` knows none of them.
+  var hasFlows = false
 
   struct OpenElement {
     let element: Int
