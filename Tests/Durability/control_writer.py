@@ -5,8 +5,9 @@
   control_writer.py --store DIR --show                          `revision R value TEXT`
   control_writer.py --store DIR --list                          `entry N` for each whole entry
 
-MANNER is FULL, as it should be; NORMAL, where SQLite does not wait for the disk; or UNSYNCED, where nobody syncs the names
-of files.
+MANNER is FULL, as it should be; NORMAL, where SQLite does not wait for the disk; UNSYNCED, where nobody syncs the names of
+files; OLDER, which leaves a store with the tables of an earlier version; or PIECEMEAL, which brings such a store up to date
+one table after another, each for itself.
 """
 import argparse
 import fcntl
@@ -18,6 +19,9 @@ import sys
 DATABASE = "control.db"
 WHOLE = "SELECT n FROM entry WHERE body = printf('%0600d', n) ORDER BY n"
 CHECKPOINT_EVERY, FILE_EVERY = 25, 10
+MANNERS = ["FULL", "NORMAL", "UNSYNCED", "OLDER", "PIECEMEAL"]
+ADDED = ["CREATE TABLE IF NOT EXISTS told (n INTEGER PRIMARY KEY REFERENCES entry, whom TEXT NOT NULL) STRICT",
+         "CREATE INDEX IF NOT EXISTS entry_file ON entry (file) WHERE file IS NOT NULL"]
 
 
 class Refused(Exception):
@@ -72,7 +76,18 @@ def opened(store, manner):
     database.execute("PRAGMA wal_autocheckpoint = 0")
     database.execute(f"PRAGMA synchronous = {'NORMAL' if manner == 'NORMAL' else 'FULL'}")
     database.execute("CREATE TABLE IF NOT EXISTS entry (n INTEGER PRIMARY KEY, body TEXT NOT NULL, file TEXT) STRICT")
+    if manner != "OLDER":
+        bring_up_to_date(database, apart=manner == "PIECEMEAL")
     return database
+
+
+def bring_up_to_date(database, apart):
+    """Adds the tables that came later: all of them or none, unless each is added apart."""
+    for statements in [[statement] for statement in ADDED] if apart else [ADDED]:
+        database.execute("BEGIN IMMEDIATE")
+        for statement in statements:
+            database.execute(statement)
+        database.execute("COMMIT")
 
 
 def last(database):
@@ -113,7 +128,7 @@ def read(store, list_all):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--store", required=True)
-    p.add_argument("--manner", choices=["FULL", "NORMAL", "UNSYNCED"], default="FULL")
+    p.add_argument("--manner", choices=MANNERS, default="FULL")
     p.add_argument("--count", type=int, default=1)
     p.add_argument("--set")
     p.add_argument("--based-on", type=int)

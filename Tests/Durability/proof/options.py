@@ -29,7 +29,7 @@ def options(text, **defaults):
     p.add_argument("--lock", default="lock", metavar="NAME", help="the file of the store that tells who writes")
     p.add_argument("--verify-with", help="a command that lists them")
     p.add_argument("--found", default=r"^entry (\d+)$", help="how it does, on standard output")
-    p.add_argument("--control", choices=["FULL", "NORMAL", "UNSYNCED"], default="FULL",
+    p.add_argument("--control", choices=["FULL", "NORMAL", "UNSYNCED", "PIECEMEAL"], default="FULL",
                    help="the manner of the control, where no --writer is given")
     p.set_defaults(**defaults)
     return p
