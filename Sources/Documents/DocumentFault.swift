@@ -1,5 +1,5 @@
 public import Registry
-internal import Vocabulary
+public import Vocabulary
 internal import Wording
 
 /// Why a document cannot be used: what is wrong, exactly where, and what to do about it.
@@ -27,7 +27,14 @@ public struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible 
   public var help: String { flaw.told(in: .en).help }
 
   /// `file:line:column: message`, and the help on a line of its own.
-  public var description: String { "\(file):\(line):\(column): \(message)\nhelp: \(help)" }
+  public var description: String { told(in: .en) }
+
+  /// The same in a language.
+  public func told(in language: Language) -> String {
+    let told = flaw.told(in: language)
+    let help = language.wordsOfReading.help
+    return "\(file):\(line):\(column): \(told.message)\n\(help): \(told.help)"
+  }
 }
 
 /// All that was found wrong with a document, in the order of the document.
@@ -39,9 +46,11 @@ public struct DocumentFaults: Error, Hashable, Sendable, CustomStringConvertible
   public init(_ all: [DocumentFault]) { self.all = all }
 
   /// Each fault in its own lines; and a last line where reading stopped because there were enough.
-  public var description: String {
-    let enough =
-      all.count < FaultList.most ? [] : ["reading stopped at fault \(all.count): correct these and read again"]
-    return (all.map(\.description) + enough).joined(separator: "\n")
+  public var description: String { told(in: .en) }
+
+  /// The same in a language.
+  public func told(in language: Language) -> String {
+    let enough = all.count < FaultList.most ? [] : [language.wordsOfReading.enough(all.count)]
+    return (all.map { $0.told(in: language) } + enough).joined(separator: "\n")
   }
 }

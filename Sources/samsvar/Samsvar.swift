@@ -28,7 +28,9 @@ import ArgumentParser
         } else {
           try command.run()
         }
-      } catch { Failure.end(error) }
+      } catch {
+        Failure.end(error, in: (command as? any Speaking)?.language.language ?? Surroundings.language)
+      }
     } catch { exit(withError: error) }
   }
 }

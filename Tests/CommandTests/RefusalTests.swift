@@ -45,6 +45,21 @@ import Testing
       run.complaints.hasPrefix("\(broken):2:") && run.complaints.contains("`day` of `findings` cannot be `today`"))
   }
 
+  @Test func `is told in the language that was asked for, whichever command reads the document`() throws {
+    let broken = try folder.write(
+      "broken.xml", "<findings xmlns=\"urn:samsvar:findings:1\"><count/></findings>\n")
+    let run = try Command.run("validate", broken, "--language", "nb")
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.complaints.contains("`findings` mangler `") && run.complaints.contains("\nhjelp: "))
+    #expect(run.complaints.contains("`count` kan ikke stå her i `findings`"))
+    let register = try folder.write("register.xml", Documents.withoutAgreement)
+    #expect(try Command.run("validate", register, "--language", "nb").text.contains(": gyldig, "))
+    let typo = try folder.write(
+      "typo.xml", Documents.withoutAgreement.replacing(#"to="kundebok""#, with: #"to="kundebook""#))
+    let check = try Command.run("check", typo, "--language", "nb")
+    #expect(check.code == 2 && check.complaints.contains("heter `kundebook`"), "\(check.complaints)")
+  }
+
   @Test func `does not keep the other files from being looked at`() throws {
     let (good, none) = (try folder.write("good.xml", Documents.withoutAgreement), folder.file("none.xml").path)
     let bad = try folder.write("bad.xml", "<html/>")

@@ -97,6 +97,32 @@ import Wording
       ]
     } + [.head]
 
+  private static let holders = [
+    SchemaFlaw.Holder(element: "x", attribute: "y"), SchemaFlaw.Holder(element: "x", attribute: nil),
+  ]
+
+  private static let wanted: [SchemaFlaw.Wanted] = [
+    .described("z"), .wholeNumber, .wholeNumberFromZero, .wholeNumberFromOne, .truth, .day, .type("z"), .unknown,
+  ]
+
+  private static let schemas: [SchemaFlaw] =
+    [
+      .unknownDocument("x", namespace: "", meant: "y", known: ["y", "z"]),
+      .unknownDocument("x", namespace: "w", meant: nil, known: ["y", "z"]), .root("x"),
+      .misplaced("x", in: "y", near: ["z"], expected: ["z"]), .misplaced("x", in: "y", near: [], expected: ["z", "w"]),
+      .misplaced("x", in: "y", near: [], expected: []), .incomplete("x", expected: ["y", "z"], about: "w"),
+      .incomplete("x", expected: [], about: nil), .lacksAttribute("x", of: "y", about: "z"),
+      .lacksAttribute("x", of: "y", about: nil), .unknownAttribute("v", of: "y"), .instanceAttribute("x", of: "y"),
+      .text(in: "x"),
+    ]
+    + holders.flatMap { holder in
+      [
+        .notAmong(["y", "z"], value: "w", holder, near: ["z"]), .notAmong(["y", "z"], value: "w", holder, near: []),
+        .notAmong(["y"], value: "", holder, near: []), .value(nil, holder, .unknown),
+      ] + wanted.map { .value("w", holder, $0) }
+    }
+    + (SchemaFlaw.Key.known + [.other("w")]).flatMap { [.twice($0, ["x"]), .dangling($0, ["x", "y"])] }
+
   private static let limits: [MarkupFlaw.Limited] = [
     .depth, .attributes, .tag, .comment, .text, .name, .names, .namespaces, .document, .elements,
   ]
@@ -117,6 +143,7 @@ import Wording
     values.map { .value($0) } + names.map { .name($0) } + elements.map { .element($0) }
     + attributes.map { .attribute($0) } + texts.map { .json($0) } + members.map { .member($0) }
     + acceptances.map { .acceptance($0) } + wholes.map { .whole($0) } + edits.map { .edit($0) }
+    + schemas.map { .schema($0) }
 
   @Test func `is told in both languages, each in its own words`() {
     for flaw in Self.all {
@@ -167,11 +194,11 @@ import Wording
     #expect(other.message == "XML-leseren sier: odd" && other.help == "rett XML-en her")
   }
 
-  @Test func `is left in the words of whoever said it`() {
-    let flaw = Flaw.words(message: "a", help: "b")
-    for language in Language.allCases {
-      let told = flaw.told(in: language)
-      #expect(told.message == "a" && told.help == "b")
+  @Test func `is told in the words of a library only where there are no others, after words of ours`() {
+    for element in ["", "x"] {
+      let flaw = Flaw.schema(.other("it is odd", element: element))
+      #expect(flaw.told(in: .en).message.hasSuffix("; its library says: \u{201C}it is odd\u{201D}"))
+      #expect(flaw.told(in: .nb).message.hasSuffix("; biblioteket som leser det, sier på engelsk: «it is odd»"))
     }
   }
 

@@ -19,15 +19,14 @@ extension DocumentFaults {
   static func unknown(_ root: RootElement, in file: String) -> DocumentFaults {
     let known = KnownDocument.allCases
     let meant = known.first { $0.rawValue == root.name }
-    let stands = root.namespace.isEmpty ? "in no namespace" : "in the namespace `\(root.namespace.prefix(200))`"
-    let help =
-      meant.map { "write `xmlns=\"\($0.namespace)\"` on it" }
-      ?? "the documents known here are \(known.map(\.namespace).quoted("and"))"
+    let flaw = SchemaFlaw.unknownDocument(
+      String(root.name.prefix(200)), namespace: String(root.namespace.prefix(200)), meant: meant?.namespace,
+      known: known.map(\.namespace))
     let position = root.position
     return DocumentFaults([
       DocumentFault(
         file: file, line: position.line, column: position.column,
-        .words(message: "`\(root.name.prefix(200))` is \(stands)", help: help))
+        .schema(flaw))
     ])
   }
 }

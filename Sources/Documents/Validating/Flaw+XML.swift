@@ -8,6 +8,11 @@ extension Flaw {
       MarkupFlaw(
         MarkupFlaw.Kind(fault.kind), message: fault.message, help: fault.help ?? "correct the XML here"))
   }
+
+  /// That a text cannot be read on, for a reason that has no words of ours.
+  static func unread(_ error: any Error) -> Flaw {
+    .markup(MarkupFlaw(.malformed, message: "\(error)", help: "correct the XML here"))
+  }
 }
 
 extension MarkupFlaw.Kind {

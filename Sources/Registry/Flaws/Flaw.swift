@@ -20,6 +20,6 @@ public indirect enum Flaw: Hashable, Sendable {
   case whole(WholeFlaw)
   /// A change asks for what cannot be.
   case edit(EditFlaw)
-  /// What others say of a text, in their own words: that it is not what a schema asks for.
-  case words(message: String, help: String)
+  /// A document is not what a published schema asks for.
+  case schema(SchemaFlaw)
 }

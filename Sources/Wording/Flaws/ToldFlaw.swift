@@ -29,6 +29,7 @@ protocol FlawSentences {
   func told(_ flaw: AcceptanceFlaw) -> ToldFlaw
   func told(_ flaw: WholeFlaw) -> ToldFlaw
   func told(_ flaw: EditFlaw) -> ToldFlaw
+  func told(_ flaw: SchemaFlaw) -> ToldFlaw
 }
 
 extension FlawSentences {
@@ -44,7 +45,7 @@ extension FlawSentences {
     case .acceptance(let flaw): told(flaw)
     case .whole(let flaw): told(flaw)
     case .edit(let flaw): told(flaw)
-    case .words(let message, let help): ToldFlaw(message, help: help)
+    case .schema(let flaw): told(flaw)
     }
   }
 }

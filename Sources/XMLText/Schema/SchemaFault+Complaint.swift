@@ -31,6 +31,10 @@ extension SchemaFault.Kind {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3,
       XML_SCHEMAV_CVC_TYPE_3_1_2:
       self = atEnd ? .text(in: element) : .misplaced(element, in: parent ?? "", expected: [])
+    case XML_SCHEMAV_CVC_ELT_3_1, XML_SCHEMAV_CVC_ELT_3_2_1, XML_SCHEMAV_CVC_ELT_3_2_2:
+      self = .instanceAttribute("nil", of: element)
+    case XML_SCHEMAV_CVC_ELT_4_1, XML_SCHEMAV_CVC_ELT_4_2, XML_SCHEMAV_CVC_ELT_4_3, XML_SCHEMAV_CVC_TYPE_2:
+      self = .instanceAttribute("type", of: element)
     case XML_SCHEMAV_CVC_IDC where complaint.message.contains("No match found"):
       let target = notes.references.first { $0.name == complaint.keyName }?.target
       self = .dangling(target ?? complaint.keyName, complaint.key)

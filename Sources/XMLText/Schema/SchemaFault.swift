@@ -24,6 +24,8 @@ public struct SchemaFault: Hashable, Sendable {
     case incomplete(String, expected: [String], about: String?)
     case lacksAttribute(String, of: String, about: String?)
     case unknownAttribute(String, of: String)
+    /// An attribute of XML Schema's own, `type` or `nil`, says what no document may say.
+    case instanceAttribute(String, of: String)
     /// Text stands where only elements, or nothing, may.
     case text(in: String)
     /// A value is none of the words that it may be.

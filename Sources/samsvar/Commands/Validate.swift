@@ -1,5 +1,7 @@
 import ArgumentParser
 import Documents
+import Vocabulary
+import Wording
 
 /// Says whether documents are what they claim to be.
 struct Validate: ParsableCommand {
@@ -9,6 +11,7 @@ struct Validate: ParsableCommand {
   @Argument(help: "Documents (XML): registers, records and findings.") var files: [String]
 
   @OptionGroup var lawTables: LawOption
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let validator = DocumentValidator(law: try Assembly(lawDirectory: lawTables.directory).law)
@@ -19,9 +22,9 @@ struct Validate: ParsableCommand {
         let valid = try Console.during("Reading \(file)", isLong: Assembly.isLong(file)) {
           try validator.validate(from: { try input.next() }, file: file)
         }
-        try OutputFile.write(to: nil) { try $0(Array("\(file): valid, \(Self.words(valid))\n".utf8)) }
+        try OutputFile.write(to: nil) { try $0(Array("\(file): \(words(valid))\n".utf8)) }
       } catch {
-        guard let told = Failure.told(error) else { throw error }
+        guard let told = Failure.told(error, in: language.language) else { throw error }
         Console.complain(told)
         isValid = false
       }
@@ -29,13 +32,11 @@ struct Validate: ParsableCommand {
     if !isValid { throw ExitCode(2) }
   }
 
-  private static func words(_ valid: ValidDocument) -> String {
-    switch valid {
-    case .registry(let flows, let agreements): "\(count(flows, "flow")), \(count(agreements, "agreement"))"
-    case .other(let known): "a \(known.rawValue) document"
+  private func words(_ valid: ValidDocument) -> String {
+    let words = language.language.wordsOfReading
+    return switch valid {
+    case .registry(let flows, let agreements): words.validRegister(flows, agreements)
+    case .other(let known): words.validDocument(known.rawValue)
     }
   }
-
-  /// `1 flow`, `2 flows`.
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -5,6 +5,7 @@ import Foundation
 import Law
 import RegistryStore
 import Server
+import Vocabulary
 
 /// Why a command ends without having done its work, and what to do about it.
 struct Failure: Error {
@@ -25,10 +26,12 @@ struct Failure: Error {
   }
 
   /// What cannot be used, as it is told on the standard error stream; `nil` for a fault of ours.
-  static func told(_ error: any Error) -> String? {
+  ///
+  /// - Parameter language: of what documents have wrong; the system and the store speak English.
+  static func told(_ error: any Error, in language: Language) -> String? {
     switch error {
     case let failure as Failure: "\(failure.message)\nhelp: \(failure.help)"
-    case let faults as DocumentFaults: faults.description
+    case let faults as DocumentFaults: faults.told(in: language)
     case let fault as LawFault: fault.description
     case let conflict as Conflict: conflict.text
     case let fault as AccountsFault: "\(fault.told.message)\nhelp: \(fault.told.help)"
@@ -40,8 +43,8 @@ struct Failure: Error {
   }
 
   /// Ends the command with the code that the error asks for.
-  static func end(_ error: any Error) -> Never {
-    if let told = told(error) {
+  static func end(_ error: any Error, in language: Language) -> Never {
+    if let told = told(error, in: language) {
       Console.complain(told)
       exit(2)
     }

@@ -1,4 +1,6 @@
 import Foundation
+import Vocabulary
+import Wording
 import Testing
 
 @testable import Documents
@@ -32,6 +34,12 @@ import Testing
       "</findings>", "<counts/></findings>", "`counts` cannot stand here in `findings`", help: "remove it",
       at: "<counts/>"),
     Fault(
+      "<counts>", "<counts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\">",
+      "`counts` cannot have `xsi:nil`", help: "remove it: what stands where tells what it is", at: "<counts"),
+    Fault(
+      "<counts>", "<counts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"odd\">",
+      "`counts` cannot have `xsi:type`", help: "remove it: what stands where tells what it is", at: "xsi:type="),
+    Fault(
       "rule=\"R02\"", "rule=\"R01\"", "the rule `R01` stands twice", help: "keep one of the two",
       at: "<check id=\"agreement-is-in-force\""),
     Fault(
@@ -47,6 +55,8 @@ import Testing
     let first = try #require(try SoundFindings.faults(changed).first)
     #expect(first.message == fault.message)
     #expect(first.help == fault.help)
+    let norwegian = first.flaw.told(in: .nb)
+    #expect(norwegian.message != fault.message && norwegian.help != fault.help)
     // Of two that are the same the second is the one too many.
     let isSecond = fault.message.hasPrefix("the subject")
     let found = changed.range(of: fault.at, options: isSecond ? .backwards : [])?.lowerBound

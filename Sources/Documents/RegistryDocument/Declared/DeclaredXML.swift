@@ -25,7 +25,7 @@ struct DeclaredXML: XMLHandler {
     } catch let fault as XMLFault {
       reader.handler.add(Flaw(fault), fault.position)
     } catch {
-      reader.handler.add(.words(message: "\(error)", help: "correct the XML here"), .start)
+      reader.handler.add(.unread(error), .start)
     }
     try reader.handler.faults.check()
     return reader.handler.done ?? DeclaredElement(kind.word, at: SourcePlace())

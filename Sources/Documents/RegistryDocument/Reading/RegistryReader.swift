@@ -63,7 +63,7 @@ public final class RegistryReader {
     case let fault as XMLFault:
       reader.handler.faults.stop(Flaw(fault), at: fault.position)
     default:
-      reader.handler.faults.stop(.words(message: "\(error)", help: "correct the XML here"), at: .start)
+      reader.handler.faults.stop(.unread(error), at: .start)
     }
   }
 }
