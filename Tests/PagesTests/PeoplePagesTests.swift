@@ -14,9 +14,11 @@ import Wording
     return String(decoding: all, as: UTF8.self)
   }
 
-  private func person(_ name: String, _ role: AccessWords.Role = .editor, isYou: Bool = false) -> PersonShown {
+  private func person(
+    _ name: String, _ role: AccessWords.Role = .editor, isYou: Bool = false, isShutOut: Bool = false
+  ) -> PersonShown {
     PersonShown(
-      id: "u7", name: name, shownName: name, role: role, since: "1 May", passwordSet: nil, isShutOut: false,
+      id: "u7", name: name, shownName: name, role: role, since: "1 May", passwordSet: nil, isShutOut: isShutOut,
       isYou: isYou)
   }
 
@@ -55,6 +57,13 @@ import Wording
     let made = try written(PeoplePage([], [], .made(secret: "http://x/join/1"), proof: "p", in: .en))
     #expect(made.contains("readonly") && made.contains("http://x/join/1"))
     #expect(!(try written(PeoplePage([], [], .none, proof: "p", in: .en))).contains("readonly"))
+    func one(_ outcome: AccessOutcome) throws -> String {
+      try written(PersonPage(person("a"), tokens: [], on: Day(number: 0), outcome, proof: "p", in: .nb))
+    }
+    let link = try one(.madePasswordLink("http://x/password/1", until: "24. november kl. 12.00"))
+    #expect(
+      link.contains("readonly") && link.contains("http://x/password/1") && link.contains("24. november kl. 12.00"))
+    #expect(try !one(.none).contains("readonly"))
   }
 
   @Test func `offer what fits the account`() throws {
@@ -67,6 +76,10 @@ import Wording
     #expect(try page(person("a", .machine)).contains("/people/u7/tokens"))
     #expect(try page(person("a", isYou: true)).contains(PeopleWords.words(in: .en).yourself))
     #expect(try !page(person("a")).contains(PeopleWords.words(in: .en).yourself))
+    #expect(try page(person("a")).contains("action=\"/people/u7/password-link\""))
+    #expect(try !page(person("a", .machine)).contains("password-link"))
+    #expect(try !page(person("a", isYou: true)).contains("password-link"))
+    #expect(try !page(person("a", isShutOut: true)).contains("password-link"))
   }
 
   @Test(arguments: [

@@ -70,6 +70,8 @@ public enum AccessOutcome: Sendable {
   case done(AccessWords.Done)
   /// Something was made, and this is shown now and never again.
   case made(secret: String)
+  /// A link to a new password was made, and is shown now and never again. Its end is in words.
+  case madePasswordLink(String, until: String)
   /// It was refused, with what was typed.
   case refused(ToldRefusal, form: String, typed: [FormValue])
 

@@ -1,7 +1,7 @@
 public import Vocabulary
 package import Wording
 
-/// One account: its role, whether it is let in, and its tokens.
+/// One account: its role, whether it is let in, its tokens, and a way back for whoever forgot a password.
 public struct PersonPage: Page {
   private let words: PeopleWords
   private let access: AccessWords
@@ -31,6 +31,9 @@ public struct PersonPage: Page {
     page.element(.h1, text: person.shownName)
     page.done(outcome, access)
     tokens.writeMade(&page)
+    if case .madePasswordLink(let link, let until) = outcome {
+      page.secret(link, words.newPasswordMade.made, words.newPasswordMade.link, words.newPasswordHelp(until))
+    }
     page.refusal(outcome.fault(of: "person"))
     page.facts { page in
       page.fact(person.role == .machine ? words.machineName : words.facts.name, person.name)
@@ -44,6 +47,8 @@ public struct PersonPage: Page {
     }
     if person.role != .machine { writeRole(&page) }
     if person.role == .machine || tokens.isNeeded { tokens.write(&page) }
+    // One's own is changed where one proves to know the one until now.
+    if person.role != .machine, !person.isShutOut, !person.isYou { writeNewPassword(&page) }
     writeStanding(&page)
   }
 
@@ -56,6 +61,15 @@ public struct PersonPage: Page {
       page.form(to: address("role"), proof: proof) { page in
         page.choices("role", words.role, .typeRadio, access.choices, chosen: [person.role.rawValue])
         page.element(.button, .typeSubmit, text: words.changeRole)
+      }
+    }
+  }
+
+  private func writeNewPassword(_ page: inout Markup) {
+    page.section("new-password", words.newPassword.heading) { page in
+      page.element(.p, text: words.newPassword.about)
+      page.form(to: address("password-link"), proof: proof) { page in
+        page.element(.button, .typeSubmit, .classes(.quiet), text: words.newPassword.button)
       }
     }
   }

@@ -3,9 +3,9 @@ import Pages
 import Vocabulary
 import Wording
 
-/// One account: its role, whether it is let in, its tokens.
+/// One account: its role, whether it is let in, its tokens, and the link to a new password.
 enum PersonPages {
-  static var all: [Route] { [person, role, access, makeToken, revokeToken] }
+  static var all: [Route] { [person, role, access, makePasswordLink, makeToken, revokeToken] }
 
   private static var person: Route {
     .shown("/people/{id}", "showPerson", right: .managePeople, parameters: [PeoplePages.done]) {
@@ -30,6 +30,17 @@ enum PersonPages {
         let isShut = visit.call.form["disabled"] == "true"
         _ = try visit.house.accounts.change(id, disabled: isShut, by: visit.caller)
         return .seeOther(visit.address(isShut ? .shut : .opened))
+      }
+    }
+  }
+
+  private static var makePasswordLink: Route {
+    .sent("/people/{id}/password-link", "submitPasswordLink", right: .managePeople) { visit in
+      try await visit.answering("person", page: { try reply(visit, $0, status: $1) }) {
+        let made = try visit.house.accounts.makePasswordLink(
+          for: try visit.call.required("id"), by: visit.caller, now: .now())
+        let link = visit.house.settings.passwordLink(made.secret)
+        return try reply(visit, .madePasswordLink(link, until: visit.moment(made.expires)), status: 201)
       }
     }
   }

@@ -62,6 +62,12 @@ public struct PeopleWords: Sendable {
   public let shut: (heading: String, about: String, button: String)
   /// The heading, the button and the consequence of letting in again.
   public let letIn: (heading: String, about: String, button: String)
+  /// The heading, what comes of it and the button of a link to a new password.
+  public let newPassword: (heading: String, about: String, button: String)
+  /// What is said above the link that was made, and its label.
+  public let newPasswordMade: (made: String, link: String)
+  /// That it is shown once, and until when it is good.
+  public let newPasswordHelp: @Sendable (String) -> String
   /// What one's own account is told beside those.
   public let yourself: String
   /// The link back to all.
@@ -98,6 +104,14 @@ public struct PeopleWords: Sendable {
       "All sessions and tokens of the account end at once. What it did stays in the history.", "Shut this account out"
     ),
     letIn: ("Let in again", "The account can sign in again with its password.", "Let this account in again"),
+    newPassword: (
+      "A new password",
+      "For whoever forgot theirs. You get a link that sets a new password once, and hand it over yourself. The password until now works until then.",
+      "Make a link to a new password"
+    ), newPasswordMade: ("The link is made. One that was made before no longer works.", "Link to a new password"),
+    newPasswordHelp: {
+      "It is shown only now, and works once, until \($0). Hand it over by a way that you trust: whoever opens it first gets the account."
+    },
     yourself: "This is your own account: you will be signed out.", back: "All people")
 
   private static let bokmaal = PeopleWords(
@@ -125,5 +139,13 @@ public struct PeopleWords: Sendable {
       "Steng denne kontoen ute"
     ),
     letIn: ("Slipp inn igjen", "Kontoen kan logge på igjen med passordet sitt.", "Slipp denne kontoen inn igjen"),
+    newPassword: (
+      "Nytt passord",
+      "Til den som har glemt sitt. Du får en lenke som gir et nytt passord én gang, og gir den videre selv. Det gamle passordet virker til den er brukt.",
+      "Lag en lenke til nytt passord"
+    ), newPasswordMade: ("Lenken er laget. En som er laget før, virker ikke lenger.", "Lenke til nytt passord"),
+    newPasswordHelp: {
+      "Den vises bare nå og virker én gang, til \($0). Gi den videre på en måte du stoler på: Den som åpner den først, får kontoen."
+    },
     yourself: "Dette er din egen konto: Du blir logget av.", back: "Alle personer")
 }
