@@ -52,7 +52,7 @@ extension AttributeRule {
     case .module: .choice(["1", "2", "3", "4"], .module)
     case .sha256: .fingerprint
     case .languageTag: .languageTag
-    case .name: name == .parent ? .parentTerm : .name
+    case .name: name == .parent ? .parentTerm : name == .event ? .event : .name
     case .country: .country
     case .organisation: .organisation
     case .place: .place

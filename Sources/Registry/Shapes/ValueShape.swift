@@ -20,8 +20,10 @@ public enum ValueShape: Hashable, Sendable {
   case fingerprint
   /// A language, by BCP 47.
   case languageTag
-  /// A name of people's own making in the shape of a key: an event, or the key of a register.
+  /// A name of people's own making in the shape of a key, such as the key of a register.
   case name
+  /// The event that a time limit runs from: one that is known, or a name of people's own making.
+  case event
   /// The word above another in a taxonomy.
   case parentTerm
   /// A country.

@@ -44,14 +44,14 @@ extension Bokmaal {
   }
 
   func event(_ event: String) -> String {
-    switch event {
-    case "any": "hvilken som helst hendelse"
-    case "inactive": "personen blir inaktiv"
-    case "collection": "innsamlingen"
-    case "relationship-end": "forholdet er avsluttet"
-    case "contract-end": "kontrakten er avsluttet"
-    case "last-contact": "siste kontakt"
-    default: "«\(event)»"
+    switch TimeEvent(rawValue: event) {
+    case .any: "hvilken som helst hendelse"
+    case .inactive: "personen blir inaktiv"
+    case .collection: "innsamlingen"
+    case .relationshipEnd: "forholdet er avsluttet"
+    case .contractEnd: "kontrakten er avsluttet"
+    case .lastContact: "siste kontakt"
+    case nil: "«\(event)»"
     }
   }
 

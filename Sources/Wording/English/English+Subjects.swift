@@ -44,14 +44,14 @@ extension English {
   }
 
   func event(_ event: String) -> String {
-    switch event {
-    case "any": "any event"
-    case "inactive": "when people become inactive"
-    case "collection": "the collection"
-    case "relationship-end": "the end of the relationship"
-    case "contract-end": "the end of the contract"
-    case "last-contact": "the last contact"
-    default: "“\(event)”"
+    switch TimeEvent(rawValue: event) {
+    case .any: "any event"
+    case .inactive: "when people become inactive"
+    case .collection: "the collection"
+    case .relationshipEnd: "the end of the relationship"
+    case .contractEnd: "the end of the contract"
+    case .lastContact: "the last contact"
+    case nil: "“\(event)”"
     }
   }
 

@@ -122,7 +122,7 @@ extension FieldHelp {
   }
 
   static let eventHelp = Said(
-    "The event that the time runs from, in small letters with hyphens, such as last-contact or contract-end; any for every event.",
-    "Hendelsen tiden løper fra, med små bokstaver og bindestrek, for eksempel last-contact eller contract-end; any for enhver hendelse."
+    "The event that the time runs from. Choose one that is suggested, or write one of your own in small letters with hyphens, such as last-order.",
+    "Hendelsen tiden løper fra. Velg et av forslagene, eller skriv en egen med små bokstaver og bindestrek, for eksempel siste-ordre."
   )
 }

@@ -22,10 +22,12 @@ struct FormKit {
   }
 
   /// The register in which every field is said.
-  static func everyField(in language: Language = .en) throws -> FormKit {
+  static func everyField(
+    in language: Language = .en, _ changed: (String) -> String = { $0 }
+  ) throws -> FormKit {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../DocumentsTests/Fixtures/every-field.xml")
-    let bytes = [UInt8](try Data(contentsOf: file))
+    let bytes = [UInt8](changed(try String(contentsOf: file, encoding: .utf8)).utf8)
     return try FormKit(
       RegistryReader.read(bytes, file: "register.xml", law: try LawEdition.current()), in: language)
   }

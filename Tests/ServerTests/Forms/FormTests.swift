@@ -3,6 +3,7 @@ import Payloads
 import Registry
 import Testing
 import Vocabulary
+import Wording
 
 @testable import Pages
 @testable import Server
@@ -75,6 +76,41 @@ import Vocabulary
     #expect(kit.scene.understood(form, shape).root.word("country") == "NO")
     form.set(FieldPlace("/country"), to: ["Atlantis"], shape)
     #expect(kit.scene.understood(form, shape).root.word("country") == "Atlantis")
+  }
+
+  @Test func `suggests the events that time limits run from, and takes one by its name`() throws {
+    let kit = try FormKit.everyField(in: .nb) { $0.replacing("event=\"any\"", with: "event=\"stocktaking\"") }
+    let shape = kit.shape(.agreement)
+    var form = empty(.agreement, kit)
+    let added = form.add(FieldPlace("/retention"), shape)
+    let place = try #require(added).inside("event")
+    form.set(place, to: ["siste kontakt"], shape)
+    #expect(kit.scene.understood(form, shape).root.list("retention").first?.word("event") == "last-contact")
+    form.set(place, to: ["siste-ordre"], shape)
+    let typed = kit.scene.understood(form, shape)
+    #expect(typed.root.list("retention").first?.word("event") == "siste-ordre")
+    #expect(kit.scene.faults(of: typed, shape).byPlace.allSatisfy { $0.place != place })
+    let page = try kit.page(.agreement, nil, typed)
+    #expect(page.contains("list=\"list-events\"") && page.contains("<datalist id=\"list-events\">"))
+    #expect(page.contains("<option value=\"last-contact\">Siste kontakt</option>"))
+    // An event that the register names itself.
+    #expect(page.contains("<option value=\"stocktaking\">stocktaking</option>"))
+  }
+
+  @Test func `lets the word above an own word be chosen in the tree, and never itself`() throws {
+    let kit = try FormKit.everyField(in: .nb)
+    let page = try kit.page(.term, nil, empty(.term, kit))
+    #expect(page.contains("<select id=\"field-/parent\""))
+    let groups = page.matches(of: /<optgroup label="([^":]*)/).map { String($0.1) }
+    let names = Taxonomy.allCases.map { kit.scene.narrator.word($0.rawValue, of: .taxonomy).capitalised }
+    #expect(Set(groups).isSuperset(of: names))
+    #expect(page.contains("\u{2003}Navn</option>"))
+    for name in kit.names where name.kind == .term {
+      let (form, id) = (try kit.typed(name), String(name.id.split(separator: "/")[1]))
+      let own = try kit.page(.term, name, form)
+      #expect(own.contains("<option value=\"\(form.root.word("parent") ?? "")\" selected"), "\(name)")
+      #expect(!own.contains("<option value=\"\(id)\""), "\(name)")
+    }
   }
 
   @Test(arguments: [

@@ -28,6 +28,7 @@ enum ChoiceSource: Hashable {
   case country
   case place
   case term(Taxonomy)
+  case event
 
   init?(_ shape: ValueShape) {
     switch shape {
@@ -35,9 +36,13 @@ enum ChoiceSource: Hashable {
     case .country: self = .country
     case .place, .places: self = .place
     case .term(let taxonomy): self = .term(taxonomy)
+    case .event: self = .event
     default: return nil
     }
   }
+
+  /// Whether people may write what is not among the choices.
+  var isOpen: Bool { self == .event }
 
   /// The name of the list on a page.
   var key: String {
@@ -46,6 +51,7 @@ enum ChoiceSource: Hashable {
     case .country: "countries"
     case .place: "places"
     case .term(let taxonomy): "terms-" + taxonomy.rawValue
+    case .event: "events"
     }
   }
 }

@@ -82,7 +82,10 @@ extension FieldWriter {
     case .country: writeChoice(.country, word, field, &page)
     case .place: writeChoice(.place, word, field, &page)
     case .term(let taxonomy): writeChoice(.term(taxonomy), word, field, &page)
-    case .parentTerm, .fingerprint, .languageTag, .name, .organisation: line(word, .typeText, field, &page)
+    case .event: writeChoice(.event, word, field, &page)
+    case .parentTerm:
+      select(scene.parents(of: isNew ? nil : group.word("id"), in: group.word("taxonomy")), word, field, &page)
+    case .fingerprint, .languageTag, .name, .organisation: line(word, .typeText, field, &page)
     case .terms, .places, .choices, .duration: break
     }
   }
@@ -169,7 +172,7 @@ extension FieldWriter {
     case .select(let list): select(list, word, field, &page)
     case .suggested(let list):
       line(word, .typeText, field, &page, [.suggests(Anchor("list", source.key))])
-      page.beside(list.label(of: word))
+      page.beside(list.label(of: word).flatMap { $0 == word ? nil : $0 })
     case .searched:
       guard case .reference(let kind) = source else { return }
       writeSearch(kind, word, field, &page)

@@ -83,7 +83,7 @@ extension FormScene {
         faults.add(FormFault(words.fault.number), at: place)
       }
     case .hours: if !Self.isNumber(word) { faults.add(FormFault(words.fault.number), at: place) }
-    case .id, .name: if !Self.isKey(word) { faults.add(FormFault(words.fault.key), at: place) }
+    case .id, .name, .event: if !Self.isKey(word) { faults.add(FormFault(words.fault.key), at: place) }
     default: break
     }
   }

@@ -33,7 +33,7 @@ struct FormLists: Sendable {
         ways[source] = .searched
         continue
       }
-      let isShared = list.count * count > Self.most || (source == .place && hasPlaces)
+      let isShared = list.count * count > Self.most || (source == .place && hasPlaces) || source.isOpen
       ways[source] = isShared ? .suggested(list) : .select(list)
     }
   }

@@ -31,6 +31,7 @@ public struct FormScene: Sendable {
     case .country: countries
     case .place: places
     case .term(let taxonomy): terms(taxonomy)
+    case .event: events
     }
   }
 

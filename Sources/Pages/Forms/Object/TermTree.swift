@@ -62,9 +62,10 @@ extension FormScene {
     return marks == [] ? "" : narrator.mark(marks)
   }
 
-  /// The words as one list, moved in below each other, under the roots.
-  func terms(_ taxonomy: Taxonomy) -> ChoiceList {
+  /// The words as one list, moved in below each other, under the roots; without one word and all below it.
+  func terms(_ taxonomy: Taxonomy, besides left: String? = nil) -> ChoiceList {
     func flat(_ node: TermTree.Node, _ depth: Int) -> [ChoiceList.Choice] {
+      if node.id == left { return [] }
       let mark = node.mark.isEmpty ? "" : " – \(node.mark)"
       let indent = String(repeating: "\u{2003}", count: depth)
       return [ChoiceList.Choice(value: node.id, label: indent + node.label + mark)]
