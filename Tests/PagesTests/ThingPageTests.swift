@@ -61,6 +61,15 @@ import Wording
     }
   }
 
+  @Test(arguments: [true, false]) func `has no empty paragraph, whoever looks`(mayChange: Bool) throws {
+    for story in [try Story.everyField(), try Story("opter")] {
+      let shown = try story.shown(.nb, mayChange: mayChange)
+      for name in story.names {
+        #expect(try story.page(of: name, shown).firstMatch(of: /<p[^>]*>\s*<\/p>/) == nil, "\(name)")
+      }
+    }
+  }
+
   @Test func `leads to forms only whoever may change the register`() throws {
     let story = try Story("opter")
     for (mayChange, name) in [true, false].flatMap({ may in story.names.map { (may, $0) } }) {

@@ -75,8 +75,10 @@ struct BlockShown: Sendable {
           page.link(to: member.look, member.name)
           if !member.details.isEmpty { page.text(": " + member.details.joined(separator: "; ")) }
           guard let mend = member.mend, mend != member.look else { return }
-          page.text(" · ")
-          page.element(.a, .leads(to: mend), .label("\(words.mend): \(member.name)"), text: words.mend)
+          page.element(.span, .classes(.acts)) { page in
+            page.text(" · ")
+            page.element(.a, .leads(to: mend), .label("\(words.mend): \(member.name)"), text: words.mend)
+          }
         }
       }
     }
@@ -102,12 +104,7 @@ extension EntryShown.FindingShown {
     if !details.isEmpty {
       page.element(.div, .classes(.exactly)) { page in page.list(details) { $0.text($1.capitalised) } }
     }
-    if !remedy.isEmpty {
-      page.element(.p, .classes(.remedy)) { page in
-        page.element(.strong, text: words.findings.toDo)
-        page.text(" " + remedy)
-      }
-    }
+    writeRemedy(words.findings, &page)
     if accepted.count > 0 {
       page.element(.p, .classes(.beside), text: words.today.accepted(accepted.count, accepted.of))
     }

@@ -84,14 +84,14 @@ struct ObjectMaker {
       own.subjects.flatMap { overview.bySubject[$0] ?? [] } + own.causes.flatMap { overview.byCause[$0] ?? [] }
     let entries = told(Set(verdicts))
     if entries.isEmpty { return [ObjectPart(.found, words, [.note(words.nothingFound)])] }
-    let today = TodayWords.words(in: shown.language)
+    let (today, findings) = (TodayWords.words(in: shown.language), FindingsWords.words(in: shown.language))
     let page = own.causes.first
     var blocks: [Block] = []
     var section: ReportSection?
     for entry in entries {
       if entry.section != section { blocks.append(.heading(today.heading(entry.section))) }
       section = entry.section
-      blocks.append(.finding(EntryShown(entry, narrator, mayChange: shown.mayChange, on: page), today))
+      blocks.append(.finding(EntryShown(entry, narrator, mayChange: shown.mayChange, on: page), (today, findings)))
     }
     return [ObjectPart(.found, words, blocks)]
   }

@@ -49,11 +49,8 @@ public struct ObjectPage: Page {
 
   private func writeNew(_ page: inout Markup) {
     guard !new.isEmpty else { return }
-    page.element(.p) { page in
-      for (place, new) in new.enumerated() {
-        if place > 0 { page.text(" · ") }
-        page.link(to: new.address, new.text)
-      }
+    page.element(.p, .classes(.acts)) { page in
+      for new in new { page.link(to: new.address, new.text) }
     }
   }
 }

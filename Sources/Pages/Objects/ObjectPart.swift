@@ -28,7 +28,7 @@ indirect enum Block: Sendable {
   case facts([(label: String, lines: [[Piece]])])
   case fields([FieldShown])
   case table([String], [[Cell]])
-  case finding(EntryShown, TodayWords)
+  case finding(EntryShown, (today: TodayWords, findings: FindingsWords))
   case steps([TextLine])
   case folded(String, [Block])
 

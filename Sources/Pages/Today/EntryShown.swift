@@ -52,28 +52,27 @@ struct EntryShown: Sendable {
   }
 
   /// Writes it as an article of its own.
-  func write(_ words: TodayWords, _ page: inout Markup) {
+  func write(_ words: (today: TodayWords, findings: FindingsWords), _ page: inout Markup) {
     for (place, finding) in findings.enumerated() {
       page.element(.article, .classes(.finding, finding.answer.styleClass)) { page in
         page.element(.h3, text: finding.sentence)
         page.element(.p, .classes(.key), text: finding.provision)
-        if !finding.details.isEmpty { page.list(finding.details) { $0.text($1) } }
-        if !finding.remedy.isEmpty { page.element(.p, .classes(.remedy), text: finding.remedy) }
+        if !finding.details.isEmpty { page.list(finding.details) { $0.text($1.capitalised) } }
+        finding.writeRemedy(words.findings, &page)
         for note in finding.notes { page.element(.p, .classes(.beside), text: note) }
-        finding.writeSubjects(words, &page)
-        finding.writeRest(words, &page)
-        if place == findings.count - 1 { writeLinks(words, &page) }
+        finding.writeSubjects(words.today, &page)
+        finding.writeRest(words.today, &page)
+        if place == findings.count - 1 { writeLinks(words.today, &page) }
       }
     }
   }
 
   private func writeLinks(_ words: TodayWords, _ page: inout Markup) {
-    page.element(.p) { page in
-      if let mend {
-        page.element(.a, .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend)
-        if mend != look, !isHere { page.text(" · ") }
-      }
-      if mend != look, !isHere {
+    let leadsElsewhere = mend != look && !isHere
+    guard mend != nil || leadsElsewhere else { return }
+    page.element(.p, .classes(.acts)) { page in
+      if let mend { page.element(.a, .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend) }
+      if leadsElsewhere {
         page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look)
       }
     }
@@ -81,6 +80,15 @@ struct EntryShown: Sendable {
 }
 
 extension EntryShown.FindingShown {
+  /// What to do.
+  func writeRemedy(_ words: FindingsWords, _ page: inout Markup) {
+    guard !remedy.isEmpty else { return }
+    page.element(.p, .classes(.remedy)) { page in
+      page.element(.strong, text: words.toDo)
+      page.text(" " + remedy)
+    }
+  }
+
   /// What it affects, as links.
   func writeSubjects(_ words: TodayWords, _ page: inout Markup) {
     if !subjects.isEmpty {

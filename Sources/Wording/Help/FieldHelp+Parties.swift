@@ -84,8 +84,8 @@ extension FieldHelp {
         "Hva slags ord det er: om opplysninger, registrerte, formål, behandlingsmåter eller tiltak.")
     case (.term, .parent):
       Said(
-        "The key of the word above it, such as contact-details. Your word is part of that one.",
-        "Nøkkelen til ordet over, for eksempel contact-details. Ditt ord er en del av det.")
+        "The word above it. Yours is part of that one, and is covered where that one is.",
+        "Ordet over. Deres ord er en del av det, og er dekket der det er dekket.")
     case (.term, .marks):
       Said(
         "Special protection that the word adds: a special category (Art. 9), offences (Art. 10) or a national identity number (Art. 87). It keeps those of the word above.",
