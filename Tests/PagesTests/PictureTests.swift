@@ -106,6 +106,73 @@ import Vocabulary
     #expect(picture.paths(PictureLayout(picture)).count == picture.arrows.count)
   }
 
+  /// A register as they are: one controller, many processors, and some whom most of these use.
+  private var many: FlowPicture {
+    var picture = fan(30)
+    for number in 0..<6 { picture.boxes.append(box("s\(number)", 2, number % 2 == 0 ? .outside : .inside)) }
+    for one in 0..<30 {
+      for number in Set([one % 6, one % 4]).sorted() {
+        picture.arrows.append(.init(from: 1 + one, to: 31 + number, count: 1 + one % 3, standing: .unknown))
+      }
+    }
+    // Back, within a column, within the last one, and past a column.
+    for (from, to) in [(33, 2), (3, 9), (31, 35), (0, 34)] {
+      picture.arrows.append(.init(from: from, to: to, count: 1, standing: .violates))
+    }
+    return picture
+  }
+
+  @Test func `draws many arrows across and along lanes, past every box but their own`() throws {
+    let picture = many
+    let layout = PictureLayout(picture)
+    let paths = picture.paths(layout)
+    #expect(layout.lanes != nil && paths.count == picture.arrows.count)
+    for (arrow, path) in zip(picture.arrows, paths) {
+      var corners: [(x: Int, y: Int)] = []
+      for step in path.steps {
+        switch step {
+        case .move(let x, let y), .line(let x, let y): corners.append((x, y))
+        case .curve, .close: Issue.record("a curve in a lane")
+        }
+      }
+      for (one, next) in zip(corners, corners.dropFirst()) {
+        #expect(one.x == next.x || one.y == next.y)
+        for (place, box) in layout.boxes.enumerated() where place != arrow.from && place != arrow.to {
+          let isPast =
+            max(one.x, next.x) <= box.x || min(one.x, next.x) >= box.right || max(one.y, next.y) <= box.y
+            || min(one.y, next.y) >= box.y + box.height
+          #expect(isPast, "\(arrow) runs through \(picture.boxes[place].key)")
+        }
+        #expect(max(one.x, next.x) <= layout.width && max(one.y, next.y) <= layout.height)
+      }
+    }
+    // Each mark can be told from the others.
+    for (place, one) in paths.enumerated() {
+      for other in paths[(place + 1)...] {
+        #expect(abs(one.mark.x - other.mark.x) >= 20 || abs(one.mark.y - other.mark.y) >= 20)
+      }
+    }
+    #expect(try drawn(picture) == drawn(many))
+  }
+
+  @Test func `stands boxes near those that they are joined to, so that arrows cross less`() {
+    var picture = FlowPicture(title: "t", description: "d", boxes: [])
+    for number in 0..<8 { picture.boxes.append(box("a\(number)", 0)) }
+    for number in 0..<8 { picture.boxes.append(box("b\(7 - number)", 1)) }
+    for number in 0..<8 {
+      picture.arrows.append(.init(from: number, to: 8 + number, count: 1, standing: .complies))
+      picture.arrows.append(.init(from: number, to: 8 + (number + 1) % 8, count: 1, standing: .complies))
+    }
+    let boxes = PictureLayout(picture).boxes
+    var crossings = 0
+    for one in picture.arrows {
+      for other in picture.arrows where boxes[one.from].y < boxes[other.from].y {
+        if boxes[one.to].y > boxes[other.to].y { crossings += 1 }
+      }
+    }
+    #expect(crossings <= 14)
+  }
+
   @Test func `is the same each time, and XML to a parser of others`() throws {
     let text = try drawn(fan(12, 3))
     #expect(try drawn(fan(12, 3)) == text)

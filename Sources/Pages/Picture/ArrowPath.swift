@@ -5,6 +5,8 @@ struct ArrowPath {
   var mark: (x: Int, y: Int)
   /// Whether the arrow points to the left, so that there is room to the right of its mark.
   var pointsLeft = false
+  /// Where it joins a lane that others run in.
+  var joints: [(x: Int, y: Int)] = []
 
   private static let headLength = 10
 
@@ -44,6 +46,7 @@ struct ArrowPath {
 extension FlowPicture {
   /// The paths of the arrows, in their order.
   func paths(_ layout: PictureLayout) -> [ArrowPath] {
+    if let plan = layout.lanes { return LaneRouting(self, layout, plan).paths }
     var paths = [ArrowPath?](repeating: nil, count: arrows.count)
     let incoming = Dictionary(grouping: arrows.indices) { arrows[$0].to }
     for (target, all) in incoming {

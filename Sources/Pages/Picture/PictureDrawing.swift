@@ -89,14 +89,20 @@ struct PictureDrawing {
   }
 
   private func drawArrows(_ markup: inout Markup, isLinked: Bool) {
-    let paths = picture.paths(layout)
-    for (arrow, path) in zip(picture.arrows, paths) {
+    // The worst stands above what shares a lane with it.
+    let paths = zip(picture.arrows, picture.paths(layout)).enumerated()
+      .sorted { ($1.element.0.standing, $0.offset) < ($0.element.0.standing, $1.offset) }.map(\.element)
+    for (arrow, path) in paths {
       let (from, to) = (picture.boxes[arrow.from].name, picture.boxes[arrow.to].name)
       let said = "\(from) → \(to): \(words.flows(arrow.count)), \(words.standing(arrow.standing))"
       let draw = { (markup: inout Markup) in
         markup.element(.pictureTitle, text: said)
         markup.element(.path, .classes(.arrow, arrow.standing.styleClass), .draws(path.steps))
         markup.element(.path, .classes(.head, arrow.standing.styleClass), .draws(path.head))
+        for joint in path.joints {
+          markup.element(
+            .circle, .classes(.head, arrow.standing.styleClass), .cx(joint.x), .cy(joint.y), .radius(3))
+        }
       }
       if let place = arrow.place, isLinked {
         markup.element(.linked, .leads(to: place), .label(said), body: draw)
@@ -104,7 +110,7 @@ struct PictureDrawing {
         markup.element(.group, body: draw)
       }
     }
-    for (arrow, path) in zip(picture.arrows, paths) {
+    for (arrow, path) in paths {
       let half = VerdictMarks.size / 2
       use(arrow.standing, at: (path.mark.x - half, path.mark.y - half), &markup)
       if arrow.count > 1 { write(arrow.count, at: path, &markup) }

@@ -25,23 +25,33 @@ struct PictureLayout {
   private(set) var columns: [(hop: Int, x: Int)]
   /// Where each side of the border begins and ends; none where nobody stands there.
   private(set) var bands: [FlowPicture.Side: (top: Int, bottom: Int)] = [:]
+  /// How the arrows run where there are many.
+  let lanes: LanePlan?
   private(set) var width: Int
   private(set) var height = 0
 
   /// Places the boxes of a picture.
   init(_ picture: FlowPicture) {
     let hops = Set(picture.boxes.map(\.column)).sorted()
-    columns = hops.enumerated().map { ($1, Self.margin + $0 * (Self.boxWidth + Self.columnGap)) }
-    width = Self.margin * 2 + hops.count * Self.boxWidth + max(0, hops.count - 1) * Self.columnGap
-    let starts = Dictionary(uniqueKeysWithValues: columns.map { ($0.hop, $0.x) })
-    boxes = picture.boxes.enumerated().map { index, box in
-      Self.measured(box, x: starts[box.column] ?? 0, ports: picture.ports(of: index))
+    lanes = LanePlan(picture, columns: hops)
+    let gaps = lanes?.gapWidths(columns: hops.count).map { max($0, Self.columnGap) }
+    (columns, width) = ([], Self.margin)
+    for (place, hop) in hops.enumerated() {
+      columns.append((hop, width))
+      width += Self.boxWidth + (gaps?[place] ?? Self.columnGap)
     }
-    // Arrows within the last column bulge out to its right.
+    // Arrows within the last column bulge out to its right; else nothing is there.
     let last = hops.last
-    if picture.arrows.contains(where: { picture.boxes[$0.from].column == last && picture.boxes[$0.to].column == last })
-    {
-      width += Self.columnGap / 2
+    let isAside = picture.arrows.contains {
+      picture.boxes[$0.from].column == last && picture.boxes[$0.to].column == last
+    }
+    if !hops.isEmpty {
+      width += Self.margin - (gaps?.last ?? Self.columnGap) * (isAside ? lanes == nil ? 1 : 0 : 2) / 2
+    }
+    let starts = Dictionary(uniqueKeysWithValues: columns.map { ($0.hop, $0.x) })
+    let ports = lanes?.portCounts(boxes: picture.boxes.count) ?? picture.boxes.indices.map { picture.ports(of: $0) }
+    boxes = zip(picture.boxes, ports).map { box, ports in
+      Self.measured(box, x: starts[box.column] ?? 0, ports: ports)
     }
     place(picture, by: RowOrder(picture))
   }
@@ -98,7 +108,8 @@ struct RowOrder {
   private(set) var stacks: [Stack]
   private var rows: [Double]
 
-  /// Orders the boxes of a picture: first by name, then twice from left to right by where their sources stand.
+  /// Orders the boxes of a picture: first by name, then again and again by where their neighbours stand, to the left and
+  /// to the right by turns; of all those orders it is the one in which arrows cross least.
   init(_ picture: FlowPicture) {
     let byName = picture.boxes.indices.sorted {
       (picture.boxes[$0].name, picture.boxes[$0].key) < (picture.boxes[$1].name, picture.boxes[$1].key)
@@ -114,11 +125,40 @@ struct RowOrder {
     stacks.removeAll { $0.boxes.isEmpty }
     rows = [Double](repeating: 0, count: picture.boxes.count)
     number()
-    var sources = [[Int]](repeating: [], count: picture.boxes.count)
-    for arrow in picture.arrows where picture.boxes[arrow.from].column < picture.boxes[arrow.to].column {
+    var (sources, targets) = (
+      [[Int]](repeating: [], count: picture.boxes.count), [[Int]](repeating: [], count: picture.boxes.count)
+    )
+    let forward = picture.arrows.filter { picture.boxes[$0.from].column < picture.boxes[$0.to].column }
+    for arrow in forward {
       sources[arrow.to].append(arrow.from)
+      targets[arrow.from].append(arrow.to)
     }
-    for _ in 0..<2 { sweep(sources) }
+    for _ in 0..<2 { sweep(Array(stacks.indices), sources) }
+    var (best, least) = (self, crossings(forward, picture))
+    for _ in 0..<Self.rounds where least > 0 {
+      sweep(stacks.indices.reversed(), targets)
+      sweep(Array(stacks.indices), sources)
+      let now = crossings(forward, picture)
+      if now < least { (best, least) = (self, now) }
+    }
+    self = best
+  }
+
+  private static let rounds = 6
+
+  /// How many pairs of arrows between the same two columns cross.
+  private func crossings(_ arrows: [FlowPicture.Arrow], _ picture: FlowPicture) -> Int {
+    let alike = Dictionary(grouping: arrows) { [picture.boxes[$0.from].column, picture.boxes[$0.to].column] }
+    return alike.values.reduce(0) { sum, arrows in
+      var count = 0
+      for (place, one) in arrows.enumerated() {
+        for other in arrows[(place + 1)...]
+        where (rows[one.from] - rows[other.from]) * (rows[one.to] - rows[other.to]) < 0 {
+          count += 1
+        }
+      }
+      return sum + count
+    }
   }
 
   private mutating func number() {
@@ -129,8 +169,8 @@ struct RowOrder {
     }
   }
 
-  private mutating func sweep(_ sources: [[Int]]) {
-    for index in stacks.indices {
+  private mutating func sweep(_ order: [Int], _ sources: [[Int]]) {
+    for index in order {
       let places = stacks[index].boxes.enumerated().map { place, box in
         (box: box, place: place, pull: pull(of: box, sources[box]))
       }

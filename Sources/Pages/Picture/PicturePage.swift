@@ -80,6 +80,7 @@ public struct PicturePage: Page {
         if drawn.boxes.count < picture.boxes.count {
           page.text(" " + narrator.language.pages.pictureIsGrouped(picture.boxes.count))
         }
+        if drawn.runsInLanes { page.text(" " + words.lanes) }
       }
       page.element(.div, .classes(.scroll), .role(.region), .focusable, .label(picture.title)) { page in
         PictureDrawing(visible, in: PictureWords(narrator.language.pages, narrator)).write(to: &page, name: "flows")

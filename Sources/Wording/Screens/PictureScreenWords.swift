@@ -16,6 +16,8 @@ public struct PictureScreenWords: Sendable {
   public let choose: String
   /// The link to the picture of all flows.
   public let whole: String
+  /// How lines are read that share a part of their way.
+  public let lanes: String
   /// Where nothing flows.
   public let nothing: String
   /// The link to the picture as a file.
@@ -42,6 +44,7 @@ public struct PictureScreenWords: Sendable {
     lead:
       "Who hands personal data to whom. Each box leads to what is recorded of it, each arrow to its flows in the table.",
     activity: "One activity", party: "Around one party", any: "All", choose: "Show", whole: "Show all flows",
+    lanes: "Where lines meet in a dot, they lead from or to the same party.",
     nothing: "Nothing flows here.", file: "Take the picture as a file (SVG)", table: "The same as a table",
     columns: ("From", "To", "Flows", "How they stand"),
     more: {
@@ -55,6 +58,7 @@ public struct PictureScreenWords: Sendable {
       + " tabellen.",
     activity: "Én behandlingsaktivitet", party: "Rundt én part", any: "Alle", choose: "Vis",
     whole: "Vis alle dataflyter",
+    lanes: "Der linjer møtes i en prikk, går de fra eller til samme part.",
     nothing: "Ingen dataflyter her.", file: "Hent bildet som fil (SVG)", table: "Det samme som tabell",
     columns: ("Fra", "Til", "Dataflyter", "Hvordan de står"),
     more: {
