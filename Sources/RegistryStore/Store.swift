@@ -43,6 +43,11 @@ public final class Store {
     try reading { db in try Revision.head(db) }
   }
 
+  /// A revision by its number; `nil` where there is none. Throws a `StoreFault`.
+  public func revision(_ number: Int) throws -> Revision? {
+    try reading { db in try Revision.numbered(number, db) }
+  }
+
   /// The register as it stood, with the revision that made it so; without a time, the newest.
   ///
   /// Throws a `StoreFault` where there is no such revision or what is stored is damaged, and the `DocumentFaults` of a

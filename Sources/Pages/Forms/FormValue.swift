@@ -7,4 +7,7 @@ public struct FormValue: Hashable, Sendable {
 
   /// A value of a form.
   public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
+
+  /// The mark that a file did not go along, and has to be chosen again.
+  public static let fileIsGone = FormValue("fileIsGone", "yes")
 }

@@ -24,10 +24,18 @@ public struct CarriedPage: Page {
 
   package func write(_ page: inout Markup) {
     page.element(.h1, text: words.goOn)
-    page.element(.p, .classes(.lead), .role(.status), text: words.kept)
+    page.element(.p, .classes(.lead), .role(.status), text: words.kept(withoutFile: values.contains(.fileIsGone)))
     page.form(to: address, proof: proof) { page in
       for value in values where value.name != "csrf" { page.hidden(value.name, value.value) }
       page.element(.button, .typeSubmit, text: words.goOn)
     }
   }
+}
+
+extension SignInWords {
+  /// That what was typed goes along, and whether a file does not.
+  func carried(withoutFile: Bool) -> String { withoutFile ? carried + " " + fileIsGone : carried }
+
+  /// That what was typed is kept, and whether a file is not.
+  func kept(withoutFile: Bool) -> String { withoutFile ? kept + " " + fileIsGone : kept }
 }

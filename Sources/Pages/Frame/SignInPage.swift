@@ -33,7 +33,9 @@ public struct SignInPage: Page {
     page.element(.h1, text: words.title)
     page.element(.p, .classes(.lead), text: words.lead)
     if joined { page.element(.p, .classes(.note, .good), .role(.status), text: words.joined) }
-    if !carried.isEmpty { page.element(.p, .classes(.note), .role(.status), text: words.carried) }
+    if !carried.isEmpty {
+      page.element(.p, .classes(.note), .role(.status), text: words.carried(withoutFile: carried.contains(.fileIsGone)))
+    }
     page.refusal(fault)
     page.form(to: .signIn(), proof: nil) { page in
       page.hidden("next", next.text)

@@ -11,12 +11,14 @@ extension ListMaker {
       return fitsState(row) && fitsEnds(row) && fits(shown.overview.marks[Int(flow)]) && fits(texts(of: flow, row))
         && (query["country"] == nil || places(row) == query["country"])
     }
+    let (filters, chosen) = (flowFilters, Set(flowFilters.map(\.name)))
+    let others: [(String, (String) -> String)] = [
+      ("party", { narrator.name(ID<Party>($0)) }), ("system", { narrator.name(ID<System>($0)) }),
+      ("agreement", { narrator.title(ID<Agreement>($0)) }), ("activity", { narrator.name(ID<Activity>($0)) }),
+    ]
     return make(
-      items, flowColumns, sortedBy: "verdict", filters: flowFilters,
-      only: narrowed([
-        ("party", { narrator.name(ID<Party>($0)) }), ("system", { narrator.name(ID<System>($0)) }),
-        ("agreement", { narrator.title(ID<Agreement>($0)) }), ("activity", { narrator.name(ID<Activity>($0)) }),
-      ]), isEmpty: register.flows.count == 0, place: .flows)
+      items, flowColumns, sortedBy: "verdict", filters: filters,
+      only: narrowed(others.filter { !chosen.contains($0.0) }), isEmpty: register.flows.count == 0, place: .flows)
   }
 
   /// The flows that a link from elsewhere asks for, in the order of their names.
@@ -64,6 +66,9 @@ extension ListMaker {
     ]
   }
 
+  /// More than anybody looks through in a list to choose from.
+  private static let mostChoices = 400
+
   private var flowFilters: [ListFilter] {
     let roles = RecipientRole.allCases.map { ($0.name, narrator.language.pages.word($0).capitalised) }
     var filters = [
@@ -73,7 +78,14 @@ extension ListMaker {
         [("live", words.states.live), ("planned", words.states.planned), ("ended", words.states.ended)], query),
       .choice("role", column(.role), all: words.any, roles, query), countries,
     ]
-    if register.activities.count <= 100, register.activities.count > 1 {
+    if register.parties.count <= Self.mostChoices, register.parties.count > 1 {
+      let order = inOrder(register.parties.count) { narrator.name(register.parties[$0].id) }
+      filters.append(
+        .choice(
+          "party", narrator.word(ObjectKind.party).capitalised, all: words.any,
+          order.map { (register.parties[$0].id.key, narrator.name(register.parties[$0].id)) }, query))
+    }
+    if register.activities.count <= Self.mostChoices, register.activities.count > 1 {
       let order = inOrder(register.activities.count) { narrator.name(register.activities[$0].id) }
       filters.append(
         .choice(

@@ -48,7 +48,7 @@ struct ObjectMaker {
     return ObjectPage(
       words: words, title: isHead ? columns.theHead : narrator.name(name), place: name.kind.place,
       kind: narrator.word(name.kind), id: isHead ? register.header.id : name.id,
-      tag: own.isInvented ? shown.language.pages.madeUp() : nil, status: matter.recorded.map { words.recorded($0) },
+      tag: own.isInvented ? shown.language.pages.madeUp() : nil,
       verdict: own.verdict, lead: own.lead, actions: actions, new: shown.mayChange ? own.new : [],
       parts: (own.partsComeFirst ? own.parts + found(own) : found(own) + own.parts) + [everything] + history)
   }

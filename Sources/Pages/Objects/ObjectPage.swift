@@ -12,8 +12,6 @@ public struct ObjectPage: Page {
   let kind: String
   let id: String
   let tag: String?
-  /// What was just recorded.
-  let status: String?
   let verdict: Cell?
   let lead: String?
   let actions: [(text: String, address: Address)]
@@ -21,7 +19,6 @@ public struct ObjectPage: Page {
   let parts: [ObjectPart]
 
   package func write(_ page: inout Markup) {
-    if let status { page.element(.p, .classes(.note), .role(.status), text: status) }
     page.element(.div, .classes(.headline)) { page in
       page.element(.h1, text: title)
       page.element(.div, .classes(.actions)) { page in
@@ -56,12 +53,11 @@ public struct ObjectPage: Page {
 }
 
 /// What a page about one thing is made of beside the register: all that the register's document says of the thing, its
-/// history, what was just recorded, and which files are kept.
+/// history, and which files are kept.
 public struct ObjectMatter: Sendable {
   let name: ObjectName
   let said: [SaidPart]
   let history: [HistoryEntry]
-  let recorded: Int?
   let files: Set<String>
 
   /// The matter of a page.
@@ -69,11 +65,10 @@ public struct ObjectMatter: Sendable {
   /// - Parameters:
   ///   - said: all that the register says of it.
   ///   - history: the revisions up to what is shown, the first first.
-  ///   - recorded: the revision that was just recorded.
   ///   - files: the fingerprints of the files that are kept.
   public init(
-    _ name: ObjectName, _ said: [SaidPart], history: [HistoryEntry], recorded: Int? = nil, files: Set<String> = []
+    _ name: ObjectName, _ said: [SaidPart], history: [HistoryEntry], files: Set<String> = []
   ) {
-    (self.name, self.said, self.history, self.recorded, self.files) = (name, said, history, recorded, files)
+    (self.name, self.said, self.history, self.files) = (name, said, history, files)
   }
 }

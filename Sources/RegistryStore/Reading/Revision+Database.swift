@@ -26,15 +26,22 @@ extension Revision {
     return try Row.fetchOne(newest).map { try Revision(row: $0) }
   }
 
+  /// A revision by its number.
+  static func numbered(_ number: Int, _ db: Database) throws -> Revision? {
+    try Row.fetchOne(db, sql: "SELECT \(columns) FROM revision WHERE number = ?", arguments: [number])
+      .map { try Revision(row: $0) }
+  }
+
   /// The revision that a time asks for: by its number, or the last that was known at the end of a day.
   static func find(_ asOf: AsOf?, _ db: Database) throws -> Revision {
     guard let head = try head(db) else { throw StoreFault.noSuchRevision(.empty) }
     switch asOf {
     case nil: return head
     case .revision(let number):
-      let row = try Row.fetchOne(db, sql: "SELECT \(columns) FROM revision WHERE number = ?", arguments: [number])
-      guard let row else { throw StoreFault.noSuchRevision(.revision(number, head: head.number)) }
-      return try Revision(row: row)
+      guard let revision = try numbered(number, db) else {
+        throw StoreFault.noSuchRevision(.revision(number, head: head.number))
+      }
+      return revision
     case .day(let day):
       // Days never go back along the history, so the last revision of a day has the highest number.
       let row = try Row.fetchOne(

@@ -12,23 +12,21 @@ enum ObjectPages {
     ObjectKind.allCases.filter { $0 != .registry && $0 != .term }.map { one($0) } + [term, head]
   }
 
-  private static let recorded = Field.query("recorded", .number(1...1_000_000_000), "What was just recorded.")
-
   private static func one(_ kind: ObjectKind) -> Route {
-    .page("/\(kind.segment)/{id}", "show" + kind.rawValue.capitalised, parameters: [recorded]) { visit in
+    .page("/\(kind.segment)/{id}", "show" + kind.rawValue.capitalised) { visit in
       try await visit.page(of: ObjectName(kind, try visit.call.required("id")))
     }
   }
 
   private static var term: Route {
-    .page("/terms/{taxonomy}/{id}", "showTerm", parameters: [recorded]) { visit in
+    .page("/terms/{taxonomy}/{id}", "showTerm") { visit in
       let (taxonomy, id) = (try visit.call.required("taxonomy"), try visit.call.required("id"))
       return try await visit.page(of: ObjectName(.term, "\(taxonomy)/\(id)"))
     }
   }
 
   private static var head: Route {
-    .page("/registry", "showHead", parameters: [recorded]) { visit in try await visit.page(of: .header) }
+    .page("/registry", "showHead") { visit in try await visit.page(of: .header) }
   }
 }
 
@@ -36,7 +34,7 @@ extension Visit {
   /// The page of one thing of the register that is shown.
   fileprivate func page(of name: ObjectName) async throws -> ObjectPage {
     let shown = try await shown()
-    let (look, house, recorded) = (look, house, call["recorded"].flatMap { Int($0) })
+    let (look, house) = (look, house)
     return try await house.keeper.aside {
       guard let said = try saidParts(of: name, in: look.register) else {
         throw Problem(.noObject(name.kind, id: name.id))
@@ -45,7 +43,7 @@ extension Visit {
       var files: Set<String> = []
       if name.kind == .agreement { files = Set(try house.keeper.reading().attachments().map(\.sha256)) }
       return ObjectPage(
-        ObjectMatter(name, said, history: history, recorded: recorded, files: files), of: shown)
+        ObjectMatter(name, said, history: history, files: files), of: shown)
     }
   }
 }

@@ -8,6 +8,9 @@ import Wording
 enum SignInPages {
   static var all: [Route] { [show, submit, end, language] }
 
+  /// The most that goes along through signing in, in bytes.
+  private static let most = 2 << 20
+
   private static let next = Field.query("next", .text(2000), "Where to go then.")
 
   private static var show: Route {
@@ -22,7 +25,7 @@ enum SignInPages {
   private static var submit: Route {
     Route(
       method: .post, path: PathPattern("/sign-in"), operation: "submitSignIn", noun: .pages, about: "A form of a page.",
-      body: .page(most: 2 << 20),
+      body: .page(most: most),
       serve: { call, house in
         let carried = call.form.carried
         let (name, next) = (call.form["name"] ?? "", Address(back: call.form["next"]))
@@ -56,7 +59,7 @@ enum SignInPages {
 
   /// The page again for somebody whose session ended before a form was sent, with all that was typed.
   static func again(_ call: Call) throws -> Reply {
-    let typed = call.form.values.filter { $0.name != "csrf" }
+    let typed = call.form.goingAlong(hadFile: !call.files.isEmpty, most: most - (64 << 10))
     let next = typed.isEmpty ? .today : Address(back: call.head.path)
     return try call.reply(SignInPage(in: call.language, next: next, carried: typed), status: 401)
   }

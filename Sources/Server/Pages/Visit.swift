@@ -55,23 +55,33 @@ struct Visit: Sendable {
   ///
   /// - Parameter address: where the page is to be looked at, where a form was sent elsewhere.
   func reply(_ page: some Page, status: Int = 200, at address: Address? = nil) throws -> Reply {
-    var frame = frame
+    var frame = try frame()
     if let address { frame.address = address }
     return Reply.html(status, try FramedPage(try WrittenPage(page, past: call["asOf"]), in: frame).bytes())
   }
 
   /// A page that was written before, in its frame.
   func reply(_ page: WrittenPage, status: Int = 200) throws -> Reply {
-    Reply.html(status, try FramedPage(page, in: frame).bytes())
+    Reply.html(status, try FramedPage(page, in: try frame()).bytes())
   }
 
-  private var frame: Frame {
+  /// The revision that a form of this person recorded just before; an address alone makes nobody believe that.
+  private var recorded: Int? {
+    get throws {
+      guard let number = call["recorded"].flatMap({ Int($0) }), (1...max(1, look.revision)).contains(number),
+        look.revision > 0, try house.keeper.reading().revision(number)?.by == caller.inHistory
+      else { return nil }
+      return number
+    }
+  }
+
+  private func frame() throws -> Frame {
     let words = FrameWords.words(in: language)
     let title = look.register.header.title.map { narrator.text($0) } ?? look.register.header.id
     return Frame(
       in: language, at: address, for: visitor, register: title,
       stand: words.stand(look.revision, narrator.date(look.day)),
-      recorded: call["recorded"].flatMap { Int($0) }.map { ChangeWords.words(in: language).recorded($0) },
+      recorded: try recorded.map { ChangeWords.words(in: language).recorded($0) },
       past: call["asOf"].map { .init(asked: $0, said: words.past(look.revision, narrator.date(look.day))) })
   }
 

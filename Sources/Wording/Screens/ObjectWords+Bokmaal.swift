@@ -2,7 +2,7 @@ import Checks
 
 extension ObjectWords {
   static let bokmaal = ObjectWords(
-    edit: "Rediger", remove: "Fjern", recorded: { "Registrert som revisjon \($0)." }, onThisPage: "På denne siden",
+    edit: "Rediger", remove: "Fjern", onThisPage: "På denne siden",
     heading: headingInBokmaal,
     nothingFound: "Ingenting ble funnet. Det som er registrert, er i samsvar med det som ble kontrollert.",
     notJudged: "Den er ikke i bruk denne dagen og vurderes derfor ikke.", label: labelInBokmaal,

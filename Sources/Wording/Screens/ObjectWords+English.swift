@@ -2,7 +2,7 @@ import Checks
 
 extension ObjectWords {
   static let english = ObjectWords(
-    edit: "Edit", remove: "Remove", recorded: { "Recorded as revision \($0)." }, onThisPage: "On this page",
+    edit: "Edit", remove: "Remove", onThisPage: "On this page",
     heading: headingInEnglish, nothingFound: "Nothing was found. What is recorded complies with what was checked.",
     notJudged: "It is not in use on the day, and so it is not judged.", label: labelInEnglish,
     showSteps: "Show every step", historyColumns: ("Revision", "Day", "Who", "What", "Why"),

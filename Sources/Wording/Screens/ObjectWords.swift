@@ -7,8 +7,6 @@ public struct ObjectWords: Sendable {
   public let edit: String
   /// The button that leads to where it is taken away.
   public let remove: String
-  /// That a change was recorded, with its revision.
-  public let recorded: @Sendable (Int) -> String
   /// What the links to the parts of the page are called.
   public let onThisPage: String
   /// The headings of the parts.

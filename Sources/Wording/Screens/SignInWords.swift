@@ -8,6 +8,8 @@ public struct SignInWords: Sendable {
   public let lead: String
   /// That somebody was signed out amid something, and that nothing is lost.
   public let carried: String
+  /// That a file does not go along.
+  public let fileIsGone: String
   /// That the account was made just now.
   public let joined: String
   /// The label of the name.
@@ -34,6 +36,7 @@ public struct SignInWords: Sendable {
   private static let english = SignInWords(
     title: "Sign in", lead: "The register of who processes personal data for whom.",
     carried: "Your session ended. Sign in, and what you typed is here again.",
+    fileIsGone: "Only the file has to be chosen once more.",
     joined: "Your account is made. Sign in with it.", name: "Name", password: "Password",
     signIn: "Sign in",
     kept: "You are signed in again. Nothing that you typed is lost.", goOn: "Go on where you were",
@@ -44,6 +47,7 @@ public struct SignInWords: Sendable {
   private static let bokmaal = SignInWords(
     title: "Logg på", lead: "Registeret over hvem som behandler personopplysninger for hvem.",
     carried: "Økten din tok slutt. Logg på, så er det du skrev her igjen.",
+    fileIsGone: "Bare filen må velges på nytt.",
     joined: "Kontoen din er laget. Logg på med den.", name: "Navn", password: "Passord",
     signIn: "Logg på",
     kept: "Du er logget på igjen. Ingenting av det du skrev er borte.", goOn: "Fortsett der du var",

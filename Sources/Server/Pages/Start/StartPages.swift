@@ -26,8 +26,9 @@ enum StartPages {
   private static var recordDocument: Route {
     .sent(
       "/start/document/record", "recordDocument", right: .changeRegister, most: 2 * BringIn.mostBytes, limit: .upload
-    ) {
-      try await BringIn(.document, carriedBy: $0).record()
+    ) { visit in
+      if visit.call.form["file"] == nil { return try noFile(nil, visit) }
+      return try await BringIn(.document, carriedBy: visit).record()
     }
   }
 
@@ -44,7 +45,10 @@ enum StartPages {
     .sent(
       "/start/lists/\(kind)/record", "record\(kind.operation)", right: .changeRegister, most: 2 * BringIn.mostBytes,
       limit: .upload
-    ) { try await BringIn(.list(kind), carriedBy: $0).record() }
+    ) { visit in
+      if visit.call.form["file"] == nil { return try noFile(kind, visit) }
+      return try await BringIn(.list(kind), carriedBy: visit).record()
+    }
   }
 
   /// A list that can be opened in a spreadsheet and filled in.
