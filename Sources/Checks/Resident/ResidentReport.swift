@@ -66,12 +66,17 @@ public final class ResidentReport {
   /// - Parameters:
   ///   - register: the register as it stands now.
   ///   - changes: all that was put or taken away since this report's register. What is not named there is not asked about.
+  ///   - compiled: the same register, where it was compiled before for the day of this report.
   /// - Throws: `UnknownWord` where the law edition does not have a word. Nothing is changed then.
-  public func take(_ register: RegistrySnapshot, _ changes: ChangedObjects) throws(UnknownWord) -> Recheck {
+  public func take(
+    _ register: RegistrySnapshot, _ changes: ChangedObjects, compiled: CompiledRegister? = nil
+  ) throws(UnknownWord) -> Recheck {
     let (names, law, day) = (changes.put + changes.removed, view.law, view.day)
     if names.contains(where: { $0.kind == .term }) { return try judgeAll(register) }
     if let version = soleVersion(in: register, changes), let recheck = try? replace(version) { return recheck }
-    let next = if let view = view.goingOn(to: register, names) { view } else { try DayView(register, law, day) }
+    let ready = compiled.flatMap { $0.view.day == day ? $0.view : nil }
+    let next =
+      if let view = view.goingOn(to: register, names) ?? ready { view } else { try DayView(register, law, day) }
     let reach = Reach(old: Reach.Side(view, names), new: Reach.Side(next, names))
     let named = reach.subjects()
     count(reach.old, times: -1)
@@ -83,7 +88,7 @@ public final class ResidentReport {
   }
 
   /// The agreement that is the whole change, where another version of it can be put in its place.
-  private func soleVersion(in register: RegistrySnapshot, _ changes: ChangedObjects) -> Agreement? {
+  func soleVersion(in register: RegistrySnapshot, _ changes: ChangedObjects) -> Agreement? {
     guard changes.removed.isEmpty, changes.put.count == 1, let name = changes.put.first, name.kind == .agreement,
       let number = view.register.number(of: ID<Agreement>(name.id)),
       let version = register.number(of: ID<Agreement>(name.id)).map({ register.agreements[$0.index] }),

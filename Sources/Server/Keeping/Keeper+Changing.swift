@@ -104,10 +104,17 @@ extension Keeper {
     ).number
   }
 
-  /// Brings the verdicts up to date by asking again about whom the change reaches. Where that fails, everybody is asked.
+  /// Brings the verdicts up to date by asking again about whom the change reaches. Where that fails, everybody is asked, and
+  /// so where a word of the organisation's own is changed. What takes as long as the register is large is done before those
+  /// who read have to wait.
   private func takeIn(_ made: Change.Made, _ revision: Int, after look: Look) throws {
     do {
-      try with { try $0.take(made.target, made.changes, revision) }
+      if (made.changes.put + made.changes.removed).contains(where: { $0.kind == .term }) {
+        return hold(try Standing(made.target, revision, under: law, on: look.day))
+      }
+      let isAnew = with { $0.resident.compilesAnew(for: made.target, made.changes) }
+      let compiled = isAnew ? try CompiledRegister(made.target, under: law, on: look.day) : nil
+      try with { try $0.take(made.target, made.changes, revision, compiled) }
     } catch {
       hold(try Standing(made.target, revision, under: law, on: look.day))
     }

@@ -25,9 +25,11 @@ struct Standing {
   }
 
   /// Brings in one revision, by asking again about whom its changes reach.
-  mutating func take(_ register: RegistrySnapshot, _ changes: ChangedObjects, _ revision: Int) throws(UnknownWord) {
+  mutating func take(
+    _ register: RegistrySnapshot, _ changes: ChangedObjects, _ revision: Int, _ compiled: CompiledRegister?
+  ) throws(UnknownWord) {
     whole = nil
-    _ = try resident.take(register, changes)
+    _ = try resident.take(register, changes, compiled: compiled)
     look = Look(register: resident.register, revision: revision, day: resident.day, law: law)
   }
 }
