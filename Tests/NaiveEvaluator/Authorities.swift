@@ -55,9 +55,13 @@ extension Judge {
     row.names(on: day).contains { Self.isSameName($0, name) }
   }
 
-  /// Letter by letter, large and small alike for those of ASCII.
+  /// Letter by letter, large and small alike for those of ASCII; blanks before and after are no letters.
   private static func isSameName(_ one: String, _ other: String) -> Bool {
     let small = { (byte: UInt8) in byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 32 : byte }
-    return one.utf8.map(small) == other.utf8.map(small)
+    let bare = { (name: String) in
+      let isBlank = { (byte: UInt8) in byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+      return Array(name.utf8.drop(while: isBlank).reversed().drop(while: isBlank).reversed()).map(small)
+    }
+    return bare(one) == bare(other)
   }
 }

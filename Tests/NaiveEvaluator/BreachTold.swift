@@ -45,7 +45,12 @@ extension Judge {
     case .withoutUndueDelay: return noHours(agreement)
     case nil:
       // The standard sets that deal with breaches say «without undue delay» themselves.
-      if standardSets(agreement).contains(where: { $0.clauses.contains("A28.3.f") }) { return noHours(agreement) }
+      let sets = standardSets(agreement).filter { $0.clauses.contains("A28.3.f") }
+      if !sets.isEmpty {
+        var finding = noHours(agreement)
+        finding.details += sets.map(\.reference).notSeen
+        return finding
+      }
       return .unknown(.breachUntold, [.gap(.breachUntold, .agreement(agreement.id))], cause: cause)
     }
   }

@@ -28,6 +28,8 @@ final class AgreementOnDay {
   fileprivate(set) var absentClauses: Set<String> = []
   /// How soon a breach is told under it; none where nothing of it says so.
   fileprivate(set) var breachTold: BreachNotice?
+  /// The rows of law from memory that say so in its place.
+  fileprivate(set) var breachLaw: [Detail] = []
   /// Its last day, as amended; none where it is open.
   let end: Day?
   /// How long it lets data be kept.
@@ -133,7 +135,9 @@ extension AgreementOnDay {
     let standard = Set(sets.flatMap(\.clauses))
     standingClauses = located.union(standard)
     // Every standard set that deals with breaches has them told without undue delay.
-    breachTold = agreement.breachNotice ?? (standard.contains("A28.3.f") ? .withoutUndueDelay : nil)
+    let told = sets.filter { $0.clauses.contains("A28.3.f") }
+    breachTold = agreement.breachNotice ?? (told.isEmpty ? nil : .withoutUndueDelay)
+    breachLaw = agreement.breachNotice == nil ? told.fromMemory : []
     absentClauses = absent.subtracting(standingClauses)
     let missing = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
       .filter { !located.contains($0) && !standard.contains($0) }
@@ -143,6 +147,6 @@ extension AgreementOnDay {
       clauses = (.unknown, .clauseNotRecorded)
     }
     clauseDetails = missing.map { .clause($0, id, absent: absent.contains($0)) }
-    clauseDetails += sets.filter { $0.source.confidence >= .memory }.map { .law($0.reference) }
+    clauseDetails += sets.fromMemory
   }
 }

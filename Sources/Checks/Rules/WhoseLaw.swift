@@ -41,7 +41,7 @@ extension DayView {
   }
 }
 
-extension [NationalLaw] {
+extension Array where Element: LawRow {
   /// The rows that nobody has looked up.
   var fromMemory: [Detail] { filter { $0.source.confidence >= .memory }.map { .law($0.reference) } }
 }

@@ -1,5 +1,6 @@
 import Cast
 import Checks
+import Law
 import Registry
 import Testing
 import Vocabulary
@@ -47,6 +48,25 @@ import Vocabulary
         .gap(.breachHoursUnstated, .agreement("a1")), .gap(.breachHoursUnstated, .agreement("a2")),
       ])
     #expect(try told(.withoutUndueDelay, .hours(49)).said["R31 f2"] == "violates breach-told-late")
+  }
+
+  @Test func `is marked where only a row of law from memory says how soon it goes`() throws {
+    var tables = LawEdition.embeddedBytes()
+    let seen = String(decoding: try #require(tables["clause-sets"]), as: UTF8.self)
+    let remembered = seen.replacing("Art. 1,seen,", with: "Art. 1,memory,")
+    #expect(remembered != seen)
+    tables["clause-sets"] = Array(remembered.utf8)
+    let law = try LawEdition(tables: tables)
+    let row = Detail.law(LawReference(table: .clauseSets, row: "2021/915", confidence: .memory))
+    var (_, register) = try told(nil)
+    register.change("a1" as ID<Agreement>) { $0.clauseSets = ["2021/915"] }
+    let marked = try Said(register, under: law)
+    let unstated = Detail.gap(.breachHoursUnstated, .agreement("a1"))
+    #expect(Set(marked.verdict("R31 f1")?.details ?? []) == [unstated, row])
+    #expect(try Said(register).verdict("R31 f1")?.details == [unstated])
+    // Where the agreement says so itself, no row decides.
+    register.change("a1" as ID<Agreement>) { $0.breachNotice = .withoutUndueDelay }
+    #expect(try Said(register, under: law).verdict("R31 f1")?.details == [unstated])
   }
 
   @Test func `goes without undue delay where a standard set deals with breaches`() throws {

@@ -9,8 +9,8 @@ import Vocabulary
 struct Said {
   private let verdicts: [String: Verdict]
 
-  init(_ register: Register, on day: Day = Day(2026, 3, 1)) throws {
-    let report = try report(of: try register.snapshot(), under: try LawEdition.current(), on: day, all: true)
+  init(_ register: Register, on day: Day = Day(2026, 3, 1), under law: LawEdition? = nil) throws {
+    let report = try report(of: try register.snapshot(), under: try law ?? .current(), on: day, all: true)
     verdicts = Dictionary(
       uniqueKeysWithValues: report.checks.flatMap(\.verdicts).map { ("\($0.check.rule) \($0.subject.id)", $0) })
   }

@@ -23,6 +23,15 @@ import Vocabulary
     #expect(try Answers(register(nil))[rule] == "not-applicable no-authority-named")
   }
 
+  @Test func `is the same with blanks before or after its name`() throws {
+    for name in [" Integritetsskyddsmyndigheten", "IMY ", "\t\nIMY\r "] {
+      #expect(try Answers(register(name))[rule] == "complies authority-named")
+    }
+    let former = try Answers(register("Datainspektionen "))
+    #expect(former[rule] == "violates authority-renamed (warning)")
+    #expect(try Answers(register("I MY"))[rule] == "violates wrong-authority (warning)")
+  }
+
   @Test func `is stale from the day on which it got another name`() throws {
     let register = register("Datainspektionen")
     #expect(try Answers(register, on: Day(2020, 12, 31))[rule] == "complies authority-named")

@@ -17,16 +17,17 @@ extension ChainJudge {
         if let hours = view.agreements[number].breachTold?.hours {
           stated.append((number, hours))
         } else {
-          add(view.agreements[number].breachFinding, number)
+          let agreement = view.agreements[number]
+          add(agreement.breachFinding, number, agreement.breachLaw)
         }
       }
     }
     if let told = summed(stated) { add(told, to: .breachIsToldInTime) }
   }
 
-  private mutating func add(_ finding: Finding, _ number: Int) {
+  private mutating func add(_ finding: Finding, _ number: Int, _ law: [Detail] = []) {
     var finding = finding
-    if details { finding.details = [.gap(finding.code, .agreement(view.agreements[number].id))] }
+    if details { finding.details = [.gap(finding.code, .agreement(view.agreements[number].id))] + law }
     add(finding, to: .breachIsToldInTime)
   }
 

@@ -65,9 +65,14 @@ extension Authority {
   fileprivate func isNamed(_ name: String, on day: Day) -> Bool { names(on: day).contains { isSame($0, name) } }
   fileprivate func wasNamed(_ name: String) -> Bool { formerNames.contains { isSame($0, name) } }
 
-  /// Letter by letter, large and small alike for ASCII.
+  /// Letter by letter, large and small alike for ASCII; blanks before and after belong to no name.
   private func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8) { a, b in Self.small(a) == Self.small(b) }
+    Self.bare(one).elementsEqual(Self.bare(other)) { a, b in Self.small(a) == Self.small(b) }
+  }
+
+  private static func bare(_ name: String) -> some Sequence<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    return name.utf8.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
   }
 
   private static func small(_ byte: UInt8) -> UInt8 {
