@@ -76,6 +76,13 @@ class Hands:
         if not self.page.evaluate("document.activeElement.checked"):
             self.press(" ")
 
+    def file(self, field, path):
+        """Opens the choice of a file by the keyboard, and chooses one."""
+        self.reach(f"[name='{field}']")
+        with self.page.expect_file_chooser() as chooser:
+            self.press(" ")
+        chooser.value.set_files(path)
+
     def words(self, field, search, value):
         """Searches among words, and ticks one of those that were found."""
         self.write(f"find:{field}", search)
