@@ -54,7 +54,7 @@ struct TextWriter {
   /// Words in lines of a width; a word that is longer than a line is cut.
   static func wrapped(_ text: String, width: Int) -> [String] {
     // No text has more characters than bytes.
-    if text.utf8.count <= width { return [text.split(separator: " ").joined(separator: " ")] }
+    if text.utf8.count <= width, text.hasSingleBlanks { return [text] }
     var lines: [String] = []
     var (line, length) = ("", 0)
     for word in text.split(separator: " ").flatMap({ pieces($0, width) }) {
@@ -84,6 +84,17 @@ struct TextWriter {
 }
 
 extension String {
+  /// Whether it has no two blanks together, and none at its ends.
+  fileprivate var hasSingleBlanks: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      let isBlank = byte == UInt8(ascii: " ")
+      if isBlank, wasBlank { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank
+  }
+
   /// The same with spaces after it, up to a number of characters.
   func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
 }
