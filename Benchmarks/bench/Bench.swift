@@ -15,7 +15,7 @@ import Vocabulary
 ///     bench records REGISTRY.xml OUT.xml
 ///     bench recheck REGISTRY.xml              changes of agreements; `flow` of flows, `added` of flows that are new
 ///     bench import  REGISTRY.xml STORE        a store that is not there yet
-///     bench stored  STORE [EXPECTED.tsv]
+///     bench stored  STORE [EXPECTED.tsv]      or a day, such as 2026-01-01: the report on that day
 ///     bench changes REGISTRY.xml STORE        a line for each line of standard input, which says how many
 ///
 /// CPU is user and system together: of the whole process for `read` and `stored`, else of what the word says, after
@@ -60,7 +60,7 @@ struct Bench {
       guard arguments.count > 2 else { throw Refusal.usage }
       try record(try read(arguments[1], law), in: arguments[2])
     case "stored":
-      try judge(storedIn: arguments[1], law, expected: arguments.count > 2 ? arguments[2] : nil)
+      try judge(storedIn: arguments[1], law, against: arguments.count > 2 ? arguments[2] : nil)
     case "changes":
       guard arguments.count > 2 else { throw Refusal.usage }
       try change(arguments[1], storedIn: arguments[2], law)

@@ -18,12 +18,15 @@ extension Bench {
   }
 
   /// The report on a register of a store, from the start of the process.
-  static func judge(storedIn directory: String, _ law: LawEdition, expected: String?) throws {
+  ///
+  /// - Parameter against: the verdicts that are known, or another day to judge on.
+  static func judge(storedIn directory: String, _ law: LawEdition, against: String?) throws {
+    let other = against.flatMap { Day($0) }
     let register = try Store.reading(directory).snapshot(under: law).register
     let loaded = Memory.most
-    let report = try report(of: register, under: law, on: day)
+    let report = try report(of: register, under: law, on: other ?? day)
     let measurement = Measurement(cpu: CPU.seconds, count: register.flows.count, before: loaded)
-    if let expected { try Expected(path: expected).compare(with: report, of: register) }
+    if let expected = against, other == nil { try Expected(path: expected).compare(with: report, of: register) }
     measurement.print()
   }
 
