@@ -10,7 +10,7 @@ public struct CauseEntry: Sendable {
   public internal(set) var section: ReportSection
 
   /// The subjects that it concerns: flows first, then by id.
-  public var subjects: [Subject] { Set(items.flatMap(\.subjects)).inReportOrder }
+  public var subjects: [Subject] { Set(items.lazy.flatMap(\.verdicts).map(\.subject)).inReportOrder }
   /// How many further answers wait for it.
   public var waiting: Int { items.flatMap(\.waiting.values).reduce(0, +) }
 }
@@ -24,7 +24,7 @@ extension CauseEntry {
     for verdict in report.checks.flatMap(\.verdicts) where verdict.isFinding || verdict.code == .waits {
       byCause[verdict.cause ?? Cause(verdict.subject), default: []].append(verdict)
     }
-    return byCause.flatMap { entries($0.key, $0.value, accepted) }.sorted { $0.precedes($1) }
+    return byCause.flatMap { entries($0.key, $0.value, accepted) }.map(Weighed.init).sorted(by: <).map(\.entry)
   }
 
   private static func entries(_ cause: Cause, _ verdicts: [Verdict], _ accepted: AcceptedFindings) -> [CauseEntry] {
@@ -57,17 +57,26 @@ extension CauseEntry {
     return items
   }
 
-  private func precedes(_ other: CauseEntry) -> Bool {
-    if section != other.section { return section < other.section }
-    if worst != other.worst { return worst > other.worst }
-    let (mine, others) = (subjects(weighing: worst), other.subjects(weighing: worst))
-    return mine == others ? cause < other.cause : mine > others
-  }
+  /// An entry with what its place among others depends on, found once.
+  private struct Weighed: Comparable {
+    let entry: CauseEntry
+    let worst: Severity
+    /// How many subjects weigh as much.
+    let subjects: Int
 
-  private var worst: Severity { items.map(\.severity).max() ?? .advice }
+    init(_ entry: CauseEntry) {
+      let worst = entry.items.map(\.severity).max() ?? .advice
+      let weighing = entry.items.lazy.filter { $0.severity == worst }.flatMap(\.verdicts)
+      (self.entry, self.worst, subjects) = (entry, worst, Set(weighing.map(\.subject)).count)
+    }
 
-  private func subjects(weighing severity: Severity) -> Int {
-    Set(items.filter { $0.severity == severity }.flatMap(\.subjects)).count
+    static func < (one: Self, other: Self) -> Bool {
+      if one.entry.section != other.entry.section { return one.entry.section < other.entry.section }
+      if one.worst != other.worst { return one.worst > other.worst }
+      return one.subjects == other.subjects ? one.entry.cause < other.entry.cause : one.subjects > other.subjects
+    }
+
+    static func == (one: Self, other: Self) -> Bool { !(one < other) && !(other < one) }
   }
 }
 
