@@ -80,6 +80,24 @@ import Wording
     }
   }
 
+  @Test func `of a flow to a processor leads to one that passes the same data on to a sub-processor`() throws {
+    let story = try Story("opter")
+    let page = try story.page(of: ObjectName(.flow, "contact-to-crm"), try story.shown(.nb))
+    let link = try #require(try page.values("href").first { $0.hasPrefix("/new/flows?") })
+    let query = Set(
+      link.drop { $0 != "?" }.dropFirst().replacing("&amp;", with: "&").split(separator: "&").map(String.init))
+    let number = try #require(story.register.number(of: ID<Flow>("contact-to-crm")))
+    let flow = story.register[flow: number]
+    #expect(flow.categories.elements.count == 4)
+    #expect(
+      query
+        == Set([
+          "from=crm", "activity=contact-form", "onwardOf=contact-to-crm", "role=sub-processor",
+          "purposes=contact-and-offer", "operations=consult", "operations=store",
+        ]).union(flow.categories.elements.map { "categories=\($0)" }).union(
+          flow.subjects.elements.map { "subjects=\($0)" }))
+  }
+
   @Test func `of an agreement is a checklist of Art. 28(3), and says what is absent and what nobody recorded`() throws {
     let story = try Story(xml: Self.checklist)
     let page = try story.page(of: ObjectName(.agreement, "dpa"), try story.shown(.en)).seen

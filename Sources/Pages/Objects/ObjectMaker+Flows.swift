@@ -18,13 +18,23 @@ extension ObjectMaker {
     own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
     let text = ExplanationText(explained, of: register, under: shown.law, in: shown.language)
     own.parts.append(ObjectPart(.steps, words, [.folded(words.showSteps, [.steps(text.paragraphs)])]))
-    own.new = [
-      (
-        words.new(.flowOnward),
-        .new(.flow, [("from", flow.to.key), ("activity", flow.activity.key), ("onwardOf", id.key)])
-      )
-    ]
+    own.new = [(words.new(.flowOnward), onward(of: flow))]
     return own
+  }
+
+  /// A form of a flow that passes this one on: as long as nothing else is said, the same data for the same.
+  private func onward(of flow: Flow) -> Address {
+    var query: [(name: String, value: String?)] = [
+      ("from", flow.to.key), ("activity", flow.activity.key), ("onwardOf", flow.id.key),
+    ]
+    if flow.role == .processor || flow.role == .subProcessor { query.append(("role", RecipientRole.subProcessor.name)) }
+    for (name, terms) in [
+      ("categories", flow.categories), ("subjects", flow.subjects), ("purposes", flow.purposes),
+      ("operations", flow.operations),
+    ] {
+      query += terms.elements.map { (name, $0) }
+    }
+    return .new(.flow, query)
   }
 
   private func around(
