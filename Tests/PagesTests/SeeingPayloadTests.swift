@@ -54,7 +54,8 @@ import Wording
     let pages: [any Page] = [
       TodayPage(report, of: register, under: law, in: .en, mayChange: true),
       try PromisesPage(of: register, under: law, on: day, in: .en, mayChange: true),
-      HistoryPage([HistoryEntry(revision, .objects([]))], HistoryChoice(by: payload), in: .en),
+      HistoryPage(
+        [HistoryEntry(revision, .objects([]))], HistoryChoice(by: payload), of: register, under: law, in: .en, .utc),
     ]
     return try pages.map { String(decoding: try WrittenPage($0).content, as: UTF8.self) }
   }

@@ -45,8 +45,9 @@ import Wording
       ExportsPage(
         of: register, under: law, revision: 1, isPast: false, on: day, sha256: "abc",
         since: .init("2026-11-01", [revision], changes), records: RecordOfProcessing.available(in: register),
-        in: language),
-      HistoryPage([entry], HistoryChoice(), in: language), RevisionPage(entry, changes, isNewest: true, in: language),
+        in: language, .utc),
+      HistoryPage([entry], HistoryChoice(), of: register, under: law, in: language, .utc),
+      RevisionPage(entry, changes, isNewest: true, in: language, .utc),
     ]
   }
 
@@ -140,6 +141,66 @@ import Wording
     #expect(html.matches(of: #/Den lover at/#).count == promises)
     #expect(html.contains("<span>holdes ikke</span>") && html.contains("<span>holdes</span>"))
     #expect(html.contains("«Datainspektionen»"))
+  }
+
+  @Test func `put the records before the other files, and how to verify them last`() throws {
+    let page = try #require(try all(.nb).compactMap { $0 as? ExportsPage }.first)
+    let anchors = try html(page).matches(of: #/id="(section-[a-z]+)"/#).map { String($0.output.1) }
+    #expect(anchors == ["records", "findings", "register", "changed", "lists", "verify"].map { "section-" + $0 })
+    let text = try html(page)
+    let (toRead, xml) = (
+      try #require(text.firstRange(of: "format=html")), try #require(text.firstRange(of: "format=xml"))
+    )
+    #expect(toRead.lowerBound < xml.lowerBound)
+    #expect(
+      try #require(text.firstRange(of: "<details")).lowerBound < #require(text.firstRange(of: "sha256sum")).lowerBound)
+  }
+
+  @Test func `find a revision by what people call an object, and show its time in the zone of the house`() throws {
+    let party = try #require(story.register.parties.first)
+    let title = Narrator(.nb, of: story.register, under: story.law).name(party.id)
+    let name = ObjectName(.party, party.id.key)
+    let made = try #require(Timestamp("2026-11-23T23:30:00.000Z"))
+    let revision = Revision(
+      number: 2, recorded: made, day: Story.day, clockWentBack: false, by: "kari", why: "Rettet", basedOn: 1)
+    let entry = HistoryEntry(revision, .objects([ObjectChange(name, .changed)]))
+    func page(_ object: String) throws -> String {
+      try html(
+        HistoryPage(
+          [entry], HistoryChoice(object: object), of: story.register, under: story.law, in: .nb,
+          ShownZone { _ in 3600 }))
+    }
+    let found = try page(String(title.uppercased().prefix(8)))
+    #expect(found.contains(title) && found.contains(party.id.key) && found.contains("2026-11-24 00:30 UTC+1"))
+    #expect(try page("finnesikke").contains("Ingen revisjon passer."))
+  }
+
+  @Test func `list what changed an amendment in the history of what it amends`() throws {
+    let amended = try #require(story.register.agreements.first)
+    let choice = HistoryChoice(object: amended.id.key)
+    let amendment = ObjectName(.agreement, "tillegget")
+    let revision = Revision(
+      number: 2, recorded: Timestamp(milliseconds: 0), day: Story.day, clockWentBack: false, by: "kari", why: "Rettet",
+      basedOn: 1)
+    let entry = HistoryEntry(revision, .objects([ObjectChange(amendment, .changed)]))
+    let of = ObjectName(.agreement, amended.id.key)
+    #expect(choice.admits(entry, called: { $0.id }, amended: { $0 == amendment ? of : nil }))
+    #expect(!choice.admits(entry, called: { $0.id }, amended: { _ in nil }))
+  }
+
+  @Test(arguments: [(Language.nb, "Slik det var 22. november 2026"), (.en, "As it was on 22 November 2026")])
+  func `call a past day by its date, and nothing in it today's`(language: Language, heading: String) throws {
+    let page = TodayPage(
+      report, of: story.register, under: story.law, in: language, mayChange: false, isPast: true)
+    let text = try html(page, past: "7")
+    #expect(text.contains("<h1>\(heading)</h1>"))
+    #expect(!text.contains("I dag") && !text.contains("i dag") && !text.contains("oday"))
+  }
+
+  @Test func `say how many findings the things have that are listed`() throws {
+    let page = FindingsPage(
+      FindingsChoice(part: .violations), of: report, of: story.register, under: story.law, in: .nb, mayChange: false)
+    #expect(try html(page).contains(">2 forhold"))
   }
 
   @Test func `offer every file of every record, judged on the day that is shown`() throws {

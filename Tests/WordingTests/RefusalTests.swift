@@ -12,7 +12,8 @@ import Wording
       .answerType(["a"]),
       .unusable,
       .noCondition, .stale, .idInUse(.flow, id: "x"), .otherID(path: "a", body: "b"), .referredTo, .conflicts,
-      .keyReused, .tooOften(seconds: 6), .busy, .full, .stopped, .unwritable, .fault,
+      .keyReused, .beforeRegister(day: Day(number: 20000), first: Day(number: 20500)), .tooOften(seconds: 6), .busy,
+      .full, .stopped, .unwritable, .fault,
     ] + Refusal.Thing.allCases.map { .noSuch($0, id: "x") } + PeopleRefusal.allCases.map { .people($0) }
     + [ValueRule.id, .day, .number(1...2), .choice(["a"]), .flag, .cursor, .asOf, .text(9), .tag, .key, .list(["a"])]
     .map { .value(name: "x", $0) } + ObjectKind.allCases.map { .noObject($0, id: "x") }

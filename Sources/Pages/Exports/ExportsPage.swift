@@ -4,11 +4,12 @@ public import Registry
 public import Vocabulary
 package import Wording
 
-/// What can be handed over: how it is verified, what changed, and each file. The auditor's first page.
+/// What can be handed over: the records, the other files, what changed, and how it is verified. The auditor's first page.
 public struct ExportsPage: Page {
   let words: ExportWords
   private let history: HistoryWords
   private let language: Language
+  private let zone: ShownZone
   private let revision: Int
   private let isPast: Bool
   private let on: Day
@@ -39,12 +40,12 @@ public struct ExportsPage: Page {
   ///   - records: the records that can be taken, by whose they are and in which role.
   public init(
     of register: RegistrySnapshot, under law: LawEdition, revision: Int, isPast: Bool, on: Day, sha256: String,
-    since: Since, records: [(party: ID<Party>, role: RecordRole)], in language: Language
+    since: Since, records: [(party: ID<Party>, role: RecordRole)], in language: Language, _ zone: ShownZone
   ) {
     let narrator = Narrator(language, of: register, under: law)
     words = .words(in: language)
     history = .words(in: language)
-    (self.language, self.revision, self.isPast, self.on) = (language, revision, isPast, on)
+    (self.language, self.zone, self.revision, self.isPast, self.on) = (language, zone, revision, isPast, on)
     (self.sha256, self.since) = (sha256, since)
     sinceSaid =
       Day(since.asked).map { narrator.date($0) }
@@ -64,8 +65,6 @@ public struct ExportsPage: Page {
     page.element(.p, .classes(.lead), text: words.lead)
     writeDays(&page)
     page.element(.p, text: made)
-    writeVerifying(&page)
-    writeChanges(&page)
     writeRecords(&page)
     page.section(Anchor("section", "findings"), words.headings.findings) { page in
       page.element(.p, text: words.findings)
@@ -79,6 +78,9 @@ public struct ExportsPage: Page {
       page.element(.p, text: words.register)
       page.element(.p, .classes(.acts)) { $0.link(to: registerDocument, words.files.registerXML) }
     }
+    writeChanges(&page)
+    writeLists(&page)
+    writeVerifying(&page)
   }
 
   /// The file of a route, judged on the day that was chosen; the writer adds the past state.
@@ -102,17 +104,24 @@ public struct ExportsPage: Page {
       page.facts { page in
         page.fact(words.fingerprint) { $0.element(.code, .classes(.fingerprint), text: sha256) }
       }
-      page.element(.ol, .classes(.verifying)) { page in
-        page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
-        page.step(words.steps.schema, "xmllint --noout --schema samsvar-registry-1.xsd \(file)") { page in
-          for (place, document) in ExportWords.Document.allCases.enumerated() {
-            if place > 0 { page.text(" · ") }
-            page.link(
-              to: Address(["api", "v1", "schemas", document.rawValue], keepsPast: false), words.schema(document))
-          }
-        }
-        page.step(words.steps.validate, "samsvar validate \(file)") { _ in }
+      page.element(.details) { page in
+        page.element(.summary, text: words.howToVerify)
+        writeSteps(&page)
       }
+    }
+  }
+
+  private func writeSteps(_ page: inout Markup) {
+    page.element(.ol, .classes(.verifying)) { page in
+      page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
+      page.step(words.steps.schema, "xmllint --noout --schema samsvar-registry-1.xsd \(file)") { page in
+        for (place, document) in ExportWords.Document.allCases.enumerated() {
+          if place > 0 { page.text(" · ") }
+          page.link(
+            to: Address(["api", "v1", "schemas", document.rawValue], keepsPast: false), words.schema(document))
+        }
+      }
+      page.step(words.steps.validate, "samsvar validate \(file)") { _ in }
     }
   }
 
@@ -150,9 +159,10 @@ public struct ExportsPage: Page {
     let columns = history.columns
     page.table(words.headings.changed, [columns.revision, columns.when, columns.who, columns.why]) { page in
       for revision in since.revisions.suffix(Self.mostRevisions).reversed() {
+        let when = LocalTime(revision.recorded, in: zone)
         page.element(.tr) { page in
           page.rowHead(columns.revision) { $0.link(to: .revision(revision.number), history.revision(revision.number)) }
-          page.cell(columns.when) { $0.element(.time, .day(revision.recorded.day), text: revision.recorded.short) }
+          page.cell(columns.when) { $0.element(.time, .day(when.day), text: when.short) }
           page.cell(columns.who, revision.by)
           page.cell(columns.why, revision.why)
         }
@@ -170,9 +180,6 @@ public struct ExportsPage: Page {
         page.element(.article, .classes(.finding)) { page in
           page.element(.h3, text: title)
           page.facts { page in
-            page.fact(words.record.xml) { page in
-              page.link(to: api(["exports", "records"], whose + [("format", "xml")]), words.record.xml)
-            }
             page.fact(words.record.page) { page in
               for (place, language) in [Language.nb, .en].enumerated() {
                 if place > 0 { page.text(" · ") }
@@ -182,8 +189,24 @@ public struct ExportsPage: Page {
                 page.element(.a, .leads(to: address), .lang(language), text: language.ownName)
               }
             }
-            page.fact(words.record.tables) { page in
-              for separator in ["comma", "semicolon"] { writeTables(whose, separator, &page) }
+            page.fact(words.record.xml) { page in
+              page.link(to: api(["exports", "records"], whose + [("format", "xml")]), words.record.xml)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeLists(_ page: inout Markup) {
+    if records.isEmpty { return }
+    page.section(Anchor("section", "lists"), words.headings.lists) { page in
+      page.element(.p, text: words.lists)
+      page.facts { page in
+        for (title, party, role) in records {
+          page.fact(title) { page in
+            for separator in ["comma", "semicolon"] {
+              writeTables([("of", party.key), ("role", role.rawValue)], separator, &page)
             }
           }
         }

@@ -12,6 +12,7 @@ public struct FindingsPage: Page {
   private let choice: FindingsChoice
   private let parts: [(section: ReportSection, count: Int, blocks: [BlockShown])]
   private let count: Int
+  private let findings: Int
   private let turner: PageTurner
   private let choices: Choices
   static let most = 20
@@ -38,6 +39,7 @@ public struct FindingsPage: Page {
     self.choice = choice
     let causes = text.causes
     count = causes.values.reduce(0, +)
+    findings = text.findingCount
     let sections = ReportSection.ofFindings.map { ($0, text.blockCount(in: $0)) }
     turner = PageTurner(choice.page, of: sections.reduce(0) { $0 + $1.1 }, most: Self.most)
     var (skipped, left) = ((turner.page - 1) * Self.most, Self.most)
@@ -71,7 +73,7 @@ public struct FindingsPage: Page {
     page.element(.h1, text: words.title)
     page.element(.p, .classes(.lead), text: words.lead)
     writeChoice(&page)
-    page.element(.p, .role(.status), text: count == 0 ? words.none : words.count(count))
+    page.element(.p, .role(.status), text: count == 0 ? words.none : words.count(count, findings))
     for part in parts {
       page.section(part.section, "\(today.heading(part.section)) (\(part.count))") { page in
         page.element(.p, .classes(.beside), text: today.about(part.section))

@@ -38,6 +38,12 @@ public struct Address: Hashable, Sendable {
     return Address(text: asked.isEmpty ? path : path + "?" + asked.joined(separator: "&"), keepsPast: false)
   }
 
+  /// The same of the register as its first revision made it.
+  public var beginning: Address {
+    let now = now.text
+    return Address(text: now + (now.contains("?") ? "&" : "?") + "asOf=1", keepsPast: false)
+  }
+
   /// The same, at a place on the page.
   func at(_ anchor: Anchor) -> Address {
     Address(text: text + "#" + Percent.encoded(anchor.name), keepsPast: keepsPast)

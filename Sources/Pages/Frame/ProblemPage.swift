@@ -7,17 +7,20 @@ public struct ProblemPage: Page {
   private let told: ToldRefusal
   private let faults: [(message: String, help: String)]
   private let request: String
+  private let beginning: Address?
 
   /// The page.
   ///
   /// - Parameters:
   ///   - faults: what exactly is wrong, one by one.
+  ///   - beginning: the page that was asked for, as it begins; where it was asked for as of before that.
   ///   - request: the number by which the log has it.
   public init(
-    _ told: ToldRefusal, faults: [(message: String, help: String)] = [], request: String, in language: Language
+    _ told: ToldRefusal, faults: [(message: String, help: String)] = [], request: String,
+    beginning: Address? = nil, in language: Language
   ) {
     words = ProblemWords.words(in: language)
-    (self.told, self.faults, self.request) = (told, faults, request)
+    (self.told, self.faults, self.request, self.beginning) = (told, faults, request, beginning)
   }
 
   package var title: String { told.title }
@@ -37,6 +40,7 @@ public struct ProblemPage: Page {
         }
       }
     }
+    if let beginning { page.element(.p) { $0.link(to: beginning, words.beginning) } }
     page.element(.p) { $0.link(to: .today, words.home) }
     page.element(.p, .classes(.key), text: "\(words.request) \(request)")
   }

@@ -1,3 +1,4 @@
+public import Law
 public import Registry
 public import Vocabulary
 package import Wording
@@ -21,11 +22,19 @@ public struct HistoryChoice: Hashable, Sendable {
       ScreenPlace.history.rawValue, [("by", by), ("object", object), ("page", page > 1 ? "\(page)" : nil)])
   }
 
-  func admits(_ entry: HistoryEntry) -> Bool {
+  /// - Parameters:
+  ///   - called: what people call an object.
+  ///   - amended: the agreement that an object amends.
+  func admits(
+    _ entry: HistoryEntry, called: (ObjectName) -> String, amended: (ObjectName) -> ObjectName?
+  ) -> Bool {
     if let by, entry.revision.by != by { return false }
-    guard let object else { return true }
+    guard let object = object?.lowercased() else { return true }
     guard case .objects(let changes) = entry.changes else { return false }
-    return changes.contains { $0.name.id.contains(object.lowercased()) }
+    func fits(_ name: ObjectName) -> Bool {
+      name.id.contains(object) || called(name).lowercased().contains(object)
+    }
+    return changes.contains { fits($0.name) || amended($0.name).map { fits($0) } == true }
   }
 }
 
@@ -36,22 +45,45 @@ public struct HistoryPage: Page {
   private let choice: HistoryChoice
   private let turner: PageTurner
   private let people: [String]
-  private let revisions: [(revision: Revision, told: ToldRevision, more: Int)]
+  private let revisions: [Shown]
   private static let (most, mostObjects) = (30, 4)
 
-  /// The revisions that were chosen.
-  public init(_ history: [HistoryEntry], _ choice: HistoryChoice, in language: Language) {
+  /// A revision, its moment, and what it changed: each object with what it amends and its id.
+  private struct Shown: Sendable {
+    let revision: Revision
+    let recorded: LocalTime
+    let summary: String?
+    let objects: [(text: String, beside: [String])]
+    let more: Int
+  }
+
+  /// The revisions that were chosen. Objects are called as the register calls them; those that are gone by their ids.
+  public init(
+    _ history: [HistoryEntry], _ choice: HistoryChoice, of register: RegistrySnapshot, under law: LawEdition,
+    in language: Language, _ zone: ShownZone
+  ) {
     words = .words(in: language)
     turning = .words(in: language)
     self.choice = choice
     people = Set(history.map(\.revision.by)).sorted()
-    let chosen = history.reversed().filter { choice.admits($0) }
+    let narrator = Narrator(language, of: register, under: law)
+    let said = HistoryWords.words(in: language)
+    let called = { (name: ObjectName) in narrator.name(name) }
+    let amended = Dictionary(
+      register.agreements.compactMap { agreement in
+        agreement.amends.map { (ObjectName(.agreement, agreement.id.key), ObjectName(.agreement, $0.key)) }
+      }, uniquingKeysWith: { first, _ in first })
+    let chosen = history.reversed().filter { choice.admits($0, called: called, amended: { amended[$0] }) }
     turner = PageTurner(choice.page, of: chosen.count, most: Self.most)
     revisions = chosen.dropFirst((turner.page - 1) * Self.most).prefix(Self.most).map { entry in
       let count = if case .objects(let objects) = entry.changes { objects.count } else { 0 }
-      return (
-        entry.revision, HistoryText.told(entry, most: Self.mostObjects, in: language), max(0, count - Self.mostObjects)
-      )
+      let told = HistoryText.told(entry, most: Self.mostObjects, in: language, zone, called: called)
+      return Shown(
+        revision: entry.revision, recorded: LocalTime(entry.revision.recorded, in: zone), summary: told.summary,
+        objects: told.objects.map { name, text in
+          let amends = amended[name].map { said.amends(called($0)) }
+          return (text, [amends, called(name) == name.id ? nil : name.id].compactMap { $0 })
+        }, more: max(0, count - Self.mostObjects))
     }
   }
 
@@ -66,7 +98,7 @@ public struct HistoryPage: Page {
     if revisions.isEmpty { return page.element(.p, .role(.status), text: words.nothing) }
     let columns = words.columns
     page.table(words.title, [columns.revision, columns.when, columns.who, columns.why, columns.what]) { page in
-      for (revision, told, more) in revisions { write(revision, told, more, &page) }
+      for shown in revisions { write(shown, &page) }
     }
     turner.write(turning, &page) { choice.on($0) }
   }
@@ -87,17 +119,20 @@ public struct HistoryPage: Page {
     }
   }
 
-  private func write(_ revision: Revision, _ told: ToldRevision, _ more: Int, _ page: inout Markup) {
-    let columns = words.columns
+  private func write(_ shown: Shown, _ page: inout Markup) {
+    let (columns, revision) = (words.columns, shown.revision)
     page.element(.tr) { page in
       page.rowHead(columns.revision) { $0.link(to: .revision(revision.number), words.revision(revision.number)) }
-      page.cell(columns.when) { $0.element(.time, .day(revision.recorded.day), text: revision.recorded.short) }
+      page.cell(columns.when) { $0.element(.time, .day(shown.recorded.day), text: shown.recorded.short) }
       page.cell(columns.who, revision.by)
       page.cell(columns.why, revision.why)
       page.cell(columns.what) { page in
-        if let summary = told.summary { page.text(summary) }
-        page.list(told.objects) { $0.text($1.text) }
-        if more > 0 { page.beside(words.more(more)) }
+        if let summary = shown.summary { page.text(summary) }
+        page.list(shown.objects) { page, object in
+          page.text(object.text)
+          for text in object.beside { page.beside(text) }
+        }
+        if shown.more > 0 { page.beside(words.more(shown.more)) }
       }
     }
   }
@@ -108,9 +143,9 @@ extension Address {
   static func revision(_ number: Int) -> Address { Address(["history", "\(number)"]) }
 }
 
-extension Timestamp {
-  /// `2026-11-22 09:31 UTC`.
-  var short: String { "\(day) \(time.prefix(5)) UTC" }
+extension LocalTime {
+  /// `2026-11-22 09:31 UTC+1`.
+  var short: String { "\(day) \(minute) \(zone)" }
 }
 
 extension Markup {

@@ -11,10 +11,11 @@ public struct RevisionPage: Page {
   private let isNewest: Bool
 
   /// A revision; the first has no changes to show.
-  public init(_ entry: HistoryEntry, _ changes: ChangesShown?, isNewest: Bool, in language: Language) {
+  public init(_ entry: HistoryEntry, _ changes: ChangesShown?, isNewest: Bool, in language: Language, _ zone: ShownZone)
+  {
     words = .words(in: language)
     (revision, self.changes, self.isNewest) = (entry.revision, changes, isNewest)
-    told = HistoryText.told(entry, most: 0, in: language)
+    told = HistoryText.told(entry, most: 0, in: language, zone)
   }
 
   package var title: String { words.revision(revision.number) }

@@ -17,8 +17,9 @@ extension TodayPage {
         }
       }
       page.tile(figures.reduce(0) { $0 + $1.count }, words.tile(.notRecorded), ReportSection.notRecorded.anchor, nil)
-      page.tile(endings.count + moreEndings, words.tiles.ends, Self.ends, nil)
-      page.tile(waiting.count, words.tiles.waits, Self.waits, nil)
+      let ending = endings.count + moreEndings
+      page.tile(ending, words.tiles.ends(ending), Self.ends, nil)
+      page.tile(waiting.count, words.tiles.waits(waiting.count), Self.waits, nil)
     }
   }
 }

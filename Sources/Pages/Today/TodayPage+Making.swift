@@ -10,15 +10,19 @@ extension TodayPage {
 
   /// The first page of a register on the day of its report.
   ///
-  /// - Parameter mayChange: whether lines lead to forms.
+  /// - Parameters:
+  ///   - mayChange: whether lines lead to forms.
+  ///   - isPast: whether a past state is shown.
   public init(
-    _ report: Report, of register: RegistrySnapshot, under law: LawEdition, in language: Language, mayChange: Bool
+    _ report: Report, of register: RegistrySnapshot, under law: LawEdition, in language: Language, mayChange: Bool,
+    isPast: Bool = false
   ) {
     let text = TextReport(report, of: register, under: law, in: language)
     let narrator = Narrator(language, of: register, under: law)
     let words = TodayWords.words(in: language)
     let causes = text.causes
     self.words = words
+    title = isPast ? words.then(narrator.date(report.day)) : words.title
     findings = .words(in: language)
     headline = words.headline(causes[.violations] ?? 0, (causes[.toBeClarified] ?? 0) + (causes[.lapsed] ?? 0))
     judged = words.judged(narrator.date(report.day), Day(law.name).map { narrator.date($0) } ?? law.name)

@@ -52,11 +52,11 @@ public struct TodayPage: Page {
     let address: Address
   }
 
-  package var title: String { words.title }
+  package let title: String
   package var place: ScreenPlace? { .today }
 
   package func write(_ page: inout Markup) {
-    page.element(.h1, text: words.title)
+    page.element(.h1, text: title)
     if isEmpty {
       page.element(.p, .classes(.lead), text: words.empty)
       page.element(.p) { page in

@@ -2,6 +2,7 @@ import Accounts
 import Documents
 import Registry
 import RegistryStore
+import Vocabulary
 import Wording
 
 extension Problem {
@@ -38,7 +39,10 @@ extension Problem {
     case .damaged: self.init(.fault)
     case .unfitting: self.init(.unusable)
     case .noSuchRevision(.revision(let number, _)): self.init(.noSuch(.revision, id: "\(number)"))
-    case .noSuchRevision(.day(let day, _)): self.init(.noSuch(.revision, id: day))
+    case .noSuchRevision(.day(let day, let first)):
+      self.init(
+        Day(day).flatMap { day in Day(first).map { .beforeRegister(day: day, first: $0) } }
+          ?? .noSuch(.revision, id: day))
     case .noSuchRevision(.empty): self.init(.noSuch(.revision, id: "1"))
     default: self.init(.unwritable)
     }

@@ -97,7 +97,7 @@ extension Refusal {
   /// The status of HTTP.
   var status: Int {
     switch self {
-    case .noSuchPath, .noObject, .noSuch: 404
+    case .noSuchPath, .noObject, .noSuch, .beforeRegister: 404
     case .noSuchMethod: 405
     case .notSignedIn, .notRecognised: 401
     case .notAllowed, .forged: 403
@@ -121,7 +121,7 @@ extension Refusal {
   /// What the type of the problem is called, in an address that is no place.
   var name: String {
     switch self {
-    case .noSuchPath, .noObject, .noSuch: "not-found"
+    case .noSuchPath, .noObject, .noSuch, .beforeRegister: "not-found"
     case .noSuchMethod: "method-not-allowed"
     case .notSignedIn: "not-signed-in"
     case .notRecognised: "not-recognised"

@@ -9,7 +9,7 @@ struct Call: Sendable {
   let route: Route
   let head: HTTPRequest
   /// What the path and the query say, by name.
-  let values: [String: String]
+  private(set) var values: [String: String]
   /// What may stand several times.
   let lists: [String: [String]]
   /// Whoever is signed in.
@@ -31,6 +31,13 @@ struct Call: Sendable {
   let number: String
 
   subscript(_ name: String) -> String? { values[name] }
+
+  /// The same of the register as it stands now.
+  var now: Call {
+    var call = self
+    call.values["asOf"] = nil
+    return call
+  }
 
   /// A value that the route requires.
   func required(_ name: String) throws(Refusal) -> String {

@@ -29,7 +29,7 @@ enum ExportPages {
           return ExportsPage(
             of: look.register, under: look.law, revision: look.revision, isPast: isPast, on: call.day ?? look.day,
             sha256: fingerprint.digits, since: try since(call, look, house, language),
-            records: RecordOfProcessing.available(in: look.register), in: language)
+            records: RecordOfProcessing.available(in: look.register), in: language, house.keeper.clock.zone)
         }
       }
     ]

@@ -16,14 +16,16 @@ enum HistoryPages {
     .page(
       "/history", "showHistory",
       parameters: [
-        page, .query("by", .text(200), "Who recorded it."), .query("object", .text(130), "An object's id."),
+        page, .query("by", .text(200), "Who recorded it."),
+        .query("object", .text(130), "An object's name or id, or a part of it."),
       ]
     ) { visit in
       let (look, call, house, language) = (visit.look, visit.call, visit.house, visit.language)
       let choice = HistoryChoice(
         by: call["by"], object: call["object"], page: call["page"].flatMap { Int($0) } ?? 1)
       return try await house.keeper.aside {
-        HistoryPage(try entries(look, house), choice, in: language)
+        HistoryPage(
+          try entries(look, house), choice, of: look.register, under: look.law, in: language, house.keeper.clock.zone)
       }
     }
   }
@@ -43,7 +45,8 @@ enum HistoryPages {
           : try house.changes(
             from: number - 1, to: number, on: entry.revision.day, in: language,
             page: call["page"].flatMap { Int($0) } ?? 1)
-        return RevisionPage(entry, changes, isNewest: number == entries.last?.revision.number, in: language)
+        return RevisionPage(
+          entry, changes, isNewest: number == entries.last?.revision.number, in: language, house.keeper.clock.zone)
       }
     }
   }

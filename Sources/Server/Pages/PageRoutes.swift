@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import Pages
+import RegistryStore
 import Wording
 
 /// The pages that people work on. They are no part of the interface for programs, and so of no description.
@@ -47,7 +48,14 @@ extension Route {
         .query("asOf", .asOf, "A past state."),
         .query("recorded", .number(1...Int(UInt32.max)), "The revision that was recorded just now."),
       ],
-      serve: { call, house in try await serve(try await Visit(call, house)) })
+      serve: { call, house in
+        do {
+          return try await serve(try await Visit(call, house))
+        } catch let fault as StoreFault {
+          guard case .noSuchRevision(.day) = fault else { throw fault }
+          return try await Visit(call.now, house).beforeRegister(fault)
+        }
+      })
   }
 
   /// What a form of a page sends.
@@ -81,6 +89,14 @@ extension Route {
 }
 
 extension Visit {
+  /// That the register begins later than the day that was asked for, with the way to where it begins.
+  fileprivate func beforeRegister(_ fault: StoreFault) throws -> Reply {
+    guard let refusal = Problem(meaning: fault)?.refusal else { throw fault }
+    let page = ProblemPage(
+      refusal.told(in: language), request: call.number, beginning: address.beginning, in: language)
+    return try reply(page, status: refusal.status)
+  }
+
   /// What a page shows, written once for all who look at the same until something changes. What shows more than the
   /// register, such as somebody's sessions, is written for each.
   func written(_ make: @escaping @Sendable () async throws -> some Page) async throws -> WrittenPage {

@@ -9,7 +9,7 @@ enum TodayPages {
     .page("/", "showToday") { visit in
       TodayPage(
         try await visit.report(), of: visit.look.register, under: visit.look.law, in: visit.language,
-        mayChange: visit.mayChange)
+        mayChange: visit.mayChange, isPast: !visit.isCurrent)
     }
   }
 }

@@ -72,11 +72,15 @@ extension Visit {
       by: caller, now: .now())
   }
 
-  private func date(_ seconds: Int64) -> String { narrator.date(Timestamp(milliseconds: seconds * 1000).day) }
+  private func date(_ seconds: Int64) -> String { narrator.date(local(seconds).day) }
 
   /// A moment in words.
   func moment(_ seconds: Int64) -> String {
-    let moment = Timestamp(milliseconds: seconds * 1000)
-    return AccessWords.words(in: language).moment(narrator.date(moment.day), String(moment.time.prefix(5)))
+    let moment = local(seconds)
+    return AccessWords.words(in: language).moment(narrator.date(moment.day), moment)
+  }
+
+  private func local(_ seconds: Int64) -> LocalTime {
+    LocalTime(Timestamp(milliseconds: seconds * 1000), in: house.keeper.clock.zone)
   }
 }

@@ -99,7 +99,7 @@ struct Visit: Sendable {
   private var sessionProof: String { call.session.flatMap { Accounts.crossSiteProof(ofSession: $0) } ?? "" }
 
   /// Where the page is, with what it is asked for; of what a form sent, where it was sent.
-  private var address: Address { Address(back: call.head.path) }
+  var address: Address { Address(back: call.head.path) }
 }
 
 extension Reply {

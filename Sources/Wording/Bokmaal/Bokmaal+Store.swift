@@ -8,7 +8,9 @@ extension Bokmaal {
     "Revisjon \(revision.number), \(date(revision.day)), av \(revision.by)"
   }
 
-  func recorded(at moment: Timestamp) -> String { "Registrert \(date(moment.day)) kl. \(moment.time) UTC." }
+  func recorded(at moment: LocalTime) -> String {
+    "Registrert \(date(moment.day)) kl. \(moment.time) \(moment.zone)."
+  }
 
   func clockWentBack(known day: Day) -> String {
     "Klokken viste et tidligere tidspunkt enn ved forrige revisjon. Revisjonen regnes som kjent fra \(date(day))."
@@ -45,6 +47,6 @@ extension Bokmaal {
   }
 
   func attached(_ copy: SignedCopy, to agreement: String) -> String {
-    "«\(copy.name)» (\(copy.bytes) byte, SHA-256 \(copy.sha256)) er lagret som signert eksemplar av \(agreement)."
+    "«\(copy.name)» (\(copy.bytes) byte, SHA-256 \(copy.sha256)) er lagret som undertegnet kopi av \(agreement)."
   }
 }

@@ -1,9 +1,10 @@
 import Registry
+import Vocabulary
 
 extension Refusal {
   var toldInBokmaal: ToldRefusal {
     switch self {
-    case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInBokmaal
+    case .noSuchPath, .noObject, .noSuch, .noSuchMethod, .beforeRegister: absenceInBokmaal
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInBokmaal
     case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .notAnObject, .packedBody, .tooLarge,
       .answerType:
@@ -19,6 +20,11 @@ extension Refusal {
     case .noSuch(let thing, let id):
       ToldRefusal(
         "Ikke funnet", "Det finnes ikke \(thing.bokmaal) «\(id)».", help: "Vis hva som finnes, eller rett navnet.")
+    case .beforeRegister(let day, let first):
+      ToldRefusal(
+        "Før registeret begynner", "Ingenting var registrert ennå \(Language.nb.sentences.date(day)).",
+        help: "Registeret begynner \(Language.nb.sentences.date(first)) med revisjon 1. Velg den dagen eller en senere."
+      )
     case .noSuchMethod(let methods):
       ToldRefusal(
         "Metoden er ikke tillatt", "Denne adressen tar ikke imot den metoden.",

@@ -1,9 +1,10 @@
 import Registry
+import Vocabulary
 
 extension Refusal {
   var toldInEnglish: ToldRefusal {
     switch self {
-    case .noSuchPath, .noObject, .noSuch, .noSuchMethod: absenceInEnglish
+    case .noSuchPath, .noObject, .noSuch, .noSuchMethod, .beforeRegister: absenceInEnglish
     case .notSignedIn, .notRecognised, .notAllowed, .forged, .twoCredentials, .people: doorInEnglish
     case .value, .unknownParameter, .missing, .twice, .bodyType, .brokenBody, .notAnObject, .packedBody, .tooLarge,
       .answerType:
@@ -19,6 +20,12 @@ extension Refusal {
     case .noSuch(let thing, let id):
       ToldRefusal(
         "Not found", "There is no \(thing.english) “\(id)”.", help: "List what there is, or correct the name.")
+    case .beforeRegister(let day, let first):
+      ToldRefusal(
+        "Before the register begins", "Nothing was recorded yet on \(Language.en.sentences.date(day)).",
+        help:
+          "The register begins on \(Language.en.sentences.date(first)) with revision 1. Choose that day or a later one."
+      )
     case .noSuchMethod(let methods):
       ToldRefusal(
         "Method not allowed", "This address does not take that method.",

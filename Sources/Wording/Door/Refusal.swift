@@ -1,4 +1,5 @@
 public import Registry
+public import Vocabulary
 
 /// Why the service does not do what it was asked over HTTP, told to whoever asked.
 public enum Refusal: Error, Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noObject(ObjectKind, id: String)
   /// There is none of that name: a revision, an attachment, a check, an account.
   case noSuch(Thing, id: String)
+  /// The register begins after the day as of which it was asked for: that day, and the one on which it begins.
+  case beforeRegister(day: Day, first: Day)
   /// The path is served, though not by that method.
   case noSuchMethod([String])
   /// Nobody is signed in.

@@ -8,7 +8,9 @@ extension English {
     "Revision \(revision.number), \(date(revision.day)), by \(revision.by)"
   }
 
-  func recorded(at moment: Timestamp) -> String { "Recorded on \(date(moment.day)) at \(moment.time) UTC." }
+  func recorded(at moment: LocalTime) -> String {
+    "Recorded on \(date(moment.day)) at \(moment.time) \(moment.zone)."
+  }
 
   func clockWentBack(known day: Day) -> String {
     "The clock showed an earlier time than at the revision before. It counts as known from \(date(day)) on."

@@ -306,7 +306,7 @@ extension FieldHelp {
         "The SHA-256 of the file: 64 digits and letters that tell it from every other. It is filled in when you upload the file.",
         "SHA-256 av filen: 64 sifre og bokstaver som skiller den fra alle andre. Den fylles inn når filen lastes opp.")
     case .signature: Said("Who signed, for which party and when.", "Hvem som undertegnet, for hvilken part og når.")
-    case .signedCopy: Said("A signed copy is on file.", "Et undertegnet eksemplar er arkivert.")
+    case .signedCopy: Said("A signed copy is declared.", "En undertegnet kopi er oppgitt.")
     case .since: Said("Since when.", "Siden når.")
     case .source:
       Said(

@@ -30,6 +30,9 @@ extension TextReport {
     return counts
   }
 
+  /// How many findings are told; a cause can have several.
+  public var findingCount: Int { entries.reduce(0) { $0 + $1.items.count } }
+
   /// How many blocks a part has.
   public func blockCount(in section: ReportSection) -> Int { blocks.count { $0.first?.section == section } }
 

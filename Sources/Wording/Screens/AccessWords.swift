@@ -1,3 +1,4 @@
+public import Registry
 public import Vocabulary
 
 /// What pages say of roles, of what tokens are good for, and of what was done about them.
@@ -10,8 +11,8 @@ public struct AccessWords: Sendable {
   public let scope: @Sendable (Scope) -> String
   /// That something was done.
   public let done: @Sendable (Done) -> String
-  /// A moment by its day and its time in UTC.
-  public let moment: @Sendable (String, String) -> String
+  /// A moment: its day in words, and the time with its zone.
+  public let moment: @Sendable (String, LocalTime) -> String
 
   /// What an account is there for.
   public enum Role: String, CaseIterable, Hashable, Sendable {
@@ -73,7 +74,7 @@ public struct AccessWords: Sendable {
       case .ended: "The session has ended."
       case .password: "Your password is changed. All your other sessions have ended."
       }
-    }, moment: { "\($0) at \($1) UTC" })
+    }, moment: { "\($0) at \($1.minute) \($1.zone)" })
 
   private static let bokmaal = AccessWords(
     role: {
@@ -109,5 +110,5 @@ public struct AccessWords: Sendable {
       case .ended: "Økten er avsluttet."
       case .password: "Passordet ditt er endret. Alle de andre øktene dine er avsluttet."
       }
-    }, moment: { "\($0) kl. \($1) UTC" })
+    }, moment: { "\($0) kl. \($1.minute) \($1.zone)" })
 }

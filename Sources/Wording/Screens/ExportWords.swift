@@ -1,13 +1,14 @@
 public import Vocabulary
 
-/// What the page of exports says, which is the auditor's first: verify, then what changed, then what can be taken.
+/// What the page of exports says, which is the auditor's first: the records, the other files, what changed, how to verify.
 public struct ExportWords: Sendable {
   /// What the page is called.
   public let title: String
   /// What it is for.
   public let lead: String
   /// The headings of its parts, in their order.
-  public let headings: (verify: String, changed: String, records: String, findings: String, register: String)
+  public let headings:
+    (records: String, findings: String, register: String, changed: String, lists: String, verify: String)
   /// The labels of the day of judgment and of the state.
   public let days: (asOf: String, on: String)
   /// The button that takes over the days.
@@ -30,8 +31,12 @@ public struct ExportWords: Sendable {
   public let revisions: @Sendable (Int, String) -> String
   /// That all of it is new since then.
   public let allIsNew: String
-  /// The links to a record: as XML, as a page to read, as tables.
-  public let record: (xml: String, page: String, tables: String)
+  /// The links to a record: as XML, as a page to read.
+  public let record: (xml: String, page: String)
+  /// What lists are for, and which separator is meant for whom.
+  public let lists: String
+  /// The fold of the steps.
+  public let howToVerify: String
   /// The names of the tables.
   public let tables: @Sendable (Table) -> String
   /// That tables have semicolons instead.
@@ -66,7 +71,8 @@ public struct ExportWords: Sendable {
   private static let english = ExportWords(
     title: "Exports", lead: "What can be handed over, how it is verified, and what changed.",
     headings: (
-      "Verify", "What changed", "Records of processing activities (Art. 30)", "Findings", "The whole register"
+      "Records of processing activities (Art. 30)", "Findings", "The whole register", "What changed", "Lists (CSV)",
+      "Verify"
     ), days: ("The register as it was known on", "Judged as of"), take: "Use these days",
     made: { "The files below are made of revision \($0), judged as of \($1)." },
     fingerprint: "SHA-256 of the register document",
@@ -85,7 +91,11 @@ public struct ExportWords: Sendable {
     sinceHelp: "A day, or the number of a revision", show: "Show",
     revisions: { $0 == 1 ? "1 revision since \($1)." : "\($0) revisions since \($1)." },
     allIsNew: "Nothing was recorded before that: all of it is new.",
-    record: ("XML", "To read", "Tables"),
+    record: ("XML, for programs", "To read"),
+    lists:
+      "The parts of a record for a spreadsheet. Take those with semicolons where it writes decimals with a comma, as in"
+      + " Norway.",
+    howToVerify: "How a file is verified",
     tables: {
       switch $0 {
       case .activities: "Activities"
@@ -102,7 +112,8 @@ public struct ExportWords: Sendable {
   private static let bokmaal = ExportWords(
     title: "Eksport", lead: "Hva som kan utleveres, hvordan det kontrolleres, og hva som er endret.",
     headings: (
-      "Kontroller", "Hva som er endret", "Protokoller over behandlingsaktiviteter (art. 30)", "Funn", "Hele registeret"
+      "Protokoller over behandlingsaktiviteter (art. 30)", "Funn", "Hele registeret", "Hva som er endret",
+      "Lister (CSV)", "Kontroller filene"
     ), days: ("Registeret slik det var kjent", "Vurdert per"), take: "Bruk disse dagene",
     made: { "Filene nedenfor er laget av revisjon \($0), vurdert per \($1)." },
     fingerprint: "SHA-256 av registerdokumentet",
@@ -120,7 +131,10 @@ public struct ExportWords: Sendable {
     }, since: "Siden",
     sinceHelp: "En dag, eller nummeret på en revisjon", show: "Vis",
     revisions: { $0 == 1 ? "1 revisjon siden \($1)." : "\($0) revisjoner siden \($1)." },
-    allIsNew: "Ingenting var registrert før det: alt er nytt.", record: ("XML", "Til å lese", "Tabeller"),
+    allIsNew: "Ingenting var registrert før det: alt er nytt.", record: ("XML, for programmer", "Til å lese"),
+    lists:
+      "Delene av en protokoll til et regneark. Ta dem med semikolon når regnearket er satt opp med desimalkomma, som er"
+      + " vanlig i Norge.", howToVerify: "Slik kontrolleres en fil",
     tables: {
       switch $0 {
       case .activities: "Behandlingsaktiviteter"

@@ -20,8 +20,8 @@ public struct FindingsWords: Sendable {
   public let choose: String
   /// The link that takes a choice back.
   public let showAll: String
-  /// How many causes fit.
-  public let count: @Sendable (Int) -> String
+  /// How many causes fit, and how many findings they have.
+  public let count: @Sendable (_ causes: Int, _ findings: Int) -> String
   /// Where none fits.
   public let none: String
 
@@ -34,18 +34,23 @@ public struct FindingsWords: Sendable {
   }
 
   private static let english = FindingsWords(
-    title: "All findings", lead: "What the checks found, one entry for each thing whose change would settle it.",
+    title: "All findings",
+    lead:
+      "What the checks found, one entry for each thing whose change would settle it. One can have several findings.",
     toDo: "To do:", why: { $1.isEmpty ? "Law: \($0)" : "Law: \($0). Affects \($1)." },
     others: { "Show \($0) more" },
     chosenBy: ("Part", "Check", "Party", "Activity"), any: "All", choose: "Show", showAll: "Show all",
-    count: { $0 == 1 ? "1 thing" : "\($0) things" }, none: "Nothing was found that fits.")
+    count: { ($0 == 1 ? "1 thing" : "\($0) things") + ($1 == $0 ? "" : ", with \($1) findings") },
+    none: "Nothing was found that fits.")
 
   private static let bokmaal = FindingsWords(
-    title: "Alle funn", lead: "Det kontrollene fant: én oppføring for hver ting som må endres for å få det i orden.",
+    title: "Alle funn",
+    lead:
+      "Det kontrollene fant: ett forhold for hver ting som må endres for å få det i orden. Ett forhold kan ha flere funn.",
     toDo: "Gjør dette:", why: { $1.isEmpty ? "Hjemmel: \($0)" : "Hjemmel: \($0). Berører \($1)." },
     others: { "Vis \($0) til" },
     chosenBy: ("Del", "Kontroll", "Part", "Behandlingsaktivitet"), any: "Alle", choose: "Vis", showAll: "Vis alle",
-    count: { $0 == 1 ? "1 forhold" : "\($0) forhold" }, none: "Ingen funn passer.")
+    count: { "\($0) forhold" + ($1 == $0 ? "" : " med \($1) funn") }, none: "Ingen funn passer.")
 }
 
 /// The way through a long list, page by page.

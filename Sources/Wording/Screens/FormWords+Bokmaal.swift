@@ -6,7 +6,7 @@ extension FormWords {
     previewAbout: "Ingenting lagres ennå. Du ser først hva som endres, og hva det gjør med vurderingene.",
     cancel: "Gå ut uten å endre noe", removal: "Ta den ut av registeret", refresh: "Oppdater listene",
     required: "(må fylles ut)", notSaid: "Ikke oppgitt", yes: "Ja", no: "Nei", add: { "Legg til: \($0)" },
-    addAnother: { "Legg til en til: \($0)" }, remove: { "Fjern: \($0)" }, more: "Flere felter",
+    addAnother: { "Legg til flere: \($0)" }, remove: { "Fjern: \($0)" }, more: "Flere felter",
     chooseOne: "Velg én av disse:", units: ("år", "måneder", "uker", "dager"), hours: "timer",
     pick: PickWords(
       chosen: "Valgt", all: { "Velg blant alle \($0) ord" }, search: "Søk blant ordene", find: "Søk",

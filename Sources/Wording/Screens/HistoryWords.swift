@@ -10,6 +10,8 @@ public struct HistoryWords: Sendable {
   public let nothing: String
   /// The heads of the columns.
   public let columns: (revision: String, when: String, who: String, why: String, what: String)
+  /// That an object is an amendment: of which agreement.
+  public let amends: @Sendable (String) -> String
   /// How many more objects a revision changed.
   public let more: @Sendable (Int) -> String
   /// The labels of what revisions are chosen by.
@@ -49,8 +51,9 @@ public struct HistoryWords: Sendable {
 
   private static let english = HistoryWords(
     title: "History", lead: "Who changed what, when and why. Nothing is ever overwritten.",
-    nothing: "No revision fits.", columns: ("Revision", "When", "Who", "Why", "What"), more: { "and \($0) more" },
-    chosenBy: ("Recorded by", "Object"), objectHelp: "An id, or a part of it", any: "Anybody", choose: "Show",
+    nothing: "No revision fits.", columns: ("Revision", "When", "Who", "Why", "What"),
+    amends: { "amendment of “\($0)”" }, more: { "and \($0) more" },
+    chosenBy: ("Recorded by", "Object"), objectHelp: "A name or an id, or a part of it", any: "Anybody", choose: "Show",
     asOfDay: "The register as it was known on a day", show: "Show that day", revision: { "Revision \($0)" },
     asOf: "See the register as this revision made it", neighbours: ("The revision before", "The revision after"),
     labels: ("Recorded by", "When", "Why"), changes: "What changed",
@@ -59,7 +62,8 @@ public struct HistoryWords: Sendable {
   private static let bokmaal = HistoryWords(
     title: "Historikk", lead: "Hvem som endret hva, når og hvorfor. Ingenting blir overskrevet.",
     nothing: "Ingen revisjon passer.", columns: ("Revisjon", "Når", "Hvem", "Hvorfor", "Hva"),
-    more: { "og \($0) til" }, chosenBy: ("Registrert av", "Oppføring"), objectHelp: "En ID, eller en del av den",
+    amends: { "tillegg til «\($0)»" }, more: { "og \($0) til" }, chosenBy: ("Registrert av", "Oppføring"),
+    objectHelp: "Et navn eller en ID, eller en del av det",
     any: "Hvem som helst", choose: "Vis", asOfDay: "Registeret slik det var kjent en bestemt dag",
     show: "Vis den dagen", revision: { "Revisjon \($0)" }, asOf: "Se registeret slik denne revisjonen gjorde det",
     neighbours: ("Forrige revisjon", "Neste revisjon"), labels: ("Registrert av", "Når", "Hvorfor"),

@@ -14,20 +14,20 @@ extension ObjectWords {
     scopeColumns: ("Hva", "Omfattet", "Unntatt", "Lagt til", "Tatt ut"),
     conflict: "Endringer fra samme dag sier dette ulikt, så det er ikke avtalt noe om det.",
     asAmended: "Dette er avtalen slik endringene har gjort den.",
-    subProcessorColumns: ("Underdatabehandler", "På listen", "Innsigelse mulig til og med", "Kan brukes", "I dag"),
+    subProcessorColumns: ("Underdatabehandler", "På listen", "Innsigelse mulig til og med", "Kan brukes", "Status"),
     entry: (
       "Oppført ved underskrift", { "Varslet \($0)" }, { "Godkjent \($0)" }, { "Trukket \($0)" }
     ), state: stateInBokmaal, noSubProcessors: "Ingen underdatabehandler er oppført.",
     noTools: "Det er ikke registrert noe overføringsgrunnlag i avtalen.",
     file: (
-      "Last ned den underskrevne kopien", "Den underskrevne kopien er arkivert her.",
-      "En underskrevet kopi er oppgitt, men filen er ikke arkivert her.",
-      "Det er ikke registrert noen underskrevet kopi.", "SHA-256"
+      "Last ned den undertegnede kopien", "Den undertegnede kopien er arkivert her.",
+      "En undertegnet kopi er oppgitt, men filen er ikke arkivert her.",
+      "Det er ikke registrert noen undertegnet kopi.", "SHA-256"
     ), noFlows: "Ingen.", allFlows: { "Vis alle \($0) dataflyter i listen" },
     letterColumns: ("Bokstav i art. 30", "Status", "Hva oppføringen sier"),
     letterStates: ("Oppgitt", "Erklært å ikke finnes", "Ingenting å oppgi", "Mangler"),
     inNoRecord: "Aktiviteten sier ikke hvem som er ansvarlig, og står derfor ikke i noens protokoll.",
-    promiseColumns: ("Løfte", "Hvor det står", "I dag", "Hvorfor"), picture: "Se det som bilde", new: newInBokmaal,
+    promiseColumns: ("Løfte", "Hvor det står", "Status", "Hvorfor"), picture: "Se det som bilde", new: newInBokmaal,
     via: { "gjennom \($0)" })
 
   private static func headingInBokmaal(_ heading: Heading) -> String {
@@ -41,7 +41,7 @@ extension ObjectWords {
     case .scope: "Hva som kan behandles"
     case .subProcessors: "Underdatabehandlere"
     case .tools: "Overføringsgrunnlag"
-    case .file: "Den underskrevne kopien"
+    case .file: "Den undertegnede kopien"
     case .flows: "Dataflyter"
     case .letters: "Oppføringen i protokollen (art. 30)"
     case .promises: "Hva den lover"
@@ -88,7 +88,7 @@ extension ObjectWords {
     case .tool: "Grunnlag"
     case .assessment: "Vurdering av overføringen"
     case .fingerprint: "Fingeravtrykk"
-    case .signed: "Underskrevet"
+    case .signed: "Undertegnet"
     case .terminated: "Oppsigelse"
     case .seat: "Hjemsted"
     }

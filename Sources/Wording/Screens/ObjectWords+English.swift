@@ -14,7 +14,7 @@ extension ObjectWords {
     scopeColumns: ("Of", "Named", "Excluded", "Added", "Taken out"),
     conflict: "Amendments of one day say this differently, so that nothing is agreed of it.",
     asAmended: "This is the agreement as its amendments have left it.",
-    subProcessorColumns: ("Sub-processor", "On the list", "May object until", "May be used", "Today"),
+    subProcessorColumns: ("Sub-processor", "On the list", "May object until", "May be used", "Standing"),
     entry: (
       "On the list at signing", { "Told on \($0)" }, { "Approved on \($0)" }, { "Withdrawn on \($0)" }
     ), state: stateInEnglish, noSubProcessors: "No sub-processor is named.",
@@ -26,7 +26,7 @@ extension ObjectWords {
     letterColumns: ("Letter of Art. 30", "State", "What the entry says"),
     letterStates: ("Stated", "Declared to be none", "Nothing to state", "Missing"),
     inNoRecord: "The activity does not say whose it is, and so it is in nobody's record.",
-    promiseColumns: ("Promise", "Where it stands", "Today", "Why"), picture: "See it as a picture", new: newInEnglish,
+    promiseColumns: ("Promise", "Where it stands", "Standing", "Why"), picture: "See it as a picture", new: newInEnglish,
     via: { "through \($0)" })
 
   private static func headingInEnglish(_ heading: Heading) -> String {

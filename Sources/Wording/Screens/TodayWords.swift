@@ -4,6 +4,8 @@ public import Vocabulary
 public struct TodayWords: Sendable {
   /// What the page is called.
   public let title: String
+  /// What it is called where it shows the register as it was on a day.
+  public let then: @Sendable (String) -> String
   /// The heading of each part of the report.
   public let heading: @Sendable (ReportSection) -> String
   /// What such findings are.
@@ -56,8 +58,8 @@ public struct TodayWords: Sendable {
   public let counts: String
   /// What stands below the count of a part.
   public let tile: @Sendable (ReportSection) -> String
-  /// What stands below the count of what ends soon, and of what waits.
-  public let tiles: (ends: String, waits: String)
+  /// What stands below the count of what ends soon, and of what waits, by the count.
+  public let tiles: (ends: @Sendable (Int) -> String, waits: @Sendable (Int) -> String)
   /// How many things of a party are not recorded.
   public let things: @Sendable (Int) -> String
   /// What is known of no party in particular.
@@ -97,7 +99,7 @@ extension TodayWords {
   }
 
   private static let english = TodayWords(
-    title: "Today", heading: headingInEnglish, about: aboutInEnglish,
+    title: "Today", then: { "As it was on \($0)" }, heading: headingInEnglish, about: aboutInEnglish,
     nothing: "Nothing was found. Every flow in use complies with what was checked.",
     empty: "The register is empty.", start: "Take the first steps", mend: "Mend this", look: "Look at it",
     affects: "Affects", more: { "and \($0) more" },
@@ -110,11 +112,12 @@ extension TodayWords {
     waitingColumns: ("What waits", "How much"), figureColumns: ("Party", "Not recorded"),
     showAll: { "Show all \($0)" }, headline: headlineInEnglish,
     judged: { "\($0), judged by the law edition of \($1)." }, counts: "In figures", tile: tileInEnglish,
-    tiles: ("ends soon", "waits for somebody"), things: { $0 == 1 ? "1 thing" : "\($0) things" },
+    tiles: ({ $0 == 1 ? "ends soon" : "end soon" }, { $0 == 1 ? "waits for somebody" : "wait for somebody" }),
+    things: { $0 == 1 ? "1 thing" : "\($0) things" },
     register: "The register itself", waits: waitingInEnglish, moreEnd: { "And \($0) more." })
 
   private static let bokmaal = TodayWords(
-    title: "I dag", heading: headingInBokmaal, about: aboutInBokmaal,
+    title: "I dag", then: { "Slik det var \($0)" }, heading: headingInBokmaal, about: aboutInBokmaal,
     nothing: "Ingenting ble funnet. Alle dataflyter i bruk er i samsvar med det som ble kontrollert.",
     empty: "Registeret er tomt.", start: "Kom i gang", mend: "Rett opp", look: "Se på den", affects: "Berører",
     more: { "og \($0) til" }, waiting: { "\($0) \($0 == 1 ? "svar" : "flere svar") venter på dette" },
@@ -125,12 +128,13 @@ extension TodayWords {
     nobodyWaits: "Ingenting venter på noen.", waitingColumns: ("Hva som venter", "Hvor mye"),
     figureColumns: ("Part", "Ikke registrert"), showAll: { "Vis alle \($0)" }, headline: headlineInBokmaal,
     judged: { "\($0), vurdert etter lovutgaven av \($1)." }, counts: "I tall", tile: tileInBokmaal,
-    tiles: ("tar snart slutt", "venter på noen"), things: { $0 == 1 ? "1 opplysning" : "\($0) opplysninger" },
+    tiles: ({ _ in "tar snart slutt" }, { _ in "venter på noen" }),
+    things: { $0 == 1 ? "1 opplysning" : "\($0) opplysninger" },
     register: "Registeret selv", waits: waitingInBokmaal, moreEnd: { "Og \($0) til." })
 
   private static func headingInEnglish(_ section: ReportSection) -> String {
     switch section {
-    case .violations: "Wrong today"
+    case .violations: "Wrong"
     case .toBeClarified: "To be clarified"
     case .lapsed: "Confirmed too long ago"
     case .notRecorded: "Not recorded"
@@ -142,7 +146,7 @@ extension TodayWords {
 
   private static func headingInBokmaal(_ section: ReportSection) -> String {
     switch section {
-    case .violations: "Galt i dag"
+    case .violations: "Galt"
     case .toBeClarified: "Må avklares"
     case .lapsed: "Bekreftet for lenge siden"
     case .notRecorded: "Ikke registrert"

@@ -25,7 +25,7 @@ public struct HistoryText: Sendable {
       writer.space()
       writer.write(sentences.revision(revision), .heading)
       writer.write(revision.why, first: "  ")
-      writer.write(sentences.recorded(at: revision.recorded), first: "  ")
+      writer.write(sentences.recorded(at: LocalTime(revision.recorded, in: .utc)), first: "  ")
       if revision.clockWentBack { writer.write(sentences.clockWentBack(known: revision.day), .warning, first: "  ") }
       write(entry.changes, of: revision, &writer)
     }
@@ -73,11 +73,18 @@ public struct ToldRevision: Sendable {
 
 extension HistoryText {
   /// One revision, with the first of the objects that it changed.
-  public static func told(_ entry: HistoryEntry, most: Int, in language: Language) -> ToldRevision {
+  ///
+  /// - Parameters:
+  ///   - zone: the time zone in which its time is told.
+  ///   - called: what people call an object.
+  public static func told(
+    _ entry: HistoryEntry, most: Int, in language: Language, _ zone: ShownZone,
+    called: (ObjectName) -> String = { $0.id }
+  ) -> ToldRevision {
     let (text, revision) = (HistoryText([], in: language), entry.revision)
     let sentences = text.sentences
     let clock = revision.clockWentBack ? sentences.clockWentBack(known: revision.day) : nil
-    let recorded = sentences.recorded(at: revision.recorded)
+    let recorded = sentences.recorded(at: LocalTime(revision.recorded, in: zone))
     switch entry.changes {
     case .first(let parties, let agreements, let flows):
       let summary = sentences.firstRevision(parties: parties, agreements: agreements, flows: flows)
@@ -86,7 +93,7 @@ extension HistoryText {
       return ToldRevision(
         recorded: recorded, clock: clock, summary: objects.isEmpty ? sentences.changedNothing() : nil,
         objects: objects.prefix(most).map {
-          ($0.name, "\(sentences.object($0.name.kind, id: $0.name.id, title: nil)): \(text.word($0.kind))")
+          ($0.name, "\(sentences.object($0.name.kind, id: called($0.name), title: nil)): \(text.word($0.kind))")
         })
     }
   }

@@ -6,7 +6,7 @@ protocol StoreSentences {
   func historyTitle(_ count: Int) -> String
   /// The heading of a revision: its number, its moment and who made it.
   func revision(_ revision: Revision) -> String
-  func recorded(at moment: Timestamp) -> String
+  func recorded(at moment: LocalTime) -> String
   func clockWentBack(known day: Day) -> String
   func nothingRecorded() -> String
   func recorded(_ revision: Revision) -> String

@@ -37,7 +37,8 @@ struct Serve: AsyncParsableCommand {
     Memory.giveLargePiecesBack()
     let law = try Assembly(lawDirectory: lawTables.directory).law
     let clock = Clock(
-      now: { Surroundings.now }, today: { Surroundings.today }, seconds: { Surroundings.seconds })
+      now: { Surroundings.now }, today: { Surroundings.today }, zone: ShownZone { Surroundings.offset(at: $0) },
+      seconds: { Surroundings.seconds })
     let log = DoorLog(clock) { FileHandle.standardError.write(Data($0)) }
     let holder = "samsvar serve, process \(getpid()), since \(Surroundings.now)"
     let keeper = try Keeper(

@@ -13,6 +13,14 @@ enum Surroundings {
     return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
   }
 
+  /// How many seconds the time zone of this machine is ahead of UTC at a moment.
+  static func offset(at moment: Timestamp) -> Int {
+    var seconds = time_t(moment.milliseconds / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Int(parts.tm_gmtoff)
+  }
+
   /// The moment on this machine's clock.
   static var now: Timestamp {
     Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))

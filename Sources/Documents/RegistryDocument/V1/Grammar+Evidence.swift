@@ -9,7 +9,7 @@ extension ElementType {
         ChildRule(.claimed, ElementType("Claimed", "Somebody says that it exists."), "Somebody says that it exists."),
         ChildRule(.published, published, "Its terms are published."),
         ChildRule(.accepted, accepted, "Its terms were accepted."),
-        ChildRule(.signedCopy, signedCopy, "A signed copy is on file."),
+        ChildRule(.signedCopy, signedCopy, "A signed copy is declared."),
         ChildRule(.incorporated, incorporated, "It is part of a signed main contract."),
         ChildRule(.legalAct, legalAct, "It is a legal act."),
         ChildRule(.attested, attested, "A party to the chain says that it exists, and it is not on our file."),
@@ -29,7 +29,7 @@ extension ElementType {
     ], constraints: [.apart(.erased, [.by])])
 
   private static let signedCopy = ElementType(
-    "SignedCopy", "A signed copy on file.",
+    "SignedCopy", "A signed copy, as it is declared: the name of its file, its fingerprint.",
     attributes: [
       .optional(.file, .text, "The name of the file."),
       .optional(.sha256, .sha256, "Its SHA-256."),

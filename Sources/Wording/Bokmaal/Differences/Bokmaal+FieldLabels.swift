@@ -213,7 +213,7 @@ extension Bokmaal {
     case .set: "vilkårssett"
     case .sha256: "SHA-256"
     case .signature: "underskrift"
-    case .signedCopy: "underskrevet kopi"
+    case .signedCopy: "undertegnet kopi"
     case .since: "siden"
     case .source: "hvor opplysningene kommer fra"
     case .standard: "standardvilkår"

@@ -8,9 +8,10 @@ extension Bokmaal {
     case .published(let place): return "vilkårene er publisert" + (place.map { " på \($0)" } ?? "")
     case .accepted(_, let day, _):
       return "vilkårene ble godtatt" + (day.map { " \(date($0))" } ?? "") + (person.map { " av \($0)" } ?? "")
-    case .signedCopy(let file, _): return "en underskrevet kopi er arkivert" + (file.map { ": \($0)" } ?? "")
+    case .signedCopy(let file, _):
+      return file.map { "undertegnet kopi oppgitt: \($0)" } ?? "en undertegnet kopi er oppgitt"
     case .incorporated(let reference, let day, _):
-      return "del av en underskrevet hovedavtale" + (reference.map { ", \($0)" } ?? "")
+      return "del av en undertegnet hovedavtale" + (reference.map { ", \($0)" } ?? "")
         + (day.map { ", \(date($0))" } ?? "")
     case .legalAct(let reference): return "et rettslig dokument" + (reference.map { ", \($0)" } ?? "")
     case .attested(_, _, let day, let how):
@@ -64,7 +65,7 @@ extension Bokmaal {
   func dates(_ entry: SubProcessorEntry) -> [String] {
     var parts: [String] = []
     if entry.period != Period() { parts.append(dates(entry.period)) }
-    if entry.listed { parts.append("oppført da avtalen ble underskrevet") }
+    if entry.listed { parts.append("oppført da avtalen ble undertegnet") }
     if let day = entry.notified { parts.append("varslet \(date(day))") }
     if let day = entry.approved { parts.append("godkjent \(date(day))") }
     for objection in entry.objections {
@@ -138,7 +139,7 @@ extension Bokmaal {
   func appointed() -> String { "Utpekt, men det er ikke oppgitt hvordan man når ombudet" }
   func notAssessed() -> String { "ingen vurdering er registrert" }
   func acceptedText() -> String { "teksten som ble godtatt" }
-  func signedCopy() -> String { "den underskrevne kopien" }
+  func signedCopy() -> String { "den undertegnede kopien" }
   func mainContract() -> String { "hovedavtalen" }
   func excluding(_ words: String) -> String { "ikke: \(words)" }
   func adding(_ words: String) -> String { "lagt til: \(words)" }

@@ -67,7 +67,7 @@ extension Bokmaal {
     case .period: "Gjelder"
     case .termination: "Oppsigelse"
     case .evidence: "Dokumentasjon"
-    case .signatures: "Underskrevet"
+    case .signatures: "Undertegnet"
     case .subjectMatter: "Hva avtalen gjelder"
     case .duration: "Varighet"
     case .transferInstruction: "Instruks om overføringer"

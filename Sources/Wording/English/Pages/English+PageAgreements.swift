@@ -8,7 +8,7 @@ extension English {
     case .published(let place): return "its terms are published" + (place.map { " at \($0)" } ?? "")
     case .accepted(_, let day, _):
       return "its terms were accepted" + (day.map { " on \(date($0))" } ?? "") + (person.map { " by \($0)" } ?? "")
-    case .signedCopy(let file, _): return "a signed copy is on file" + (file.map { ": \($0)" } ?? "")
+    case .signedCopy(let file, _): return file.map { "signed copy declared: \($0)" } ?? "a signed copy is declared"
     case .incorporated(let reference, let day, _):
       return "part of a signed main contract" + (reference.map { ", \($0)" } ?? "")
         + (day.map { ", \(date($0))" } ?? "")
