@@ -29,10 +29,17 @@ extension ObjectMaker {
       ObjectPart(.flows, words, table(flows, all: .list(.flow, [("agreement", id.key)]))),
     ]
     own.new = [
-      (words.new(.amendment), .new(.agreement, [("amends", id.key), ("kind", declared.kind.rawValue)])),
+      (words.new(.amendment), .new(.agreement, amending(declared))),
       (words.new(.announcement), .new(.announcement)),
     ]
     return own
+  }
+
+  /// What the form of an amendment says at first: what it amends, and the same parties.
+  private func amending(_ declared: Agreement) -> [(name: String, value: String?)] {
+    let sides: [(String, AgreementSide)] = [("principal", .principal), ("processor", .processor), ("party", .party)]
+    return [(name: "amends", value: declared.id.key), (name: "kind", value: declared.kind.rawValue)]
+      + sides.flatMap { name, side in declared.parties(on: side).map { (name: name, value: $0.key) } }
   }
 
   private func around(_ declared: Agreement, _ standing: AgreementStanding) -> [(label: String, lines: [[Piece]])] {

@@ -11,11 +11,13 @@ enum FieldOrder {
     return (parts.usual.flatMap(\.fields), parts.rare)
   }
 
-  /// The same in parts, each with its heading; the first has none.
+  /// The same in parts, each with its heading; the first has none. An amendment adds and takes out before all else.
   static func parts(
-    of fields: [FieldShape], in parent: String, isPart: Bool
+    of fields: [FieldShape], in parent: String, isPart: Bool, amends: Bool = false
   ) -> (usual: [(heading: FormPart?, fields: [FieldShape])], rare: [FieldShape]) {
-    let planned = isPart ? [(nil, partPlan[parent] ?? [])] : plan[parent] ?? []
+    let changesList = amends && isPart && rareInParts[parent] != nil
+    let inParts = changesList ? listChange : partPlan[parent] ?? []
+    let planned = isPart ? [(nil, inParts)] : plan[parent] ?? []
     let placed = Set(planned.flatMap(\.fields))
     let hidden = (isPart ? rareInParts : rare)[parent, default: []].union(["invented", "erased"])
     var usual = planned.map { part in
@@ -88,8 +90,14 @@ enum FieldOrder {
     "operations": ["added", "removed"], "storage": ["added", "removed"], "access": ["added", "removed"],
   ]
 
+  /// How an amendment changes a list: rarely by stating it anew.
+  static let listChange = ["added", "removed", "named"]
+
   /// Sets of words that are seldom said, so that their words are shown only when asked for.
   static let quiet: Set<String> = ["excluded", "added", "removed", "ownPurposes"]
+
+  /// The same in an amendment, where a list stated anew is what is seldom said.
+  static let quietInAmendments: Set<String> = ["excluded", "named", "ownPurposes"]
 }
 
 extension FieldShape {

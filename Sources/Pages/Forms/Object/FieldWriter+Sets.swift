@@ -28,7 +28,8 @@ extension FieldWriter {
     let chosen: [String] = if case .words(let words) = said { words } else { [] }
     let tree = lists.tree(taxonomy)
     let search = searches[field.place]
-    let isQuiet = FieldOrder.quiet.contains(field.field.word) || FieldOrder.quiet.contains(field.field.name)
+    let quiet = amends ? FieldOrder.quietInAmendments : FieldOrder.quiet
+    let isQuiet = quiet.contains(field.field.word) || quiet.contains(field.field.name)
     let isShown = search == "*" || (search == nil && !isQuiet && treeWords + tree.count <= Self.mostTreeWords)
     if isShown { treeWords += tree.count }
     writeSet(field, said: said, mayBeEmpty, &page) { page in

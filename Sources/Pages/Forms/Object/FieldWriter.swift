@@ -11,6 +11,8 @@ struct FieldWriter {
   let lists: FormLists
   let searches: [FieldPlace: String]
   let isNew: Bool
+  /// Whether the form is of an amendment to an agreement.
+  let amends: Bool
   /// How many words of trees are on the page.
   var treeWords = 0
   /// Whether help stands beside fields: in the second of several parts it has just been read.
@@ -26,12 +28,13 @@ struct FieldWriter {
     lists = FormLists(page.scene, page.shape, page.form.root)
     searches = page.form.searches
     isNew = page.name == nil
+    amends = page.form.root.word("amends") != nil
   }
 
   mutating func write(
     _ shape: [FieldShape], _ group: TypedGroup, at place: FieldPlace, in parent: String, _ page: inout Markup
   ) {
-    let (usual, rare) = FieldOrder.parts(of: shape, in: parent, isPart: place != FieldPlace())
+    let (usual, rare) = FieldOrder.parts(of: shape, in: parent, isPart: place != FieldPlace(), amends: amends)
     for part in usual {
       if let heading = part.heading { page.element(.h2, text: words.part(heading)) }
       write(inRows: part.fields, group, at: place, in: parent, &page)
@@ -205,9 +208,12 @@ struct DescribedField {
 
   init(_ field: FieldShape, _ place: FieldPlace, in parent: String, _ writer: FieldWriter) {
     (self.field, self.place) = (field, place)
-    let name = writer.scene.label(field, in: parent)
+    let restates =
+      writer.amends && field.name == "named" && FieldOrder.rareInParts[parent] != nil
+      ? FieldHelp.restatedList(in: writer.scene.language) : nil
+    let name = restates?.label ?? writer.scene.label(field, in: parent)
     label = field.isRequired && !field.isKey ? "\(name) \(writer.words.required)" : name
-    help = writer.showsHelp ? writer.scene.help(field, in: parent) : nil
+    help = writer.showsHelp ? restates?.help ?? writer.scene.help(field, in: parent) : nil
     faults = writer.faults.within(place)
     isFocused = writer.focus == place
   }
