@@ -19,6 +19,23 @@ import Wording
     report = try Checks.report(of: story.register, under: story.law, on: Story.day)
   }
 
+  @Test func `lead from what a flow says of further processors to the form of that flow`() throws {
+    let text = TextReport(report, of: story.register, under: story.law, in: .nb)
+    let entries = text.told.filter { entry in
+      [.furtherProcessorsUndeclared, .furtherProcessorsContradicted, .listingLapsed].contains(
+        entry.findings.first?.code)
+    }
+    #expect(!entries.isEmpty)
+    let page = try html(TodayPage(report, of: story.register, under: story.law, in: .nb, mayChange: true))
+    for entry in entries {
+      let flows = entry.findings.flatMap(\.subjects).compactMap { if case .flow(let id) = $0 { id.key } else { nil } }
+      let form = try #require(flows.first.map { "/flows/\($0)/edit" })
+      #expect(
+        EntryShown(entry, Narrator(.nb, of: story.register, under: story.law), mayChange: true).mend?.text == form)
+      #expect(page.contains("href=\"\(form)\""))
+    }
+  }
+
   private func html(_ page: some Page, past: String? = nil) throws -> String {
     String(decoding: try WrittenPage(page, past: past).content, as: UTF8.self)
   }

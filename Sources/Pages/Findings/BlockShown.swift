@@ -33,7 +33,7 @@ struct BlockShown: Sendable {
     let only = block.members.count == 1 ? block.members.first?.cause : nil
     findings = block.findings.map { EntryShown.FindingShown($0, apartFrom: only, narrator) }
     members = block.members.map { member in
-      let address = CauseAddress(member.cause)
+      let address = CauseAddress(member.cause, of: only == nil ? [] : block.findings)
       let more = member.details.count - Self.mostDetails
       let details =
         member.details.prefix(Self.mostDetails) + (more > 0 ? [TodayWords.words(in: narrator.language).more(more)] : [])

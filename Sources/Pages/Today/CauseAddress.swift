@@ -1,11 +1,27 @@
 import Checks
 import Registry
 import Vocabulary
+import Wording
 
 /// Where what decides a finding is looked at, and where it is mended.
 struct CauseAddress {
   let look: Address
-  let mend: Address
+  private(set) var mend: Address
+
+  /// Of what is found of a cause. What is said of a recipient, but in its flows, is mended in the first flow concerned.
+  init(_ cause: Cause, of findings: [ToldFinding]) {
+    self.init(cause)
+    guard let finding = findings.first, Self.saidByFlows.contains(finding.code) else { return }
+    for case .flow(let id) in finding.subjects {
+      mend = .form(ObjectName(.flow, id.key))
+      return
+    }
+  }
+
+  /// What a flow says of the further processors of its recipient.
+  private static let saidByFlows: Set<Code> = [
+    .furtherProcessorsUndeclared, .furtherProcessorsContradicted, .listingLapsed,
+  ]
 
   init(_ cause: Cause) {
     switch cause {

@@ -44,7 +44,7 @@ struct EntryShown: Sendable {
   /// - Parameter page: what the page is about that shows it, and that it need not name.
   init(_ entry: ToldEntry, _ narrator: Narrator, mayChange: Bool, on page: Cause? = nil) {
     name = entry.name
-    let address = CauseAddress(entry.cause)
+    let address = CauseAddress(entry.cause, of: entry.findings)
     look = address.look
     isHere = page == entry.cause
     mend = mayChange ? address.mend : nil

@@ -26,7 +26,8 @@ extension ObjectWords {
     letterColumns: ("Letter of Art. 30", "State", "What the entry says"),
     letterStates: ("Stated", "Declared to be none", "Nothing to state", "Missing"),
     inNoRecord: "The activity does not say whose it is, and so it is in nobody's record.",
-    promiseColumns: ("Promise", "Where it stands", "Standing", "Why"), picture: "See it as a picture", new: newInEnglish,
+    promiseColumns: ("Promise", "Where it stands", "Standing", "Why"), picture: "See it as a picture",
+    new: newInEnglish,
     via: { "through \($0)" })
 
   private static func headingInEnglish(_ heading: Heading) -> String {

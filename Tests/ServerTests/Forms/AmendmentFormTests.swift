@@ -1,5 +1,7 @@
+import Foundation
 import Registry
 import Testing
+import Vocabulary
 import Wording
 
 @testable import Pages
