@@ -11,6 +11,8 @@ SHOWS = "() => { const e = document.activeElement; const r = e.getBoundingClient
 class Hands:
     def __init__(self, window):
         self.window, self.page, self.expect, self.pressed = window, window.page, window.expect, 0
+        # The browser hands the choice of a file over from now on: told only when the key is pressed, it may be told too late.
+        self.page.on("filechooser", lambda chooser: None)
 
     def press(self, key):
         self.page.keyboard.press(key)
