@@ -19,6 +19,6 @@ extension ResidentReport {
   public func compilesAnew(for register: RegistrySnapshot, _ changes: ChangedObjects) -> Bool {
     let names = changes.put + changes.removed
     if names.contains(where: { $0.kind == .term }) { return false }
-    return soleVersion(in: register, changes) == nil && view.goingOn(to: register, names) == nil
+    return soleVersion(in: register, changes) == nil && view.moved(to: register, names) == nil
   }
 }

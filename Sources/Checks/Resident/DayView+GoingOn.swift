@@ -10,6 +10,11 @@ extension DayView {
   ///
   /// - Parameter names: all that was put or taken away.
   func goingOn(to next: RegistrySnapshot, _ names: [ObjectName]) -> DayView? {
+    moved(to: next, names).map { DayView(goingOnFrom: self, to: next, $0) }
+  }
+
+  /// The flows that were put since this view's register; none where what is compiled cannot go on.
+  func moved(to next: RegistrySnapshot, _ names: [ObjectName]) -> [MovedFlow]? {
     let kinds: Set<ObjectKind> = [.flow, .registry, .announcement, .acceptance]
     guard next.goesOn(from: register), names.allSatisfy({ kinds.contains($0.kind) }), usesTheSameWords(next) else {
       return nil
@@ -20,7 +25,7 @@ extension DayView {
       return MovedFlow(number: number, was: was, now: next.flows[Int(number)])
     }
     let beside = flowsByEnds.moved + flowsByRecipient.moved + flowsOfRecord.moved + moved.count
-    return beside > Self.mostMoved ? nil : DayView(goingOnFrom: self, to: next, moved)
+    return beside > Self.mostMoved ? nil : moved
   }
 
   /// Whether whatever flows of the next register name has a number here.

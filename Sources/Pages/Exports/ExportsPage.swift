@@ -14,8 +14,8 @@ public struct ExportsPage: Page {
   private let isPast: Bool
   private let on: Day
   private let made: String
-  private let sha256: String
-  private let file: String
+  let sha256: String
+  let file: String
   private let since: Since
   private let sinceSaid: String
   private let records: [(title: String, party: ID<Party>, role: RecordRole)]
@@ -89,39 +89,13 @@ public struct ExportsPage: Page {
       ["api", "v1"] + path, query + [("on", on.description), ("language", language.rawValue)])
   }
 
-  private var registerDocument: Address { Address(["api", "v1", "register"]) }
+  var registerDocument: Address { Address(["api", "v1", "register"]) }
 
   private func writeDays(_ page: inout Markup) {
     page.element(.form, .classes(.choosing), .methodGetOfItsOwn, .sends(to: .place(.exports))) { page in
       page.dayField("asOf", words.days.asOf, isPast ? page.past.flatMap { Day($0) } : nil)
       page.dayField("on", words.days.on, on)
       page.element(.p, .classes(.acts)) { $0.element(.button, .typeSubmit, text: words.take) }
-    }
-  }
-
-  private func writeVerifying(_ page: inout Markup) {
-    page.section(Anchor("section", "verify"), words.headings.verify) { page in
-      page.facts { page in
-        page.fact(words.fingerprint) { $0.element(.code, .classes(.fingerprint), text: sha256) }
-      }
-      page.element(.details) { page in
-        page.element(.summary, text: words.howToVerify)
-        writeSteps(&page)
-      }
-    }
-  }
-
-  private func writeSteps(_ page: inout Markup) {
-    page.element(.ol, .classes(.verifying)) { page in
-      page.step(words.steps.hash, "sha256sum \(file)") { $0.link(to: registerDocument, words.files.registerXML) }
-      page.step(words.steps.schema, "xmllint --noout --schema samsvar-registry-1.xsd \(file)") { page in
-        for (place, document) in ExportWords.Document.allCases.enumerated() {
-          if place > 0 { page.text(" · ") }
-          page.link(
-            to: Address(["api", "v1", "schemas", document.rawValue], keepsPast: false), words.schema(document))
-        }
-      }
-      page.step(words.steps.validate, "samsvar validate \(file)") { _ in }
     }
   }
 
@@ -246,15 +220,6 @@ extension Markup {
     element(.div, .classes(.field)) { page in
       page.element(.label, .of(field), text: label)
       page.element(.input, .typeDay, .id(field), .name(name), .value(day?.description ?? ""))
-    }
-  }
-
-  /// A step of a description: what is done, the command, and what it needs.
-  fileprivate mutating func step(_ text: String, _ command: String, needs: (inout Markup) -> Void) {
-    element(.li) { page in
-      page.element(.p, text: text)
-      page.element(.p) { $0.element(.code, text: command) }
-      page.element(.p) { needs(&$0) }
     }
   }
 }

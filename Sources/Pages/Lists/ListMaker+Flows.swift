@@ -11,7 +11,8 @@ extension ListMaker {
       return fitsState(row) && fitsEnds(row) && fits(shown.overview.marks[Int(flow)]) && fits(texts(of: flow, row))
         && (query["country"] == nil || places(row) == query["country"])
     }
-    let (filters, chosen) = (flowFilters, Set(flowFilters.map(\.name)))
+    let filters = flowFilters
+    let chosen = Set(filters.map(\.name))
     let others: [(String, (String) -> String)] = [
       ("party", { narrator.name(ID<Party>($0)) }), ("system", { narrator.name(ID<System>($0)) }),
       ("agreement", { narrator.title(ID<Agreement>($0)) }), ("activity", { narrator.name(ID<Activity>($0)) }),

@@ -14,8 +14,7 @@ public struct Clock: Sendable {
 
   /// A clock.
   public init(
-    now: @escaping @Sendable () -> Timestamp, today: @escaping @Sendable () -> Day,
-    zone: ShownZone,
+    now: @escaping @Sendable () -> Timestamp, today: @escaping @Sendable () -> Day, zone: ShownZone,
     seconds: @escaping @Sendable () -> Double
   ) {
     (self.now, self.today, self.zone, self.seconds) = (now, today, zone, seconds)
