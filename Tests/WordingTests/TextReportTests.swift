@@ -141,4 +141,15 @@ import Vocabulary
   ]) func `keeps to its width in characters`(text: String, lines: [String]) {
     #expect(TextWriter.wrapped(text, width: 8) == lines)
   }
+
+  @Test(arguments: [("", ""), (" a", "a"), ("a  b ", "a b"), ("a b", "a b"), (" ", "")])
+  func `has no blanks too many, however long its lines may be`(text: String, line: String) {
+    #expect(TextWriter.wrapped(text, width: .max) == [line])
+  }
+
+  @Test(arguments: [
+    ("a\u{AD}b", "a‹U+00AD›b"), ("a\u{200B}b", "a‹U+200B›b"), ("a\u{202E}b", "a‹U+202E›b"), ("a\u{2028}b", "a b"),
+    ("ø – «æ» \u{A0}é", "ø – «æ» \u{A0}é"), ("Ж 東京 🙂\u{FE0F}", "Ж 東京 🙂\u{FE0F}"), ("é\u{85}", "é "),
+  ])
+  func `shows what hides among letters`(text: String, shown: String) { #expect(text.visible == shown) }
 }
