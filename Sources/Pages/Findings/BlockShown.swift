@@ -16,8 +16,8 @@ struct BlockShown: Sendable {
     let name: String
     let details: [String]
     let look: Address
-    /// The form that mends it; none for whoever may not change anything.
-    let mend: Address?
+    /// Where it is mended; none for whoever may not change anything, and where findings say themselves.
+    let mend: MendShown?
   }
 
   /// How many of several are listed below the first.
@@ -31,14 +31,16 @@ struct BlockShown: Sendable {
     heading = block.heading
     answer = block.findings.map(\.answer).max() ?? .unknown
     let only = block.members.count == 1 ? block.members.first?.cause : nil
-    findings = block.findings.map { EntryShown.FindingShown($0, apartFrom: only, narrator) }
+    findings = block.findings.map {
+      EntryShown.FindingShown($0, apartFrom: only, narrator, mayChange: mayChange)
+    }
     members = block.members.map { member in
-      let address = CauseAddress(member.cause, of: only == nil ? [] : block.findings)
       let more = member.details.count - Self.mostDetails
       let details =
         member.details.prefix(Self.mostDetails) + (more > 0 ? [TodayWords.words(in: narrator.language).more(more)] : [])
       return Member(
-        name: member.name, details: Array(details), look: address.look, mend: mayChange ? address.mend : nil)
+        name: member.name, details: Array(details), look: member.cause.look,
+        mend: mayChange && only == nil ? MendShown(Mending(member, of: block, in: narrator.register)) : nil)
     }
     self.all = all
   }
@@ -51,11 +53,13 @@ struct BlockShown: Sendable {
       } else {
         page.element(.h3, text: heading)
       }
-      for finding in findings {
+      for (place, finding) in findings.enumerated() {
         if findings.count > 1 { page.element(.h4, text: finding.sentence) }
         finding.write(words, listsSubjects: members.count == 1, &page)
+        guard let only = members.first, members.count == 1 else { continue }
+        finding.writeLinks(of: only, isLast: place == findings.count - 1, words.today, &page)
       }
-      if let only = members.first, members.count == 1 { return only.writeLinks(words.today, &page) }
+      if members.count == 1 { return }
       write(members.prefix(Self.most), words.today, &page)
       let rest = members.dropFirst(Self.most)
       if rest.isEmpty { return }
@@ -74,10 +78,10 @@ struct BlockShown: Sendable {
         page.element(.li) { page in
           page.link(to: member.look, member.name)
           if !member.details.isEmpty { page.text(": " + member.details.joined(separator: "; ")) }
-          guard let mend = member.mend, mend != member.look else { return }
+          guard let mend = member.mend else { return }
           page.element(.span, .classes(.acts)) { page in
             page.text(" · ")
-            page.element(.a, .leads(to: mend), .label("\(words.mend): \(member.name)"), text: words.mend)
+            mend.write(member.name, words, &page)
           }
         }
       }
@@ -85,18 +89,20 @@ struct BlockShown: Sendable {
   }
 }
 
-extension BlockShown.Member {
-  fileprivate func writeLinks(_ words: TodayWords, _ page: inout Markup) {
+extension EntryShown.FindingShown {
+  /// Where it is mended, and after the last of several, where it is looked at.
+  fileprivate func writeLinks(
+    of member: BlockShown.Member, isLast: Bool, _ words: TodayWords, _ page: inout Markup
+  ) {
+    guard isLast || mend != nil else { return }
     page.element(.p, .classes(.acts)) { page in
-      if let mend {
-        page.element(.a, .classes(.press), .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend)
+      mend?.write(member.name, words, isPressed: true, &page)
+      if isLast {
+        page.element(.a, .leads(to: member.look), .label("\(words.look): \(member.name)"), text: words.look)
       }
-      if mend != look { page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look) }
     }
   }
-}
 
-extension EntryShown.FindingShown {
   /// What exactly, and what to do; folded away, where the law says so and whom it concerns.
   fileprivate func write(
     _ words: (today: TodayWords, findings: FindingsWords), listsSubjects: Bool, _ page: inout Markup

@@ -83,11 +83,15 @@ public struct Address: Hashable, Sendable {
   public static func object(_ name: ObjectName, asOf: String? = nil) -> Address {
     Address(name.segments, [("asOf", asOf)])
   }
-  /// The form by which an object is changed; by which one is made where none is named.
-  public static func form(_ name: ObjectName) -> Address { Address(name.segments + ["edit"]) }
-  /// The form by which an object of a kind is made.
-  public static func new(_ kind: ObjectKind, _ query: [(name: String, value: String?)] = []) -> Address {
-    Address(["new", kind.segment], query)
+  /// The form by which an object is changed, where it is told of a field, opened at that field.
+  public static func form(_ name: ObjectName, at place: FieldPlace? = nil) -> Address {
+    Address(name.segments + ["edit"], [(FieldPlace.asked, place?.path)])
+  }
+  /// The form by which an object of a kind is made; it says at first what is asked.
+  public static func new(
+    _ kind: ObjectKind, _ query: [(name: String, value: String?)] = [], at place: FieldPlace? = nil
+  ) -> Address {
+    Address(["new", kind.segment], query + [(FieldPlace.asked, place?.path)])
   }
   /// Where an object is taken away.
   public static func removal(of name: ObjectName) -> Address { Address(name.segments + ["remove"]) }

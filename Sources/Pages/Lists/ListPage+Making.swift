@@ -54,7 +54,10 @@ struct ListMaker {
   var search: ListFilter { .search(words.search, query) }
 
   var verdicts: ListFilter {
-    let marks: [FlowMark] = [.violates, .unknown, .complies, .notApplicable]
+    let leansOn: [ObjectKind] = [.party, .agreement, .system]
+    let marks: [FlowMark] = [
+      .violates, .unknown, .complies, leansOn.contains(query.kind) ? .unused : .notApplicable,
+    ]
     return .choice(
       "verdict", column(.verdict), all: words.any, marks.map { ($0.name, shown.word($0)) }, query)
   }
@@ -100,6 +103,7 @@ extension FlowMark {
     case .unknown: "unknown"
     case .complies: "complies"
     case .notApplicable: "not-applicable"
+    case .unused: "unused"
     case .planned: "planned"
     case .ended: "ended"
     }

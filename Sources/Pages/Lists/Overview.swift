@@ -85,9 +85,9 @@ public final class Overview: Sendable {
   }
 }
 
-/// How a flow stands, from worst to best, and then those that are not judged.
+/// How something stands, from worst to best, and then what is not judged, because nothing leans on it or it is not its day.
 enum FlowMark: UInt8, Comparable, CaseIterable, Sendable {
-  case violates, unknown, complies, notApplicable, planned, ended
+  case violates, unknown, complies, notApplicable, unused, planned, ended
 
   static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 
@@ -114,7 +114,7 @@ enum FlowMark: UInt8, Comparable, CaseIterable, Sendable {
     case .violates: .violates
     case .unknown: .unknown
     case .complies: .complies
-    case .notApplicable, .ended: .notApplicable
+    case .notApplicable, .unused, .ended: .notApplicable
     case .planned: .planned
     }
   }

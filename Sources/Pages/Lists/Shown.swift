@@ -61,6 +61,7 @@ public struct Shown: Sendable {
       case .unknown: narrator.word(Answer.unknown)
       case .complies: narrator.word(Answer.complies)
       case .notApplicable: narrator.word(Answer.notApplicable)
+      case .unused: ListWords.words(in: language).unused
       case .planned: language.pages.startsLater()
       case .ended: ListWords.words(in: language).ended
       }
@@ -85,18 +86,18 @@ public struct Shown: Sendable {
     if let worst = overview.worst(found) { return worst }
     if let end = overview.ends[index], end < day { return .ended }
     if let from = agreement.period.from, from > day { return .planned }
-    return overview.flowsUnder[index].isEmpty ? .notApplicable : .complies
+    return overview.flowsUnder[index].isEmpty ? .unused : .complies
   }
 
   /// A party by the flows to it and by what it decides itself.
   func mark(ofParty index: Int) -> FlowMark {
     let own = overview.worst(overview.byCause[.party(register.parties[index].id)] ?? [])
-    return [own, overview.worst(overview.flowsTo[index])].compactMap { $0 }.min() ?? .notApplicable
+    return [own, overview.worst(overview.flowsTo[index])].compactMap { $0 }.min() ?? .unused
   }
 
   func mark(of system: System) -> FlowMark {
     let own = overview.worst(overview.byCause[.system(system.id)] ?? [])
-    return [own, overview.worst(overview.flowsAt[system.id.key] ?? [])].compactMap { $0 }.min() ?? .notApplicable
+    return [own, overview.worst(overview.flowsAt[system.id.key] ?? [])].compactMap { $0 }.min() ?? .unused
   }
 
   /// An activity by its own entry.

@@ -20,26 +20,34 @@ extension ObjectMaker {
       isInvented: declared.invented)
     own.causes = [.agreement(id)]
     own.causes += (declared.subProcessing?.entries ?? []).map { .subProcessor($0.party, under: id) }
+    own.verdicts = declared.amends.map { found(of: declared, in: $0) } ?? []
     own.isJudged = !declared.draft
     own.parts = [
       ObjectPart(.around, words, [.facts(around(declared, standing))]),
-      ObjectPart(.clauses, words, clauses(standing)), ObjectPart(.scope, words, scope(standing, of: declared)),
+      ObjectPart(.clauses, words, clauses(standing, of: declared)),
+      ObjectPart(.scope, words, scope(standing, of: declared)),
       ObjectPart(.subProcessors, words, subProcessors(standing)), ObjectPart(.tools, words, tools(standing)),
       ObjectPart(.file, words, file(of: declared)),
       ObjectPart(.flows, words, table(flows, all: .list(.flow, [("agreement", id.key)]))),
     ]
     own.new = [
-      (words.new(.amendment), .new(.agreement, amending(declared))),
+      (words.new(.amendment), .new(.agreement, declared.asAmended)),
       (words.new(.announcement), .new(.announcement)),
     ]
     return own
   }
 
-  /// What the form of an amendment says at first: what it amends, and the same parties.
-  private func amending(_ declared: Agreement) -> [(name: String, value: String?)] {
-    let sides: [(String, AgreementSide)] = [("principal", .principal), ("processor", .processor), ("party", .party)]
-    return [(name: "amends", value: declared.id.key), (name: "kind", value: declared.kind.rawValue)]
-      + sides.flatMap { name, side in declared.parties(on: side).map { (name: name, value: $0.key) } }
+  /// What is found of an agreement because of one of its amendments.
+  private func found(of amendment: Agreement, in amended: ID<Agreement>) -> [Verdict] {
+    (shown.overview.byCause[.agreement(amended)] ?? []).filter { verdict in
+      verdict.details.contains { detail in
+        switch detail {
+        case .unsigned(_, amendment.id), .noHash(amendment.id), .notBound(amendment.id), .conflict(_, amendment.id):
+          true
+        default: false
+        }
+      }
+    }
   }
 
   private func around(_ declared: Agreement, _ standing: AgreementStanding) -> [(label: String, lines: [[Piece]])] {

@@ -5,8 +5,11 @@ import Vocabulary
 import Wording
 
 extension ObjectMaker {
-  /// Each clause of Art. 28(3), and whether it stands in the agreement.
-  func clauses(_ standing: AgreementStanding) -> [Block] {
+  /// Each clause of Art. 28(3), and whether it stands in the agreement; of an amendment that names none, where they stand.
+  func clauses(_ standing: AgreementStanding, of declared: Agreement) -> [Block] {
+    if let amended = declared.amends, declared.clauses.isEmpty, declared.clauseSets.isEmpty {
+      return [.line([.words(words.asInAmended + " "), shown.link(amended)])]
+    }
     let heads = words.clauseColumns
     let there = standing.clauses.count {
       switch $0.state {

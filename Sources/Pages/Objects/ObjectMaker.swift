@@ -34,6 +34,8 @@ struct ObjectMaker {
     var subjects: [Subject] = []
     /// What it decides.
     var causes: [Cause] = []
+    /// What is found of it under the name of another that it belongs to.
+    var verdicts: [Verdict] = []
     /// Whether it is judged at all.
     var isJudged = true
     var new: [(text: String, address: Address)] = []
@@ -77,11 +79,12 @@ struct ObjectMaker {
   // MARK: What every page has
 
   private func found(_ own: Particulars) -> [ObjectPart] {
-    if own.subjects.isEmpty, own.causes.isEmpty { return [] }
+    if own.subjects.isEmpty, own.causes.isEmpty, own.verdicts.isEmpty { return [] }
     if !own.isJudged { return [ObjectPart(.found, words, [.note(words.notJudged)])] }
     let overview = shown.overview
     let verdicts =
       own.subjects.flatMap { overview.bySubject[$0] ?? [] } + own.causes.flatMap { overview.byCause[$0] ?? [] }
+      + own.verdicts
     let entries = told(Set(verdicts))
     if entries.isEmpty { return [ObjectPart(.found, words, [.note(words.nothingFound)])] }
     let (today, findings) = (TodayWords.words(in: shown.language), FindingsWords.words(in: shown.language))

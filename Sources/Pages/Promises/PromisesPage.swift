@@ -62,9 +62,10 @@ struct NoticeShown: Sendable {
   private let name: String
   private let look: Address
   private let facts: [(String, String)]
-  private let ofNotice: [ToldFinding]
-  private let promises: [(promise: ToldPromise, finding: ToldFinding?)]
-  private let mend: Address?
+  private let ofNotice: [(finding: ToldFinding, mend: MendShown?)]
+  private let promises: [(promise: ToldPromise, finding: ToldFinding?, mend: MendShown?)]
+  /// The form of the notice; none for whoever may not change anything.
+  private let edit: (address: Address, text: String)?
   private let isCurrent: Bool
 
   init(
@@ -72,7 +73,8 @@ struct NoticeShown: Sendable {
     mayChange: Bool
   ) {
     let object = ObjectName(.notice, notice.id.key)
-    (name, look, mend) = (narrator.name(notice.id), .object(object), mayChange ? .form(object) : nil)
+    (name, look) = (narrator.name(notice.id), .object(object))
+    edit = mayChange ? (.form(object), ObjectWords.words(in: narrator.language).edit) : nil
     isCurrent = notice.period.contains(day)
     let date = { (day: Day?) in day.map { narrator.date($0) } }
     facts = [
@@ -81,9 +83,16 @@ struct NoticeShown: Sendable {
       (words.labels.version, notice.version.map { narrator.text($0) } ?? ""),
       (words.labels.address, notice.address.map { narrator.text($0) } ?? ""),
     ].filter { !$0.1.isEmpty }
-    ofNotice = (verdicts[.notice(notice.id)] ?? []).filter(\.isFinding).map { narrator.told($0, on: day) }
+    let mend = { (finding: ToldFinding, cause: Cause) in
+      mayChange && finding.answer > .complies ? MendShown(Mending(finding, of: cause, in: narrator.register)) : nil
+    }
+    ofNotice = (verdicts[.notice(notice.id)] ?? []).filter(\.isFinding).map {
+      let finding = narrator.told($0, on: day)
+      return (finding, mend(finding, .notice(notice.id)))
+    }
     promises = notice.promises.map { promise in
-      (narrator.told(promise), verdicts[.promise(notice.id, promise.id)]?.first.map { narrator.told($0, on: day) })
+      let finding = verdicts[.promise(notice.id, promise.id)]?.first.map { narrator.told($0, on: day) }
+      return (narrator.told(promise), finding, finding.flatMap { mend($0, .promise(notice.id, promise.id)) })
     }
   }
 
@@ -97,26 +106,33 @@ struct NoticeShown: Sendable {
       let kept = judged.count { $0.answer == .complies }
       page.element(
         .p, text: isCurrent ? promises.isEmpty ? words.noPromise : words.kept(kept, promises.count) : words.notJudged)
-      for finding in ofNotice { write(finding, findings, &page) }
-      for (promise, finding) in promises { write(promise, finding, words, findings, &page) }
-      if let mend {
+      for (finding, mend) in ofNotice { write(finding, mend, findings, today, &page) }
+      for (promise, finding, mend) in promises {
+        write(promise, finding, words, findings, &page) { page in
+          mend?.write(inParagraph: words.promises(promise.promised), today, &page)
+        }
+      }
+      if let edit {
         page.element(.p, .classes(.acts)) { page in
-          page.element(.a, .classes(.press), .leads(to: mend), .label("\(today.mend): \(name)"), text: today.mend)
+          page.element(.a, .leads(to: edit.address), .label("\(edit.text): \(name)"), text: edit.text)
         }
       }
     }
   }
 
-  private func write(_ finding: ToldFinding, _ words: FindingsWords, _ page: inout Markup) {
+  private func write(
+    _ finding: ToldFinding, _ mend: MendShown?, _ words: FindingsWords, _ today: TodayWords, _ page: inout Markup
+  ) {
     page.element(.article, .classes(.finding, finding.answer.styleClass)) { page in
       page.element(.h4, text: finding.sentence)
       finding.writeBody(words, &page)
+      mend?.write(inParagraph: finding.sentence, today, &page)
     }
   }
 
   private func write(
     _ promise: ToldPromise, _ finding: ToldFinding?, _ words: PromiseWords, _ findings: FindingsWords,
-    _ page: inout Markup
+    _ page: inout Markup, _ links: (inout Markup) -> Void
   ) {
     page.element(.article, .classes([.finding] + [finding?.answer.styleClass].compactMap { $0 })) { page in
       page.element(.h4, text: words.promises(promise.promised))
@@ -128,6 +144,7 @@ struct NoticeShown: Sendable {
       guard let finding, finding.answer != .complies else { return }
       page.element(.p, text: finding.sentence)
       finding.writeBody(findings, &page)
+      links(&page)
     }
   }
 }

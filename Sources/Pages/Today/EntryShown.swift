@@ -6,11 +6,8 @@ import Wording
 struct EntryShown: Sendable {
   let name: String
   let findings: [FindingShown]
-  let look: Address
-  /// Whether the page is the one where it is looked at.
-  let isHere: Bool
-  /// The form that mends it; none for whoever may not change anything.
-  let mend: Address?
+  /// Where it is looked at; none where the page is the one.
+  let look: Address?
 
   /// A finding with links to what it affects.
   struct FindingShown: Sendable {
@@ -26,16 +23,21 @@ struct EntryShown: Sendable {
     let affected: String
     let waiting: Int
     let accepted: (count: Int, of: Int)
+    /// Where it is mended; none for whoever may not change anything, and where several things are named apart.
+    let mend: MendShown?
     private static let subjectsShown = 5
 
     /// A finding in words, with links to what it affects besides the thing that it is about.
-    init(_ told: ToldFinding, apartFrom cause: Cause?, on page: Cause? = nil, _ narrator: Narrator) {
+    init(
+      _ told: ToldFinding, apartFrom cause: Cause?, on page: Cause? = nil, _ narrator: Narrator, mayChange: Bool
+    ) {
       (answer, sentence, provision, details) = (told.answer, told.sentence, told.provision, told.details)
       (remedy, notes, waiting, accepted) = (told.remedy, told.notes, told.waiting, told.accepted)
       let others = told.subjects.filter { Cause($0) != cause && Cause($0) != page }
       affected = told.affects
+      mend = mayChange ? cause.map { MendShown(Mending(told, of: $0, in: narrator.register)) } : nil
       subjects = others.prefix(Self.subjectsShown).map {
-        (narrator.phrase(Cause($0)).capitalised, CauseAddress(Cause($0)).look)
+        (narrator.phrase(Cause($0)).capitalised, Cause($0).look)
       }
       more = max(0, others.count - Self.subjectsShown)
     }
@@ -44,11 +46,10 @@ struct EntryShown: Sendable {
   /// - Parameter page: what the page is about that shows it, and that it need not name.
   init(_ entry: ToldEntry, _ narrator: Narrator, mayChange: Bool, on page: Cause? = nil) {
     name = entry.name
-    let address = CauseAddress(entry.cause, of: entry.findings)
-    look = address.look
-    isHere = page == entry.cause
-    mend = mayChange ? address.mend : nil
-    findings = entry.findings.map { FindingShown($0, apartFrom: entry.cause, on: page, narrator) }
+    look = page == entry.cause ? nil : entry.cause.look
+    findings = entry.findings.map {
+      FindingShown($0, apartFrom: entry.cause, on: page, narrator, mayChange: mayChange)
+    }
   }
 
   /// Writes it as an article of its own.
@@ -62,18 +63,14 @@ struct EntryShown: Sendable {
         for note in finding.notes { page.element(.p, .classes(.beside), text: note) }
         finding.writeSubjects(words.today, &page)
         finding.writeRest(words.today, &page)
-        if place == findings.count - 1 { writeLinks(words.today, &page) }
-      }
-    }
-  }
-
-  private func writeLinks(_ words: TodayWords, _ page: inout Markup) {
-    let leadsElsewhere = mend != look && !isHere
-    guard mend != nil || leadsElsewhere else { return }
-    page.element(.p, .classes(.acts)) { page in
-      if let mend { page.element(.a, .leads(to: mend), .label("\(words.mend): \(name)"), text: words.mend) }
-      if leadsElsewhere {
-        page.element(.a, .leads(to: look), .label("\(words.look): \(name)"), text: words.look)
+        let look = place == findings.count - 1 ? look : nil
+        guard finding.mend != nil || look != nil else { return }
+        page.element(.p, .classes(.acts)) { page in
+          finding.mend?.write(name, words.today, &page)
+          if let look {
+            page.element(.a, .leads(to: look), .label("\(words.today.look): \(name)"), text: words.today.look)
+          }
+        }
       }
     }
   }

@@ -44,7 +44,8 @@ extension Narrator {
     return ToldFinding(
       answer: verdict.answer, severity: verdict.severity, code: verdict.code, check: verdict.check,
       sentence: saying.sentence, provision: provisions(verdict.code, of: [verdict.check]),
-      details: narrator.details(of: verdict), remedy: saying.remedy ?? "", notes: [], subjects: [verdict.subject],
+      details: narrator.details(of: verdict), listed: verdict.details, remedy: saying.remedy ?? "", notes: [],
+      subjects: [verdict.subject],
       affects: "", waiting: 0, accepted: (0, 0))
   }
 }

@@ -33,6 +33,9 @@ public struct Narrator: Sendable {
     ownTerms = Dictionary(snapshot.terms.map { ($0.key, $0) }) { first, _ in first }
   }
 
+  /// The register that it tells of.
+  public var register: RegistrySnapshot { snapshot }
+
   /// A party's legal name.
   public func name(_ party: ID<Party>) -> String {
     let name = snapshot.number(of: party).flatMap { snapshot.parties[$0.index].name }

@@ -19,6 +19,10 @@ public struct ToldBlock: Sendable {
     public let name: String
     /// What is listed of it alone.
     public let details: [String]
+    /// All that is listed of it, as the checks gave it.
+    public let listed: [Detail]
+    /// Whom it concerns: flows first.
+    public let subjects: [Subject]
   }
 }
 
@@ -56,7 +60,10 @@ extension TextReport {
       let several = sentences.several(narrator.phrase(first.cause), first.items.count).withCapital
       return ToldBlock(
         section: first.section, heading: entry.findings.count == 1 ? entry.findings[0].sentence : several,
-        findings: entry.findings, members: [.init(cause: first.cause, name: entry.name, details: [])])
+        findings: entry.findings,
+        members: [
+          .init(cause: first.cause, name: entry.name, details: [], listed: item.details, subjects: item.subjects)
+        ])
     }
     var narrator = naming(first)
     narrator.namesNoParties = !item.checks.contains(.controllersAreArranged)
@@ -67,7 +74,8 @@ extension TextReport {
     let finding = ToldFinding(
       answer: item.answer, severity: item.severity, code: item.code, check: item.checks.first,
       sentence: saying.sentence,
-      provision: narrator.provisions(item.code, of: item.checks), details: common, remedy: saying.remedy ?? "",
+      provision: narrator.provisions(item.code, of: item.checks), details: common,
+      listed: block.flatMap { $0.items[0].details }, remedy: saying.remedy ?? "",
       notes: narrator.notes(item.details), subjects: subjects,
       affects: affects(subjects.filter { !causes.contains(Cause($0)) }, besides: nil),
       waiting: block.reduce(0) { $0 + $1.waiting }, accepted: (0, 0))
@@ -77,7 +85,7 @@ extension TextReport {
       members: zip(block, listed).map { entry, details in
         .init(
           cause: entry.cause, name: self.narrator.shortName(entry.cause),
-          details: details.filter { !common.contains($0) })
+          details: details.filter { !common.contains($0) }, listed: entry.items[0].details, subjects: entry.subjects)
       })
   }
 }

@@ -28,6 +28,8 @@ public struct ToldFinding: Sendable {
   public let provision: String
   /// What exactly, one by one.
   public let details: [String]
+  /// The same as the checks gave it.
+  public let listed: [Detail]
   /// What to do; empty where nothing is to be done.
   public let remedy: String
   /// What is to be known beside it.
@@ -70,7 +72,7 @@ extension TextReport {
       answer: item.answer, severity: item.severity, code: item.code, check: item.checks.first,
       sentence: saying.sentence,
       provision: naming.provisions(item.code, of: item.checks), details: details(item, of: entry),
-      remedy: saying.remedy ?? "", notes: naming.notes(item.details), subjects: item.subjects,
+      listed: item.details, remedy: saying.remedy ?? "", notes: naming.notes(item.details), subjects: item.subjects,
       affects: affects(item.subjects, besides: entry.cause),
       waiting: item.waiting.values.reduce(0, +), accepted: (item.accepted, item.verdicts.count))
   }

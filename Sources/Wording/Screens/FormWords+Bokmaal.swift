@@ -2,7 +2,8 @@ import Registry
 
 extension FormWords {
   static let bokmaal = FormWords(
-    new: newInBokmaal, change: { "Endre: \($0)" }, preview: "Forhåndsvis endringen",
+    new: newInBokmaal, change: { "Endre: \($0)" }, amend: { "Ny endring av avtalen: \($0)" },
+    preview: "Forhåndsvis endringen",
     previewAbout: "Ingenting lagres ennå. Du ser først hva som endres, og hva det gjør med vurderingene.",
     cancel: "Gå ut uten å endre noe", removal: "Ta den ut av registeret", refresh: "Oppdater listene",
     required: "(må fylles ut)", notSaid: "Ikke oppgitt", yes: "Ja", no: "Nei", add: { "Legg til: \($0)" },

@@ -2,7 +2,7 @@ import Registry
 
 extension FormWords {
   static let english = FormWords(
-    new: newInEnglish, change: { "Change: \($0)" }, preview: "Preview the change",
+    new: newInEnglish, change: { "Change: \($0)" }, amend: { "New amendment of: \($0)" }, preview: "Preview the change",
     previewAbout: "Nothing is recorded yet. You first see what it changes and what it does to the verdicts.",
     cancel: "Leave without changing anything", removal: "Take it out of the register",
     refresh: "Bring the lists up to date", required: "(required)", notSaid: "Not said", yes: "Yes", no: "No",

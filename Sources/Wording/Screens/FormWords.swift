@@ -7,6 +7,8 @@ public struct FormWords: Sendable {
   public let new: @Sendable (ObjectKind) -> String
   /// What the page is called on which an object is changed.
   public let change: @Sendable (String) -> String
+  /// What it is called where an amendment is made, of which agreement.
+  public let amend: @Sendable (String) -> String
   /// The button that shows what the change does.
   public let preview: String
   /// What that button does, so that nobody fears it.

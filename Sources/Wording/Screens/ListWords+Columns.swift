@@ -35,7 +35,7 @@ extension ListWords {
     case .objections: "Objections until"
     case .check: "Check"
     case .subject: "About"
-    case .by: "By"
+    case .by: "Who"
     case .taxonomy: "Sort of word"
     case .below: "Belongs under"
     }
@@ -76,7 +76,7 @@ extension ListWords {
     case .objections: "Innsigelser til og med"
     case .check: "Kontroll"
     case .subject: "Gjelder"
-    case .by: "Av"
+    case .by: "Hvem"
     case .taxonomy: "Type begrep"
     case .below: "Hører under"
     }

@@ -49,6 +49,8 @@ public struct ListWords: Sendable {
   public let seatUnknown: String
   /// What a flow is that has ended.
   public let ended: String
+  /// How something stands that no flow leans on.
+  public let unused: String
   /// That only what has to do with something is shown.
   public let only: @Sendable (String) -> String
   /// One of our own legal entities.
@@ -106,7 +108,8 @@ extension ListWords {
     partyTabs: ("Processors and sub-processors", "Controllers and our own", "Everybody"), narrow: "Narrow the list",
     narrowNow: "Show", search: "Name or id", any: "All", column: columnInEnglish,
     states: ("In use", "Planned", "Ended"), inside: "In the EEA", outside: "Outside the EEA",
-    seatUnknown: "Not recorded", ended: "ended", only: { "Only what has to do with \($0) is shown." },
+    seatUnknown: "Not recorded", ended: "ended",
+    unused: "no flow in use", only: { "Only what has to do with \($0) is shown." },
     ourOwn: "one of our own", noRole: "no role yet", draft: "draft", amendment: "amendment",
     noEvidence: "not recorded", attested: "another's word", notConcluded: "never concluded", more: { "and \($0) more" },
     promises: { $0 == 0 ? "\($1)" : "\($1), of which \($0) not kept or not clear" },
@@ -121,7 +124,8 @@ extension ListWords {
     partyTabs: ("Databehandlere og underdatabehandlere", "Behandlingsansvarlige og egne", "Alle"),
     narrow: "Avgrens listen", narrowNow: "Vis", search: "Navn eller id", any: "Alle", column: columnInBokmaal,
     states: ("I bruk", "Planlagt", "Avsluttet"), inside: "I EØS", outside: "Utenfor EØS",
-    seatUnknown: "Ikke registrert", ended: "avsluttet", only: { "Bare det som gjelder \($0), vises." },
+    seatUnknown: "Ikke registrert", ended: "avsluttet",
+    unused: "ingen dataflyt i bruk", only: { "Bare det som gjelder \($0), vises." },
     ourOwn: "en av våre egne", noRole: "ingen rolle ennå", draft: "utkast", amendment: "endring",
     noEvidence: "ikke registrert", attested: "en annens ord", notConcluded: "aldri inngått", more: { "og \($0) til" },
     promises: { $0 == 0 ? "\($1)" : "\($1), hvorav \($0) brutt eller uavklart" },

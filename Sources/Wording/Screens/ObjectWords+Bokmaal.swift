@@ -14,6 +14,7 @@ extension ObjectWords {
     scopeColumns: ("Hva", "Omfattet", "Unntatt", "Lagt til", "Tatt ut"),
     conflict: "Endringer fra samme dag sier dette ulikt, så det er ikke avtalt noe om det.",
     asAmended: "Dette er avtalen slik endringene har gjort den.",
+    asInAmended: "Endringen sier ikke noe om dette. Det som gjelder, står i avtalen den endrer:",
     subProcessorColumns: ("Underdatabehandler", "På listen", "Innsigelse mulig til og med", "Kan brukes", "Status"),
     entry: (
       "Oppført ved underskrift", { "Varslet \($0)" }, { "Godkjent \($0)" }, { "Trukket \($0)" }

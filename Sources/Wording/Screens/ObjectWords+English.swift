@@ -14,6 +14,7 @@ extension ObjectWords {
     scopeColumns: ("Of", "Named", "Excluded", "Added", "Taken out"),
     conflict: "Amendments of one day say this differently, so that nothing is agreed of it.",
     asAmended: "This is the agreement as its amendments have left it.",
+    asInAmended: "The amendment says nothing of this. What holds stands in the agreement that it amends:",
     subProcessorColumns: ("Sub-processor", "On the list", "May object until", "May be used", "Standing"),
     entry: (
       "On the list at signing", { "Told on \($0)" }, { "Approved on \($0)" }, { "Withdrawn on \($0)" }

@@ -43,6 +43,8 @@ public struct ObjectWords: Sendable {
   public let conflict: String
   /// That what amendments changed is shown.
   public let asAmended: String
+  /// That an amendment says nothing of something, before the name of what it amends.
+  public let asInAmended: String
   /// The heads of the columns of sub-processors.
   public let subProcessorColumns: (who: String, dates: String, objections: String, use: String, state: String)
   /// What a list says of a sub-processor: on it from the start, told of, approved, withdrawn on a day.

@@ -18,6 +18,8 @@ public struct TodayWords: Sendable {
   public let start: String
   /// The link to where something is mended.
   public let mend: String
+  /// The link to the form of an amendment that an agreement needs.
+  public let amend: String
   /// The link to whatever it is about.
   public let look: String
   /// The label before what is affected.
@@ -101,7 +103,8 @@ extension TodayWords {
   private static let english = TodayWords(
     title: "Today", then: { "As it was on \($0)" }, heading: headingInEnglish, about: aboutInEnglish,
     nothing: "Nothing was found. Every flow in use complies with what was checked.",
-    empty: "The register is empty.", start: "Take the first steps", mend: "Mend this", look: "Look at it",
+    empty: "The register is empty.", start: "Take the first steps", mend: "Mend this", amend: "Record an amendment",
+    look: "Look at it",
     affects: "Affects", more: { "and \($0) more" },
     waiting: { "\($0) further \($0 == 1 ? "answer waits" : "answers wait") for this" },
     accepted: { "\($0) of \($1) \($1 == 1 ? "finding" : "findings") accepted" }, endsSoon: "Ends within 90 days",
@@ -119,7 +122,8 @@ extension TodayWords {
   private static let bokmaal = TodayWords(
     title: "I dag", then: { "Slik det var \($0)" }, heading: headingInBokmaal, about: aboutInBokmaal,
     nothing: "Ingenting ble funnet. Alle dataflyter i bruk er i samsvar med det som ble kontrollert.",
-    empty: "Registeret er tomt.", start: "Kom i gang", mend: "Rett opp", look: "Se på den", affects: "Berører",
+    empty: "Registeret er tomt.", start: "Kom i gang", mend: "Rett opp",
+    amend: "Registrer en endring av avtalen", look: "Se på den", affects: "Berører",
     more: { "og \($0) til" }, waiting: { "\($0) \($0 == 1 ? "svar" : "flere svar") venter på dette" },
     accepted: { "\($0) av \($1) funn er akseptert" }, endsSoon: "Tar slutt innen 90 dager",
     nothingEnds: "Ingenting av det som er registrert, tar slutt innen 90 dager.",

@@ -50,11 +50,12 @@ struct FormKit {
 
   /// The page of a form.
   func page(
-    _ kind: ObjectKind, _ name: ObjectName?, _ form: TypedForm, faults: FormFaults = FormFaults()
+    _ kind: ObjectKind, _ name: ObjectName?, _ form: TypedForm, faults: FormFaults = FormFaults(),
+    focus: FieldPlace? = nil
   ) throws -> String {
     var page = ObjectFormPage(
       kind, changing: name, shape(kind), form, opened: .init(version: "\"v\"", revision: 1), in: scene)
-    page.faults = faults
+    (page.faults, page.focus) = (faults, focus)
     return String(decoding: try WrittenPage(page).content, as: UTF8.self)
   }
 

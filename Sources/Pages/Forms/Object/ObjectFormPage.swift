@@ -37,7 +37,11 @@ public struct ObjectFormPage: Page {
     (self.opened, self.scene) = (opened, scene)
   }
 
-  package var title: String { name.map { words.change(scene.narrator.called($0)) } ?? words.new(kind) }
+  package var title: String {
+    if let name { return words.change(scene.narrator.called(name)) }
+    guard kind == .agreement, let amended = form.root.word("amends") else { return words.new(kind) }
+    return words.amend(scene.narrator.called(ObjectName(.agreement, amended)))
+  }
   package var place: ScreenPlace? { kind.screenPlace }
   private var words: FormWords { scene.words }
   private var address: Address { name.map { .form($0) } ?? .new(kind) }

@@ -14,6 +14,13 @@ public struct FieldPlace: Hashable, Sendable {
   /// The names and numbers that lead there.
   public var steps: [String] { pointer.split(separator: "/").map(String.init) }
 
+  /// The name by which an address says at which field a form is opened.
+  public static let asked = "at"
+  /// As an address says it: `scope.categories`.
+  public var path: String { steps.joined(separator: ".") }
+  /// The place that an address says.
+  public init(path: String) { self.init("/" + path.replacing(".", with: "/")) }
+
   /// What it is inside of; `nil` for the whole object.
   public var outer: FieldPlace? {
     guard let slash = pointer.lastIndex(of: "/") else { return nil }

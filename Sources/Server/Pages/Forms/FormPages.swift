@@ -20,7 +20,7 @@ enum FormPages {
     .shown(
       "/new/\(kind.segment)", "showNew\(kind.capitalized)", right: .changeRegister, parameters: FormPrefill.fields(kind)
     ) { visit in
-      try await ObjectForm(kind, nil, visit).shown { FormPrefill.form($0.shape, $0.visit.call) }
+      try await ObjectForm(kind, nil, visit).shown { FormPrefill.form($0.shape, $0.visit.call.lists) }
     }
   }
 
@@ -32,7 +32,9 @@ enum FormPages {
   }
 
   private static func shownForm(_ kind: ObjectKind) -> Route {
-    .shown(path(kind, "edit"), "show\(kind.capitalized)Form", right: .changeRegister) { visit in
+    .shown(
+      path(kind, "edit"), "show\(kind.capitalized)Form", right: .changeRegister, parameters: [FormPrefill.place]
+    ) { visit in
       try await ObjectForm(kind, try visit.call.object(kind), visit).shown { try $0.current() }
     }
   }

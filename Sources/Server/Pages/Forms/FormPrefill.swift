@@ -9,20 +9,48 @@ import Wording
 enum FormPrefill {
   static func fields(_ kind: ObjectKind) -> [Field] {
     guard let law = try? LawEdition.current() else { return [] }
-    return ObjectShape.fields(of: kind, under: law).map {
-      .query($0.name, .text(500), "What the field says at first.", repeats: true)
+    return places(ObjectShape.fields(of: kind, under: law), in: FieldPlace()).map {
+      .query($0.path, .text(500), "What the field says at first.", repeats: true)
+    } + [place]
+  }
+
+  /// The field at which a form is opened.
+  static var place: Field { .query(FieldPlace.asked, .text(200), "The field at which the form is opened.") }
+
+  /// Fields, and those inside of what stands once.
+  private static func places(_ shape: [FieldShape], in outer: FieldPlace) -> [FieldPlace] {
+    shape.flatMap { field in
+      let place = outer.inside(field.name)
+      if case .group(let fields) = field.content, !field.repeats { return [place] + places(fields, in: place) }
+      return [place]
     }
   }
 
-  static func form(_ shape: [FieldShape], _ call: Call) -> TypedForm {
+  static func form(_ shape: [FieldShape], _ said: [String: [String]]) -> TypedForm {
     var group = TypedGroup(new: shape)
     // Most agreements have two sides; what is left blank is left out.
     for side in ["principal", "processor"] {
       guard let field = shape.first(where: { $0.name == side && $0.repeats }) else { continue }
       group.fields[side] = .list([TypedGroup(new: field.fields)])
     }
+    fill(&group, shape, in: FieldPlace(), said)
+    return TypedForm(group)
+  }
+
+  private static func fill(
+    _ group: inout TypedGroup, _ shape: [FieldShape], in outer: FieldPlace, _ lists: [String: [String]]
+  ) {
     for field in shape {
-      let said = call.lists[field.name] ?? []
+      let place = outer.inside(field.name)
+      if case .group(let fields) = field.content, !field.repeats,
+        lists.keys.contains(where: { $0.hasPrefix(place.path + ".") })
+      {
+        var inner = TypedGroup(new: fields)
+        fill(&inner, fields, in: place, lists)
+        group.fields[field.name] = .group(inner)
+        continue
+      }
+      let said = lists[place.path] ?? []
       guard !said.isEmpty else { continue }
       switch field.content {
       case .value(.duration): group.fields[field.name] = .words(DurationParts.parts(said[0]))
@@ -32,7 +60,6 @@ enum FormPrefill {
         group.fields[field.name] = field.repeats ? .list(groups) : .group(groups[0])
       }
     }
-    return TypedForm(group)
   }
 
   private static func group(_ fields: [FieldShape], _ word: String) -> TypedGroup {

@@ -60,7 +60,13 @@ struct ObjectForm: Sendable {
 
   /// The form as it is opened: the same for all who open it until something changes.
   func shown(_ form: @escaping @Sendable (ObjectForm) throws -> TypedForm) async throws -> Reply {
-    try visit.reply(try await visit.once(in: look) { page(try form(self), opened: try opened()) })
+    try visit.reply(
+      try await visit.once(in: look) {
+        let form = try form(self)
+        var page = page(form, opened: try opened())
+        page.focus = visit.call[FieldPlace.asked].flatMap { form.nearest(FieldPlace(path: $0), shape) }
+        return page
+      })
   }
 }
 
