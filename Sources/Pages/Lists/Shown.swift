@@ -83,10 +83,26 @@ public struct Shown: Sendable {
     for entry in agreement.subProcessing?.entries ?? [] {
       found += overview.byCause[.subProcessor(entry.party, under: agreement.id)] ?? []
     }
+    found += self.found(ofAmendment: agreement)
     if let worst = overview.worst(found) { return worst }
     if let end = overview.ends[index], end < day { return .ended }
     if let from = agreement.period.from, from > day { return .planned }
-    return overview.flowsUnder[index].isEmpty ? .unused : .complies
+    let whole = agreement.amends.flatMap { register.number(of: $0)?.index } ?? index
+    return overview.flowsUnder[whole].isEmpty ? .unused : .complies
+  }
+
+  /// What is found of an agreement because of one of its amendments.
+  func found(ofAmendment amendment: Agreement) -> [Verdict] {
+    guard let amended = amendment.amends else { return [] }
+    return (overview.byCause[.agreement(amended)] ?? []).filter { verdict in
+      verdict.details.contains { detail in
+        switch detail {
+        case .unsigned(_, amendment.id), .noHash(amendment.id), .notBound(amendment.id), .conflict(_, amendment.id):
+          true
+        default: false
+        }
+      }
+    }
   }
 
   /// A party by the flows to it and by what it decides itself.

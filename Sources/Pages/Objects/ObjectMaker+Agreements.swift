@@ -20,13 +20,15 @@ extension ObjectMaker {
       isInvented: declared.invented)
     own.causes = [.agreement(id)]
     own.causes += (declared.subProcessing?.entries ?? []).map { .subProcessor($0.party, under: id) }
-    own.verdicts = declared.amends.map { found(of: declared, in: $0) } ?? []
+    own.verdicts = shown.found(ofAmendment: declared)
     own.isJudged = !declared.draft
     own.parts = [
       ObjectPart(.around, words, [.facts(around(declared, standing))]),
       ObjectPart(.clauses, words, clauses(standing, of: declared)),
       ObjectPart(.scope, words, scope(standing, of: declared)),
-      ObjectPart(.subProcessors, words, subProcessors(standing)), ObjectPart(.tools, words, tools(standing)),
+      ObjectPart(
+        .subProcessors, words, inAmended(declared, declared.subProcessing == nil) ?? subProcessors(standing)),
+      ObjectPart(.tools, words, inAmended(declared, declared.tools.isEmpty) ?? tools(standing)),
       ObjectPart(.file, words, file(of: declared)),
       ObjectPart(.flows, words, table(flows, all: .list(.flow, [("agreement", id.key)]))),
     ]
@@ -35,19 +37,6 @@ extension ObjectMaker {
       (words.new(.announcement), .new(.announcement)),
     ]
     return own
-  }
-
-  /// What is found of an agreement because of one of its amendments.
-  private func found(of amendment: Agreement, in amended: ID<Agreement>) -> [Verdict] {
-    (shown.overview.byCause[.agreement(amended)] ?? []).filter { verdict in
-      verdict.details.contains { detail in
-        switch detail {
-        case .unsigned(_, amendment.id), .noHash(amendment.id), .notBound(amendment.id), .conflict(_, amendment.id):
-          true
-        default: false
-        }
-      }
-    }
   }
 
   private func around(_ declared: Agreement, _ standing: AgreementStanding) -> [(label: String, lines: [[Piece]])] {

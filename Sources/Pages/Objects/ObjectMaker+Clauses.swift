@@ -7,9 +7,7 @@ import Wording
 extension ObjectMaker {
   /// Each clause of Art. 28(3), and whether it stands in the agreement; of an amendment that names none, where they stand.
   func clauses(_ standing: AgreementStanding, of declared: Agreement) -> [Block] {
-    if let amended = declared.amends, declared.clauses.isEmpty, declared.clauseSets.isEmpty {
-      return [.line([.words(words.asInAmended + " "), shown.link(amended)])]
-    }
+    if let elsewhere = inAmended(declared, declared.clauses.isEmpty && declared.clauseSets.isEmpty) { return elsewhere }
     let heads = words.clauseColumns
     let there = standing.clauses.count {
       switch $0.state {
@@ -33,6 +31,12 @@ extension ObjectMaker {
       .note(words.clauseCount(there, standing.clauses.count)),
       .table([heads.clause, heads.state, heads.place], rows),
     ]
+  }
+
+  /// Where to look for what an amendment says nothing of; none where it says something, and of what is no amendment.
+  func inAmended(_ declared: Agreement, _ saysNothing: Bool) -> [Block]? {
+    guard saysNothing, let amended = declared.amends else { return nil }
+    return [.line([.words(words.asInAmended + " "), shown.link(amended)])]
   }
 
   /// What may be processed, dimension by dimension.

@@ -54,8 +54,9 @@ public struct DifferenceText: Sendable {
   /// What an object of the later register says, each field with its value.
   public func told(_ said: [SaidField], of kind: ObjectKind) -> [(field: String, value: String)] {
     said.map { field in
-      let value = field.words.isEmpty ? sentences.nothingNamed() : words.value(field.words, field.sort)
-      return (words.path(field.path, of: kind), value.visible)
+      let (path, said) = field.asEntry ?? (field.path, field)
+      let value = said.words.isEmpty ? sentences.nothingNamed() : words.value(said.words, said.sort)
+      return (words.path(path, of: kind), value.visible)
     }
   }
 

@@ -121,3 +121,12 @@ extension FieldSort {
     }
   }
 }
+
+extension SaidField {
+  /// An entry that says nothing but what tells it from others, as a field that says that.
+  var asEntry: ([FieldStep], SaidField)? {
+    guard words.isEmpty, let last = path.last, let key = last.key else { return nil }
+    let words = last.sort.isOfWords ? key.split(separator: " ").map(String.init) : [key]
+    return (path.dropLast() + [FieldStep(last.name)], SaidField([], last.sort, words))
+  }
+}

@@ -97,13 +97,15 @@ public struct VerdictChangesText: Sendable {
     }
     let subjects = group.map { narrator.phrase(Cause($0.subject)) }
     let shown = subjects.count <= Self.subjectsShown + 1 ? subjects.count : Self.subjectsShown
-    let more = subjects.count > shown ? [sentences.plusMore(subjects.count - shown)] : []
+    let named = subjects.prefix(shown)
+    let about =
+      subjects.count > shown
+      ? named.joined(separator: ", ") + " " + sentences.andMore(subjects.count - shown) : sentences.list(Array(named))
     return ToldVerdictChange(
       kind: first.kind, answer: verdict.answer, isSettled: first.kind == .went && first.waits == nil,
       sentence: sentence, style: style, notes: notes, check: sentences.name(first.check), code: verdict.code,
-      subjects: sentences.list(subjects.prefix(shown) + more),
-      about: sentences.finding(
-        sentences.name(first.check), verdict.code.rawValue, sentences.list(subjects.prefix(shown) + more)))
+      subjects: about,
+      about: sentences.finding(sentences.name(first.check), verdict.code.rawValue, about))
   }
 
   /// What a finding said before: its sentence, or what it listed where the sentence is the same.

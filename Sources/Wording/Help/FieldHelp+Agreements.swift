@@ -150,9 +150,9 @@ extension FieldHelp {
     field == .amends
       ? Said(
         "Where this is a change to an earlier agreement: which one.",
-        "Der dette er en endring i en tidligere avtale: hvilken.")
+        "Der dette er et tillegg til en tidligere avtale: hvilken.")
       : Said(
         "Where this change moves the end of that agreement: the new last day.",
-        "Der endringen flytter opphøret av den avtalen: den nye siste dagen.")
+        "Der tillegget flytter opphøret av den avtalen: den nye siste dagen.")
   }
 }

@@ -2,7 +2,7 @@ import Registry
 
 extension FormWords {
   static let bokmaal = FormWords(
-    new: newInBokmaal, change: { "Endre: \($0)" }, amend: { "Ny endring av avtalen: \($0)" },
+    new: newInBokmaal, change: { "Endre: \($0)" }, amend: { "Nytt tillegg til avtalen: \($0)" },
     preview: "Forhåndsvis endringen",
     previewAbout: "Ingenting lagres ennå. Du ser først hva som endres, og hva det gjør med vurderingene.",
     cancel: "Gå ut uten å endre noe", removal: "Ta den ut av registeret", refresh: "Oppdater listene",

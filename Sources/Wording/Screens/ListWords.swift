@@ -126,7 +126,7 @@ extension ListWords {
     states: ("I bruk", "Planlagt", "Avsluttet"), inside: "I EØS", outside: "Utenfor EØS",
     seatUnknown: "Ikke registrert", ended: "avsluttet",
     unused: "ingen dataflyt i bruk", only: { "Bare det som gjelder \($0), vises." },
-    ourOwn: "en av våre egne", noRole: "ingen rolle ennå", draft: "utkast", amendment: "endring",
+    ourOwn: "en av våre egne", noRole: "ingen rolle ennå", draft: "utkast", amendment: "tillegg",
     noEvidence: "ikke registrert", attested: "en annens ord", notConcluded: "aldri inngått", more: { "og \($0) til" },
     promises: { $0 == 0 ? "\($1)" : "\($1), hvorav \($0) brutt eller uavklart" },
     nobodyNamed: "ingen er oppgitt", open: "løpende",

@@ -14,7 +14,7 @@ extension ObjectWords {
     scopeColumns: ("Hva", "Omfattet", "Unntatt", "Lagt til", "Tatt ut"),
     conflict: "Endringer fra samme dag sier dette ulikt, så det er ikke avtalt noe om det.",
     asAmended: "Dette er avtalen slik endringene har gjort den.",
-    asInAmended: "Endringen sier ikke noe om dette. Det som gjelder, står i avtalen den endrer:",
+    asInAmended: "Tillegget sier ikke noe om dette. Det som gjelder, står i avtalen det endrer:",
     subProcessorColumns: ("Underdatabehandler", "På listen", "Innsigelse mulig til og med", "Kan brukes", "Status"),
     entry: (
       "Oppført ved underskrift", { "Varslet \($0)" }, { "Godkjent \($0)" }, { "Trukket \($0)" }
@@ -122,7 +122,7 @@ extension ObjectWords {
     case .flowFrom: "Ny dataflyt herfra"
     case .systemOf: "Nytt system som parten driver"
     case .noticeOf: "Ny personvernerklæring fra parten"
-    case .amendment: "Ny endring av avtalen"
+    case .amendment: "Nytt tillegg til avtalen"
     case .flowOfActivity: "Ny dataflyt i aktiviteten"
     case .flowOnward: "Ny dataflyt som fører den videre"
     case .announcement: "Nytt varsel"

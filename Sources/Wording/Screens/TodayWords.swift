@@ -123,7 +123,7 @@ extension TodayWords {
     title: "I dag", then: { "Slik det var \($0)" }, heading: headingInBokmaal, about: aboutInBokmaal,
     nothing: "Ingenting ble funnet. Alle dataflyter i bruk er i samsvar med det som ble kontrollert.",
     empty: "Registeret er tomt.", start: "Kom i gang", mend: "Rett opp",
-    amend: "Registrer en endring av avtalen", look: "Se på den", affects: "Berører",
+    amend: "Registrer et tillegg til avtalen", look: "Se på den", affects: "Berører",
     more: { "og \($0) til" }, waiting: { "\($0) \($0 == 1 ? "svar" : "flere svar") venter på dette" },
     accepted: { "\($0) av \($1) funn er akseptert" }, endsSoon: "Tar slutt innen 90 dager",
     nothingEnds: "Ingenting av det som er registrert, tar slutt innen 90 dager.",

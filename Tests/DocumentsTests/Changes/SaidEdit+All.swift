@@ -90,9 +90,9 @@ extension SaidEdit {
     SaidEdit(
       "<accepted by=\"Kari Nordmann\" day=\"2024-01-01\"\n            sha256=\"" + String(repeating: "0", count: 63)
         + "1\"/>", "",
-      en: "what shows it › accepted terms: removed (by: Kari Nordmann; day: 1 January 2024; SHA-256: "
+      en: "what shows it › accepted terms: removed (accepted by: Kari Nordmann; day: 1 January 2024; SHA-256: "
         + String(repeating: "0", count: 63) + "1)",
-      nb: "dokumentasjon › godtatte vilkår: fjernet (av: Kari Nordmann; dag: 1. januar 2024; SHA-256: "
+      nb: "dokumentasjon › godtatte vilkår: fjernet (godtatt av: Kari Nordmann; dag: 1. januar 2024; SHA-256: "
         + String(repeating: "0", count: 63) + "1)"),
     SaidEdit(
       "<clause id=\"A28.3.a\" at=\"7.1\"/>", "<clause id=\"A28.3.a\" at=\"7.1\"/><clause id=\"A28.3.b\" at=\"7.2\"/>",

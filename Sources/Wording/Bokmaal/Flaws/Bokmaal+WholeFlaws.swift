@@ -10,7 +10,7 @@ extension Bokmaal {
           : "dataflytene \(ids.quoted("og")) er videreføring av hverandre i ring",
         help: "fjern én `onward-of`, så kjeden får en begynnelse")
     case .amendsAmendment(let id):
-      ToldFlaw("avtalen `\(id)` endrer en annen endringsavtale", help: "oppgi avtalen som begge to endrer")
+      ToldFlaw("avtalen `\(id)` er et tillegg til et annet tillegg", help: "oppgi avtalen som begge to endrer")
     case .termRing(let ids):
       ToldFlaw(
         ids.count == 1 ? "`\(ids[0])` står under seg selv" : "\(ids.quoted("og")) står under hverandre",
@@ -22,7 +22,7 @@ extension Bokmaal {
     case .amendsNothing(let id, let isScope):
       ToldFlaw(
         (isScope ? "`added` og `removed`" : "`extends-until`")
-          + " hører til en endringsavtale, og `\(id)` endrer ingenting",
+          + " hører til et tillegg, og `\(id)` endrer ingenting",
         help: "oppgi hvilken avtale den endrer, eller bruk `named`, `excluded` og `until`")
     case .refused(let element, let why):
       ToldFlaw("denne `\(element)` kan ikke legges til: \(why)", help: "se til at id-en er dens egen")
