@@ -6,14 +6,15 @@ public import Wording
 
 /// The register that a page shows, the day that it is judged on, and who reads it.
 public struct Shown: Sendable {
-  let register: RegistrySnapshot
-  let law: LawEdition
+  private let known: Known
   let day: Day
   let overview: Overview
   let narrator: Narrator
   /// Whether what is shown leads to forms.
   let mayChange: Bool
   var language: Language { narrator.language }
+  var register: RegistrySnapshot { known.register }
+  var law: LawEdition { known.law }
   var labels: any PageSentences & FactSentences { language.pages }
 
   /// A register, and who reads it.
@@ -21,8 +22,16 @@ public struct Shown: Sendable {
     _ register: RegistrySnapshot, under law: LawEdition, on day: Day, _ overview: Overview, by narrator: Narrator,
     mayChange: Bool
   ) {
-    (self.register, self.law, self.day) = (register, law, day)
+    (known, self.day) = (Known(register, law), day)
     (self.overview, self.narrator, self.mayChange) = (overview, narrator, mayChange)
+  }
+
+  /// The register and the law in one place: what is handed from part to part of a page is light.
+  private final class Known: Sendable {
+    let register: RegistrySnapshot
+    let law: LawEdition
+
+    init(_ register: RegistrySnapshot, _ law: LawEdition) { (self.register, self.law) = (register, law) }
   }
 
   // MARK: Links

@@ -16,7 +16,7 @@ extension ObjectMaker {
     own.isJudged = mark != .planned && mark != .ended
     let explained = shown.overview.asking { $0.explanation(of: number) }
     own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
-    let text = ExplanationText(explained, of: register, under: shown.law, in: shown.language)
+    let text = ExplanationText(explained, by: narrator)
     own.parts.append(ObjectPart(.steps, words, [.folded(words.showSteps, [.steps(text.paragraphs)])]))
     own.new = [(words.new(.flowOnward), onward(of: flow))]
     return own

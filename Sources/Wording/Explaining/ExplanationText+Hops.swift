@@ -21,8 +21,9 @@ extension ExplanationText {
     let flow = narrator.declared(hop.flow)
     writer.write(
       sentences.hop(
-        number, of: count, from: flow.map { narrator.name($0.from) } ?? hop.flow.key,
-        to: flow.map { narrator.name($0.to) } ?? hop.flow.key) + " (\(narrator.phrase(hop.flow)))", .heading,
+        number, of: count, from: flow.map { narrator.name(narrator.snapshot.actor($0.from)) } ?? hop.flow.key,
+        to: flow.map { narrator.name(narrator.snapshot.actor($0.to)) } ?? hop.flow.key)
+        + " (\(narrator.phrase(hop.flow)))", .heading,
       first: "  ")
     let principals = hop.principals.map { narrator.name($0) }
     writer.write(

@@ -7,14 +7,17 @@ public import Vocabulary
 public struct ExplanationText: Sendable {
   let explanation: Explanation
   let narrator: Narrator
-  let law: LawEdition
+  var law: LawEdition { narrator.law }
   var sentences: any Sentences { narrator.sentences }
 
   /// The text of an explanation.
   public init(_ explanation: Explanation, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language) {
-    self.explanation = explanation
-    self.law = law
-    narrator = Narrator(language, of: snapshot, under: law)
+    self.init(explanation, by: Narrator(language, of: snapshot, under: law))
+  }
+
+  /// The text of an explanation in the words of a narrator of its register.
+  public init(_ explanation: Explanation, by narrator: Narrator) {
+    (self.explanation, self.narrator) = (explanation, narrator)
   }
 
   /// The lines.

@@ -22,7 +22,21 @@ extension String {
   }
 
   /// The same, with single blanks and none at the ends.
-  var cleaned: String { visible.split(separator: " ").joined(separator: " ") }
+  var cleaned: String {
+    let text = visible
+    return text.hasBlanksToSpare ? text.split(separator: " ").joined(separator: " ") : text
+  }
+
+  /// Whether it begins or ends with a blank, or has two of them side by side.
+  private var hasBlanksToSpare: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      let isBlank = byte == UInt8(ascii: " ")
+      if isBlank, wasBlank { return true }
+      wasBlank = isBlank
+    }
+    return wasBlank && !isEmpty
+  }
 
   /// Characters that stand together by their numbers; of many the first and how many follow.
   private static func shown(_ hidden: [Unicode.Scalar]) -> UnicodeScalarView {

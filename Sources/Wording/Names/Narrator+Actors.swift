@@ -28,22 +28,16 @@ extension Narrator {
   }
 
   /// The party on whose behalf the recipient of a flow works, where that need not be the controller.
-  private func sender(_ flow: Flow) -> ID<Party>? {
-    flow.role == .processor ? nil : flow.worksFor ?? party(flow.from)
+  private func sender(_ flow: FlowRow) -> ID<Party>? {
+    if flow.role == .processor { return nil }
+    if let worksFor = flow.worksFor { return ID(snapshot.names.actors[worksFor.raw]) }
+    return snapshot.party(of: flow.from).map { snapshot.parties[$0.index].id }
   }
 
   /// Whether a party is neither ours nor a controller of a flow.
-  private func isOther(_ sender: ID<Party>, than flow: Flow) -> Bool {
+  private func isOther(_ sender: ID<Party>, than flow: FlowRow) -> Bool {
     if snapshot.number(of: sender).map({ snapshot.parties[$0.index].own }) == true { return false }
-    let activity = snapshot.names.activities.number(of: flow.activity.key).map { snapshot.activities[Int($0)] }
-    return activity?.controllers.contains { $0.party == sender } != true
-  }
-
-  private func party(_ actor: Actor) -> ID<Party>? {
-    switch actor {
-    case .party(let party): party
-    case .system(let system): declared(system)?.operator
-    }
+    return !snapshot.activities[flow.activity.index].controllers.contains { $0.party == sender }
   }
 
   /// Who attests an agreement of which nothing else is on file.

@@ -38,10 +38,12 @@ extension Narrator {
 
   private func line(_ id: ID<Flow>, namesOperators: Bool, words: Int) -> String {
     guard let flow = declared(id) else { return id.key }
-    let ends = [flow.from, flow.to].map { isNamed($0) || !namesOperators ? shortName($0) : name($0) }
+    let ends = [flow.from, flow.to].map { snapshot.actor($0) }
+      .map { isNamed($0) || !namesOperators ? shortName($0) : name($0) }
     return sentences.flow(
-      name(id), route: ends.joined(separator: " → "), what: few(flow.categories, .categories, words),
-      purposes: few(flow.purposes, .purposes, words))
+      name(id), route: ends.joined(separator: " → "),
+      what: few(snapshot.words(.categories, flow.categories), .categories, words),
+      purposes: few(snapshot.words(.purposes, flow.purposes), .purposes, words))
   }
 
   func shortName(_ actor: Actor) -> String {

@@ -29,9 +29,10 @@ extension Narrator {
     guard let first = verdicts.first else { return scene }
     scene.waitsFor = first.waitsFor
     if let flow = first.subject.flow.flatMap({ declared($0) }) {
-      scene.sender = name(flow.from)
-      scene.recipient = name(flow.to)
-      scene.countries = first.code == .notInForce ? notYetInForce([flow.activity], on: day) : []
+      scene.sender = name(snapshot.actor(flow.from))
+      scene.recipient = name(snapshot.actor(flow.to))
+      scene.countries =
+        first.code == .notInForce ? notYetInForce([snapshot.activities[flow.activity.index].id], on: day) : []
     }
     fill(&scene, with: first.cause)
     fillSenders(&scene, verdicts)

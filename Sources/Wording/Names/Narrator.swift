@@ -8,8 +8,7 @@ public struct Narrator: Sendable {
   /// The language.
   public let language: Language
   let sentences: any Sentences
-  let snapshot: RegistrySnapshot
-  let law: LawEdition
+  private let known: Known
   /// What a text has just named, so that it is called `the agreement` from there on.
   var named: Cause?
   /// Whether parties too are called by their sort once they are named, as where the same is said of several.
@@ -22,15 +21,27 @@ public struct Narrator: Sendable {
   var recipient: (name: String, isYou: Bool)?
   /// How many flows, activities and the like a detail names before it says how many more there are.
   var most = Int.max
-  private let ownTerms: [String: Term]
+
+  /// What it tells of: held in one place, so that those who tell of the same, each in its own way, share it.
+  private final class Known: Sendable {
+    let snapshot: RegistrySnapshot
+    let law: LawEdition
+    let ownTerms: [String: Term]
+
+    init(_ snapshot: RegistrySnapshot, _ law: LawEdition) {
+      (self.snapshot, self.law) = (snapshot, law)
+      ownTerms = Dictionary(snapshot.terms.map { ($0.key, $0) }) { first, _ in first }
+    }
+  }
+
+  var snapshot: RegistrySnapshot { known.snapshot }
+  var law: LawEdition { known.law }
 
   /// A narrator of a register under a law edition.
   public init(_ language: Language, of snapshot: RegistrySnapshot, under law: LawEdition) {
     self.language = language
-    self.snapshot = snapshot
-    self.law = law
+    known = Known(snapshot, law)
     sentences = language.sentences
-    ownTerms = Dictionary(snapshot.terms.map { ($0.key, $0) }) { first, _ in first }
   }
 
   /// The register that it tells of.
@@ -62,16 +73,19 @@ public struct Narrator: Sendable {
   }
 
   /// What people call a flow.
-  public func name(_ flow: ID<Flow>) -> String { declared(flow)?.title.map { $0.cleaned } ?? flow.key }
+  public func name(_ flow: ID<Flow>) -> String {
+    snapshot.number(of: flow).flatMap { snapshot.title(of: $0) }.map { $0.cleaned } ?? flow.key
+  }
 
   /// An agreement inside a sentence: by its title, or by its id and its parties.
   public func phrase(_ agreement: ID<Agreement>) -> String {
     if named == .agreement(agreement) { return sentences.thing(.agreement) }
     guard let number = snapshot.number(of: agreement) else { return sentences.agreement(agreement.key, between: []) }
-    let declared = snapshot.agreements[number.index]
-    let title = declared.title.map { $0.cleaned } ?? agreement.key
-    if declared.amends != nil { return sentences.amendment(title) }
-    return sentences.agreement(title, between: declared.title == nil ? declared.parties.map { name($0.party) } : [])
+    let titled = snapshot.agreements[number.index].title?.cleaned
+    let title = titled ?? agreement.key
+    if snapshot.agreements[number.index].amends != nil { return sentences.amendment(title) }
+    return sentences.agreement(
+      title, between: titled == nil ? snapshot.agreements[number.index].parties.map { name($0.party) } : [])
   }
 
   /// A word of a flow or an agreement, or a place.
@@ -83,7 +97,7 @@ public struct Narrator: Sendable {
   /// A word of a taxonomy, built in or the organisation's own.
   public func term(_ id: String, _ taxonomy: Taxonomy) -> String {
     if let term = law.taxonomy(taxonomy)[id] { return term.label(language).asCommonNoun }
-    let own = ownTerms[Term.key(id, taxonomy)]
+    let own = known.ownTerms[Term.key(id, taxonomy)]
     let labels =
       switch language {
       case .en: [own?.labelEN, own?.labelNB]
@@ -102,7 +116,7 @@ public struct Narrator: Sendable {
     snapshot.names.actors.number(of: system.key).flatMap { snapshot.system(of: Number($0)) }
   }
 
-  func declared(_ flow: ID<Flow>) -> Flow? { snapshot.number(of: flow).map { snapshot[flow: $0] } }
+  func declared(_ flow: ID<Flow>) -> FlowRow? { snapshot.number(of: flow).map { snapshot.flows[$0.index] } }
 }
 
 extension Term {

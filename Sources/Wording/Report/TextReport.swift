@@ -6,9 +6,9 @@ public import Vocabulary
 /// A report for people, at 80 columns: the worst first, one entry for each cause, a line of counts last.
 public struct TextReport: Sendable {
   let report: Report
-  let snapshot: RegistrySnapshot
-  let law: LawEdition
   let narrator: Narrator
+  var snapshot: RegistrySnapshot { narrator.snapshot }
+  var law: LawEdition { narrator.law }
   let showsAll: Bool
   /// Whether each cause gets its line and nothing more.
   let isBrief: Bool
@@ -26,10 +26,16 @@ public struct TextReport: Sendable {
     _ report: Report, of snapshot: RegistrySnapshot, under law: LawEdition, in language: Language, all: Bool = false,
     brief: Bool = false, where isTold: (CauseEntry) -> Bool = { _ in true }
   ) {
-    self.report = report
-    self.snapshot = snapshot
-    self.law = law
-    narrator = Narrator(language, of: snapshot, under: law)
+    self.init(report, by: Narrator(language, of: snapshot, under: law), all: all, brief: brief, where: isTold)
+  }
+
+  /// The same in the words of a narrator of the register.
+  public init(
+    _ report: Report, by narrator: Narrator, all: Bool = false, brief: Bool = false,
+    where isTold: (CauseEntry) -> Bool = { _ in true }
+  ) {
+    (self.report, self.narrator) = (report, narrator)
+    let snapshot = narrator.snapshot
     showsAll = all
     isBrief = brief
     let entries = CauseEntry.entries(of: report, accepted: AcceptedFindings(snapshot, on: report.day)).filter(isTold)
