@@ -10,6 +10,8 @@ internal import Vocabulary
 public final class Store {
   let directory: DataDirectory
   let queue: DatabaseQueue
+  /// How long the log of whoever writes has become.
+  let log = LogLength()
   let right: Right
   /// Set by a failure to write, after which it is not certain what is on disk.
   var isStopped = false

@@ -106,6 +106,7 @@ extension Store {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // SQLite's own would keep silent where it fails; see `shortenLog`.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      log.follow(db.sqliteConnection)
       // A large first revision touches more pages than SQLite keeps by itself, in KiB.
       try db.execute(sql: "PRAGMA cache_size = -32768")
       let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")

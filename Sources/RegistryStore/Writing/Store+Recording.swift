@@ -59,8 +59,11 @@ extension Store {
   /// Brings a long log into the file. SQLite does so by itself too, and says nothing where it fails. What was recorded is
   /// on disk without this, so that a failure keeps this store from recording more and takes nothing back.
   private func shortenLog() {
-    guard directory.logBytes > Self.longLog else { return }
-    do { try queue.inDatabase { _ = try $0.checkpoint(.passive) } } catch { _ = noted(error) }
+    guard log.isDue else { return }
+    do {
+      try queue.inDatabase { _ = try $0.checkpoint(.passive) }
+      log.wasBroughtIn()
+    } catch { _ = noted(error) }
   }
 
   /// Ends writing: brings the log into the file, where a failure is still told. What was recorded is on disk without this.
@@ -70,9 +73,6 @@ extension Store {
     guard right.isToWrite, !isStopped else { return }
     do { try queue.inDatabase { _ = try $0.checkpoint(.passive) } } catch { throw noted(error) }
   }
-
-  /// Bytes of the log from which on it is brought into the file.
-  private static let longLog = 8 << 20
 
   /// The next revision. Its day is never before that of the one before, whatever the clock says.
   private func next(after head: Revision?, _ draft: RevisionDraft) throws(StoreFault) -> Revision {
