@@ -106,6 +106,18 @@ import Wording
     }
   }
 
+  @Test func `show in red only what the law says shall of`() throws {
+    let text = TextReport(report, of: story.register, under: story.law, in: .nb)
+    let found = text.told.flatMap(\.findings)
+    for finding in found where finding.answer == .violates {
+      #expect((finding.style == .violates) == (finding.severity == .error), "\(finding.code)")
+    }
+    #expect(Set(found.filter { $0.answer == .violates }.map(\.severity)).count == 3)
+    let page = try html(TodayPage(report, of: story.register, under: story.law, in: .nb, mayChange: true))
+    let red = page.matches(of: #/<(article|details) class="finding violates"/#).count
+    #expect(red == text.blockCount(in: .violations))
+  }
+
   @Test func `begin the day with what is wrong, what to do, and the way to its mend`() throws {
     let html = try html(TodayPage(report, of: story.register, under: story.law, in: .en, mayChange: true))
     let order = [

@@ -5,7 +5,7 @@ import Wording
 /// What is found of one thing, or alike of several, with what to do first and the law and the rest folded away.
 struct BlockShown: Sendable {
   let heading: String
-  let answer: Answer
+  let style: StyleClass
   let findings: [EntryShown.FindingShown]
   let members: [Member]
   /// Where those stand that are not listed here.
@@ -29,7 +29,7 @@ struct BlockShown: Sendable {
   init(_ block: ToldBlock, _ narrator: Narrator, mayChange: Bool, mostFolded: Int, all: Address? = nil) {
     self.mostFolded = mostFolded
     heading = block.heading
-    answer = block.findings.map(\.answer).max() ?? .unknown
+    style = block.findings.first?.style ?? .unknown
     let only = block.members.count == 1 ? block.members.first?.cause : nil
     findings = block.findings.map {
       EntryShown.FindingShown($0, apartFrom: only, narrator, mayChange: mayChange)
@@ -47,7 +47,7 @@ struct BlockShown: Sendable {
 
   /// Writes it below a heading of the second level: as an article, or folded, with what is found on the fold.
   func write(_ words: (today: TodayWords, findings: FindingsWords), isFolded: Bool = false, _ page: inout Markup) {
-    page.element(isFolded ? .details : .article, .classes(.finding, answer.styleClass)) { page in
+    page.element(isFolded ? .details : .article, .classes(.finding, style)) { page in
       if isFolded {
         page.element(.summary) { $0.element(.h3, text: heading) }
       } else {

@@ -123,7 +123,7 @@ struct NoticeShown: Sendable {
   private func write(
     _ finding: ToldFinding, _ mend: MendShown?, _ words: FindingsWords, _ today: TodayWords, _ page: inout Markup
   ) {
-    page.element(.article, .classes(.finding, finding.answer.styleClass)) { page in
+    page.element(.article, .classes(.finding, finding.style)) { page in
       page.element(.h4, text: finding.sentence)
       finding.writeBody(words, &page)
       mend?.write(inParagraph: finding.sentence, today, &page)
@@ -134,7 +134,7 @@ struct NoticeShown: Sendable {
     _ promise: ToldPromise, _ finding: ToldFinding?, _ words: PromiseWords, _ findings: FindingsWords,
     _ page: inout Markup, _ links: (inout Markup) -> Void
   ) {
-    page.element(.article, .classes([.finding] + [finding?.answer.styleClass].compactMap { $0 })) { page in
+    page.element(.article, .classes([.finding] + [finding?.style].compactMap { $0 })) { page in
       page.element(.h4, text: words.promises(promise.promised))
       if let finding { page.element(.p) { $0.verdict(Standing(finding.answer), words.word(finding.answer)) } }
       page.facts { page in

@@ -11,7 +11,7 @@ struct EntryShown: Sendable {
 
   /// A finding with links to what it affects.
   struct FindingShown: Sendable {
-    let answer: Answer
+    let style: StyleClass
     let sentence: String
     let provision: String
     let details: [String]
@@ -31,7 +31,7 @@ struct EntryShown: Sendable {
     init(
       _ told: ToldFinding, apartFrom cause: Cause?, on page: Cause? = nil, _ narrator: Narrator, mayChange: Bool
     ) {
-      (answer, sentence, provision, details) = (told.answer, told.sentence, told.provision, told.details)
+      (style, sentence, provision, details) = (told.style, told.sentence, told.provision, told.details)
       (remedy, notes, waiting, accepted) = (told.remedy, told.notes, told.waiting, told.accepted)
       let others = told.subjects.filter { Cause($0) != cause && Cause($0) != page }
       affected = told.affects
@@ -55,7 +55,7 @@ struct EntryShown: Sendable {
   /// Writes it as an article of its own.
   func write(_ words: (today: TodayWords, findings: FindingsWords), _ page: inout Markup) {
     for (place, finding) in findings.enumerated() {
-      page.element(.article, .classes(.finding, finding.answer.styleClass)) { page in
+      page.element(.article, .classes(.finding, finding.style)) { page in
         page.element(.h3, text: finding.sentence)
         page.element(.p, .classes(.key), text: finding.provision)
         if !finding.details.isEmpty { page.list(finding.details) { $0.text($1.capitalised) } }
@@ -103,6 +103,17 @@ extension EntryShown.FindingShown {
   fileprivate func writeRest(_ words: TodayWords, _ page: inout Markup) {
     if waiting > 0 { page.element(.p, .classes(.beside), text: words.waiting(waiting)) }
     if accepted.count > 0 { page.element(.p, .classes(.beside), text: words.accepted(accepted.count, accepted.of)) }
+  }
+}
+
+extension ToldFinding {
+  /// How the sheet knows it: red is for what the law says *shall* of, and good practice has no colour.
+  var style: StyleClass {
+    switch severity {
+    case .error: answer.styleClass
+    case .warning: answer > .complies ? .unknown : answer.styleClass
+    case .advice: answer > .complies ? .notApplicable : answer.styleClass
+    }
   }
 }
 
