@@ -14,7 +14,9 @@ extension Mending {
     case .guaranteesOverdue, .guaranteesUndeclared: partyInQuestion
     case .promiseNotTestable: silent
     case .recordIncomplete, .leftOutWherePossible, .recordUnclear: recordGap
-    case .noTransferBasis, .basisUnclear, .onwardUnbound, .restsOnListAlone: tool
+    case .noTransferBasis, .basisUnclear, .onwardUnbound, .restsOnListAlone, .transferAboveUncovered,
+      .transferAboveUnclear:
+      tool
     default: nil
     }
   }
@@ -92,9 +94,20 @@ extension Mending {
     }
   }
 
+  /// The flow that takes data abroad: one above, where that is found wanting.
+  private var transfer: ID<Flow>? {
+    let above = found.details.lazy.compactMap { detail -> ID<Flow>? in
+      switch detail {
+      case .hop(let id), .hopPlace(let id, _): id
+      default: nil
+      }
+    }
+    return above.first ?? flow
+  }
+
   /// The agreement that would bind a recipient abroad; a new one where none is on record.
   private var tool: Address? {
-    guard case .party(let importer) = cause, let flow, let number = register.number(of: flow),
+    guard case .party(let importer) = cause, let flow = transfer, let number = register.number(of: flow),
       let exporter = register.party(of: register.flows[number.index].from)
     else { return nil }
     let from = register.parties[exporter.index].id
