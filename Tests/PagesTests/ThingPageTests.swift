@@ -41,7 +41,8 @@ import Wording
   ) throws {
     let story = try Story(example)
     let shown = try story.shown(language)
-    let pages = Set(story.names.map { Address.object($0).text })
+    let flows = story.names.filter { $0.kind == .flow }.map { Address.steps(of: ID($0.id)).text }
+    let pages = Set(story.names.map { Address.object($0).text } + flows)
     for name in story.names {
       let page = try story.page(of: name, shown)
       let levels = page.matches(of: /<h([1-6])/).compactMap { Int($0.1) }
@@ -206,4 +207,34 @@ import Wording
     <clauses standard="2021/915"/></agreement></agreements>
     </registry>
     """
+
+  @Test(arguments: [
+    (Language.nb, "Vis hvert steg", "Slik blir svaret til"), (.en, "Show every step", "How the answer comes about"),
+  ])
+  func `leads from a flow to each step by which its answers came about`(
+    language: Language, link: String, heading: String
+  ) throws {
+    let story = try Story("sub-processor-chain")
+    let shown = try story.shown(language)
+    for number in 0..<UInt32(story.register.flows.count) {
+      let id = story.register.id(of: Number<Flow>(number))
+      let page = try story.page(of: ObjectName(.flow, id.key), shown)
+      #expect(page.contains("<a href=\"/flows/\(id.key)/steps\">\(link)</a>"))
+      let steps = try written(try #require(FlowStepsPage(id, of: shown)))
+      #expect(steps.contains("<h1>\(heading)"))
+      #expect(steps.contains("href=\"/flows/\(id.key)\""))
+      let levels = steps.matches(of: /<h([1-6])/).compactMap { Int($0.1) }
+      for (one, next) in zip(levels, levels.dropFirst()) { #expect(next <= one + 1, "\(id.key): \(levels)") }
+      let told = ExplanationText(
+        try #require(
+          try explanation(of: id, in: story.register, under: story.law, on: Story.day)), of: story.register,
+        under: story.law, in: language
+      ).paragraphs
+      for line in told where line.style != .title {
+        let text = line.text.trimmingPrefix { $0 == " " }
+        #expect(steps.seen.contains(text.trimmingPrefix("- ").lowercased()), "\(id.key): \(text)")
+      }
+    }
+    #expect(FlowStepsPage(ID("nobody"), of: shown) == nil)
+  }
 }

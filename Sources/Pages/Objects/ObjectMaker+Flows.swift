@@ -16,8 +16,7 @@ extension ObjectMaker {
     own.isJudged = mark != .planned && mark != .ended
     let explained = shown.overview.asking { $0.explanation(of: number) }
     own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
-    let text = ExplanationText(explained, by: narrator)
-    own.parts.append(ObjectPart(.steps, words, [.folded(words.showSteps, [.steps(text.paragraphs)])]))
+    own.parts.append(ObjectPart(.steps, words, [.line([.link(words.showSteps, .steps(of: id))])]))
     own.new = [(words.new(.flowOnward), onward(of: flow))]
     return own
   }

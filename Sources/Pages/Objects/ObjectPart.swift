@@ -21,7 +21,7 @@ struct ObjectPart: Sendable {
 }
 
 /// What a part is made of.
-indirect enum Block: Sendable {
+enum Block: Sendable {
   case line([Piece])
   case note(String)
   case heading(String)
@@ -29,8 +29,6 @@ indirect enum Block: Sendable {
   case fields([FieldShown])
   case table([String], [[Cell]])
   case finding(EntryShown, (today: TodayWords, findings: FindingsWords))
-  case steps([TextLine])
-  case folded(String, [Block])
 
   func write(_ name: String, _ page: inout Markup) {
     switch self {
@@ -47,33 +45,6 @@ indirect enum Block: Sendable {
         for row in rows { page.row(row, under: heads) }
       }
     case .finding(let entry, let words): entry.write(words, &page)
-    case .steps(let lines): page.steps(lines)
-    case .folded(let summary, let blocks):
-      page.element(.details) { page in
-        page.element(.summary, text: summary)
-        for block in blocks { block.write(name, &page) }
-      }
-    }
-  }
-}
-
-extension Markup {
-  /// Sentences that stand under each other, those that belong to another moved in.
-  mutating func steps(_ lines: [TextLine]) {
-    element(.div, .classes(.steps)) { page in
-      for line in lines where !line.text.isEmpty {
-        let depth = line.text.prefix { $0 == " " }.count
-        let text = String(line.text.dropFirst(depth))
-        switch line.style {
-        case .title: break
-        case .heading where depth == 0: page.element(.h3, text: text)
-        case .heading: page.element(.h4, text: text)
-        default:
-          let said = text.hasPrefix("- ") ? String(text.dropFirst(2)) : text
-          let classes: [Attribute] = depth >= 6 ? [.classes(.deeper)] : depth >= 4 ? [.classes(.deep)] : []
-          page.element(.p, with: classes) { $0.text(said) }
-        }
-      }
     }
   }
 }

@@ -9,12 +9,22 @@ import Wording
 /// The pages about one thing each.
 enum ObjectPages {
   static var all: [Route] {
-    ObjectKind.allCases.filter { $0 != .registry && $0 != .term }.map { one($0) } + [term, head]
+    ObjectKind.allCases.filter { $0 != .registry && $0 != .term }.map { one($0) } + [steps, term, head]
   }
 
   private static func one(_ kind: ObjectKind) -> Route {
     .page("/\(kind.segment)/{id}", "show" + kind.rawValue.capitalised) { visit in
       try await visit.page(of: ObjectName(kind, try visit.call.required("id")))
+    }
+  }
+
+  private static var steps: Route {
+    .page("/flows/{id}/steps", "showFlowSteps") { visit in
+      let (id, shown) = (try visit.call.required("id"), try await visit.shown())
+      return try await visit.house.keeper.aside {
+        guard let page = FlowStepsPage(ID<Flow>(id), of: shown) else { throw Problem(.noObject(.flow, id: id)) }
+        return page
+      }
     }
   }
 

@@ -19,6 +19,8 @@ public struct ObjectWords: Sendable {
   public let label: @Sendable (Label) -> String
   /// What folds out how the answer comes about.
   public let showSteps: String
+  /// The way back from there to the flow.
+  public let backToFlow: String
   /// The heads of the columns of the history.
   public let historyColumns: (revision: String, day: String, who: String, what: String, why: String)
   /// That it came with all that the register first held.
