@@ -14,8 +14,7 @@ extension ObjectMaker {
     own.isInvented = flow.invented
     (own.subjects, own.causes) = ([.flow(id)], [.flow(id)])
     own.isJudged = mark != .planned && mark != .ended
-    let explained = shown.overview.asking { $0.explanation(of: number) }
-    own.parts = [ObjectPart(.around, words, [.facts(around(flow, number, explained))])]
+    own.parts = [ObjectPart(.around, words, [.facts(around(flow, number))])]
     own.parts.append(ObjectPart(.steps, words, [.line([.link(words.showSteps, .steps(of: id))])]))
     own.new = [(words.new(.flowOnward), onward(of: flow))]
     return own
@@ -37,10 +36,9 @@ extension ObjectMaker {
   }
 
   private func around(
-    _ flow: Flow, _ number: Number<Flow>, _ explained: Explanation
+    _ flow: Flow, _ number: Number<Flow>
   ) -> [(label: String, lines: [[Piece]])] {
-    let hops = explained.chains.compactMap(\.hops.last)
-    let principals = Set(hops.flatMap(\.principals)).sorted { $0.key.precedesByBytes($1.key) }
+    let principals = shown.overview.asking { $0.principals(of: number) }.map { register.parties[$0.index].id }
     let agreements = shown.overview.footings[number.index].map { [register.agreements[$0.index].id] } ?? []
     return [
       fact(.sender, shown.link(flow.from)),

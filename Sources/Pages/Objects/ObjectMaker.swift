@@ -108,7 +108,7 @@ struct ObjectMaker {
         check: run.check, status: run.status, counts: run.counts,
         verdicts: (ofCheck[run.check] ?? []).sorted { $0.subject < $1.subject })
     }
-    return TextReport(report, by: narrator).told
+    return TextReport(report, by: narrator, all: true).told
   }
 
   private var everything: ObjectPart {
