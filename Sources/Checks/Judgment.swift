@@ -100,6 +100,9 @@ extension DayView {
       let controllers = activities[row.activity.index].controllers
       return controllers.contains(recipient.raw) && !controllers.contains(source.raw)
     }
+    // Whoever processes for others has to be engaged, unless each chain leads back to it: one that does not, or is none, is
+    // judged.
+    if row.role == .processor || row.role == .subProcessor { return leadsBack(to: recipient, row, source) }
     if row.upstream.single != nil, let above = standsAbove(recipient, row, source) { return above }
     return partiesAbove(row, source: source).contains(recipient.raw)
   }

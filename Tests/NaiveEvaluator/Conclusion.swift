@@ -28,10 +28,11 @@ extension Judge {
 
   /// R04: the clauses that the law asks to be located.
   func clauses(_ agreement: AgreementOnDay) -> Finding {
-    let asked = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
     let sets = standardSets(agreement)
     let present = presentClauses(agreement)
     let declaredAbsent = Set(agreement.clauses.filter { $0.at == nil }.map(\.id))
+    let asked = law.clauses.filter { $0.period.contains(day) }.map { ($0.id, $0.mustBeLocated) }
+      .filter { $1 || declaredAbsent.contains($0) }.map(\.0)
     let missing = asked.filter { !present.contains($0) }
     let details = missing.map { Detail.clause($0, agreement.id, absent: declaredAbsent.contains($0)) }
     let rows = sets.map(\.reference).notSeen

@@ -26,11 +26,33 @@ extension Judge {
   /// Whether data go back to a party that stands above the source.
   func isReturn(_ flow: Flow) -> Bool {
     guard let source = source(flow), let recipient = recipient(flow) else { return false }
+    if flow.role.isProcessing {
+      let isAtTheTop = !controllers(flow).contains(source) && controllers(flow).contains(recipient)
+      var found: [ID<Flow>: Bool] = [:]
+      return leadsBack(flow, to: recipient, isAtTheTop, &found)
+    }
     var above = Set(flowsAbove(flow).flatMap { [self.source($0), self.recipient($0)] }.compactMap { $0 })
     above.remove(source)
     let controllers = controllers(flow)
     if !controllers.contains(source) { above.formUnion(controllers) }
     return above.contains(recipient)
+  }
+
+  /// Every chain up from a flow comes, by flows that are in use and end where the next begins, to one that the party sends;
+  /// where a chain is at its end, the party is a controller.
+  private func leadsBack(
+    _ flow: Flow, to party: ID<Party>, _ isAtTheTop: Bool, _ found: inout [ID<Flow>: Bool]
+  ) -> Bool {
+    if let known = found[flow.id] { return known }
+    var leads = true
+    let above = upstream(flow)
+    for one in above {
+      let joins = isLive(one) && self.recipient(one) != nil && self.recipient(one) == source(flow)
+      leads = leads && joins && (source(one) == party || leadsBack(one, to: party, isAtTheTop, &found))
+    }
+    if above.isEmpty { leads = isAtTheTop }
+    found[flow.id] = leads
+    return leads
   }
 
   /// Every flow that is reached by following upstream, any number of steps.

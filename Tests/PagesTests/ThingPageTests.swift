@@ -56,7 +56,7 @@ import Wording
         }
         let path = String(link.prefix { $0 != "?" })
         let isOfThing = ObjectKind.allCases.contains { path.hasPrefix("/\($0.segment)/") }
-        let leads = isOfThing && !path.hasSuffix("/edit") && !path.hasSuffix("/remove")
+        let leads = isOfThing && !["/edit", "/remove", "/signed-copy"].contains { path.hasSuffix($0) }
         #expect(!leads || pages.contains(path), "\(name): \(link)")
       }
     }

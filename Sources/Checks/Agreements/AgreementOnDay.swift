@@ -126,7 +126,8 @@ extension AgreementOnDay {
     }
   }
 
-  /// The clauses that the law of the day asks for and that are neither located nor in a standard set.
+  /// The clauses that the law of the day asks for and that are neither located nor in a standard set; of those that other
+  /// declarations show, such as the subject matter, only what is declared absent.
   func locateClauses(_ law: LawEdition, on day: Day) {
     let agreement = amended.agreement
     let located = Set(agreement.clauses.filter { $0.at != nil }.map(\.id))
@@ -139,8 +140,8 @@ extension AgreementOnDay {
     breachTold = agreement.breachNotice ?? (told.isEmpty ? nil : .withoutUndueDelay)
     breachLaw = agreement.breachNotice == nil ? told.fromMemory : []
     absentClauses = absent.subtracting(standingClauses)
-    let missing = law.clauses.filter { $0.mustBeLocated && $0.period.contains(day) }.map(\.id)
-      .filter { !located.contains($0) && !standard.contains($0) }
+    let missing = law.clauses.filter { ($0.mustBeLocated || absent.contains($0.id)) && $0.period.contains(day) }
+      .map(\.id).filter { !located.contains($0) && !standard.contains($0) }
     if missing.contains(where: absent.contains) {
       clauses = (.violates, .clauseAbsent)
     } else if !missing.isEmpty {

@@ -87,7 +87,10 @@ extension FlowStandings {
       agreement.amended.agreement.clauses.compactMap { clause in clause.at.map { (clause.id, $0) } }
     ) { first, _ in first }
     let sets = agreement.clauseSets(view.law, on: view.day)
-    return view.law.clauses.filter { $0.mustBeLocated && $0.period.contains(view.day) }.map { clause in
+    let asked = view.law.clauses.filter { clause in
+      (clause.mustBeLocated || agreement.absentClauses.contains(clause.id)) && clause.period.contains(view.day)
+    }
+    return asked.map { clause in
       if let place = located[clause.id] { return ClauseStanding(id: clause.id, state: .located(place)) }
       if let set = sets.first(where: { $0.clauses.contains(clause.id) }) {
         return ClauseStanding(id: clause.id, state: .standard(set.id))

@@ -101,7 +101,7 @@ public struct FramedPage: Sendable {
   }
 
   private func writePast(_ page: inout Markup) {
-    if let recorded = frame.recorded { page.element(.p, .classes(.note), .role(.status), text: recorded) }
+    if let recorded = frame.recorded { page.element(.p, .classes(.note, .good), .role(.status), text: recorded) }
     guard let past = frame.past else { return }
     page.element(.div, .classes(.note), .role(.status)) { page in
       page.text(words.shownAsOf(past.said) + " ")

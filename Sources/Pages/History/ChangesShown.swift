@@ -14,6 +14,7 @@ public struct ChangesShown: Sendable {
   private let verdicts: [(heading: String, changes: [ToldVerdictChange], more: Int)]
   private let nothing: String
   private let words: HistoryWords
+  private let affects: String
   private let turning: TurningWords
   private let turner: PageTurner
   private static let (most, mostFields, mostChanges) = (50, 40, 15)
@@ -31,7 +32,7 @@ public struct ChangesShown: Sendable {
       from: try Checks.report(of: old, under: law, on: day), of: old,
       to: try Checks.report(of: new, under: law, on: day),
       of: new, under: law, in: language)
-    words = .words(in: language)
+    (words, affects) = (.words(in: language), ChangeWords.words(in: language).affects)
     turning = .words(in: language)
     turner = PageTurner(page, of: found.count, most: Self.most)
     (counts, count, nothing, standings) = (text.counts, found.count, effects.nothing, effects.standings)
@@ -79,7 +80,7 @@ public struct ChangesShown: Sendable {
           page.element(.li) { page in
             page.text(change.sentence)
             for note in change.notes { page.beside(note.text) }
-            page.beside("\(change.check): \(change.subjects)")
+            page.beside("\(affects): \(change.subjects)")
           }
         }
       }

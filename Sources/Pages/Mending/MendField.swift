@@ -89,8 +89,15 @@ extension Mending {
 
   /// The promise in question among those of a notice.
   private var promise: FieldPlace? {
-    guard case .promise(let notice, let promise) = cause else { return FieldPlace("/promise") }
-    let place = register.notices.first { $0.id == notice }?.promises.firstIndex { $0.id == promise }
-    return place.map { FieldPlace("/promise").inside($0) }
+    let place =
+      switch cause {
+      case .promise(let notice, let promise):
+        register.notices.first { $0.id == notice }?.promises.firstIndex { $0.id == promise }
+      // What is found of a notice itself is about the authority that it names.
+      case .notice(let notice):
+        register.notices.first { $0.id == notice }?.promises.firstIndex { $0.kind == .authorityIs }
+      default: Int?.none
+      }
+    return place.map { FieldPlace("/promise").inside($0) } ?? FieldPlace("/promise")
   }
 }

@@ -9,6 +9,7 @@ extension Mending {
     switch found.code {
     case .furtherProcessorsUndeclared, .furtherProcessorsContradicted, .confirmationLapsed:
       flow.map { .form(ObjectName(.flow, $0.key), at: FieldPlace("/furtherProcessors")) }
+    case .retentionUndeclared: flow.map { .form(ObjectName(.flow, $0.key), at: FieldPlace("/retention")) }
     case .entryWithoutFlow: flowToEntry
     case .amendmentNotShown, .amendmentNotConcluded: amendmentInQuestion
     case .guaranteesOverdue, .guaranteesUndeclared: partyInQuestion

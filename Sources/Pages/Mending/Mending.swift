@@ -38,11 +38,12 @@ struct Mending {
     else { return nil }
     let declared = register.agreements[number.index]
     if declared.draft || declared.amends != nil { return nil }
+    var told: Set<String> = []
     let added = found.details.compactMap { detail -> (name: String, value: String?)? in
       guard case .term(let dimension, let word, let coverage, under: .agreement) = detail, coverage != .excluded else {
         return nil
       }
-      return ("scope.\(dimension).added", word)
+      return told.insert("\(dimension) \(word)").inserted ? ("scope.\(dimension).added", word) : nil
     }.prefix(Self.mostAdded)
     return .new(.agreement, declared.asAmended + added, at: added.isEmpty ? field(of: .agreement) : nil)
   }
@@ -91,11 +92,12 @@ extension Mending {
 }
 
 extension Agreement {
-  /// What the form of an amendment to it says at first: what it amends, and the same parties.
+  /// What the form of an amendment to it says at first: what it amends, the same parties, and that each has to sign.
   var asAmended: [(name: String, value: String?)] {
     let sides: [(String, AgreementSide)] = [("principal", .principal), ("processor", .processor), ("party", .party)]
     return [(name: "amends", value: id.key), (name: "kind", value: kind.rawValue)]
       + sides.flatMap { name, side in parties(on: side).map { (name: name, value: $0.key) } }
+      + parties.map { (name: "signature", value: $0.party.key) }
   }
 }
 

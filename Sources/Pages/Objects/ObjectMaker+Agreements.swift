@@ -22,6 +22,7 @@ extension ObjectMaker {
     own.causes += (declared.subProcessing?.entries ?? []).map { .subProcessor($0.party, under: id) }
     own.verdicts = shown.found(ofAmendment: declared)
     own.isJudged = !declared.draft
+    own.isUsed = shown.mark(ofAgreement: number.index) != .unused
     own.parts = [
       ObjectPart(.around, words, [.facts(around(declared, standing))]),
       ObjectPart(.clauses, words, clauses(standing, of: declared)),

@@ -13,6 +13,7 @@ extension ObjectMaker {
     let maker = ListMaker(shown, ListQuery(.party, [:]))
     let roles = PartyRoles.all(in: register)[number.index]
     var own = Particulars(verdict: shown.verdict(shown.mark(ofParty: number.index)), isInvented: party.invented)
+    own.isUsed = shown.mark(ofParty: number.index) != .unused
     own.causes = causes(of: id)
     let all = Address.list(.flow, [("party", id.key)])
     own.parts = [

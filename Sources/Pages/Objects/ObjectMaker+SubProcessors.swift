@@ -65,7 +65,9 @@ extension ObjectMaker {
     let copies = agreement.evidence.compactMap { evidence -> (file: String?, sha256: String?)? in
       if case .signedCopy(let file, let sha256) = evidence { (file, sha256) } else { nil }
     }
-    if copies.isEmpty { return [.note(words.file.none)] }
+    let upload: [Block] =
+      shown.mayChange ? [.line([.link(SignedCopyWords.words(in: shown.language).link, .signedCopy(of: name))])] : []
+    if copies.isEmpty { return [.note(words.file.none)] + upload }
     return copies.flatMap { copy -> [Block] in
       let kept = copy.sha256.flatMap { matter.files.contains($0) ? $0 : nil }
       var lines: [Block] = [
@@ -80,7 +82,7 @@ extension ObjectMaker {
           .line([.link(words.file.download, Address(["api", "v1", "attachments", kept], keepsPast: false))]))
       }
       return lines
-    }
+    } + upload
   }
 }
 

@@ -10,6 +10,7 @@ extension ObjectMaker {
     guard let system = shown.declared(id) else { return Particulars() }
     let flows = shown.overview.flowsAt[id.key] ?? []
     var own = Particulars(verdict: shown.verdict(shown.mark(of: system)), isInvented: system.invented)
+    own.isUsed = shown.mark(of: system) != .unused
     own.causes = [.system(id)]
     let activities = register.activities.filter { activity in
       activity.systems.contains(id) || activity.collectionPoints.contains { $0.at == id }

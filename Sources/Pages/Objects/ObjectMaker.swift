@@ -36,6 +36,8 @@ struct ObjectMaker {
     var causes: [Cause] = []
     /// What is found of it under the name of another that it belongs to.
     var verdicts: [Verdict] = []
+    /// Whether a flow leans on it, so that all that is asked of it was asked.
+    var isUsed = true
     /// Whether it is judged at all.
     var isJudged = true
     var new: [(text: String, address: Address)] = []
@@ -86,7 +88,7 @@ struct ObjectMaker {
       own.subjects.flatMap { overview.bySubject[$0] ?? [] } + own.causes.flatMap { overview.byCause[$0] ?? [] }
       + own.verdicts
     let entries = told(Set(verdicts))
-    if entries.isEmpty { return [ObjectPart(.found, words, [.note(words.nothingFound)])] }
+    if entries.isEmpty { return [ObjectPart(.found, words, [.note(own.isUsed ? words.nothingFound : words.notUsed)])] }
     let (today, findings) = (TodayWords.words(in: shown.language), FindingsWords.words(in: shown.language))
     let page = own.causes.first
     var blocks: [Block] = []

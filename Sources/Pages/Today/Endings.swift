@@ -58,8 +58,10 @@ struct EndingSoon: Sendable {
         guard let told = entry.notified, entry.approved == nil, entry.withdrawn == nil, entry.objections.isEmpty,
           !register.announcements.contains(where: { $0.isAbout(entry.party, agreement.id) })
         else { return nil }
+        // The first day on which silence is consent is the day after the last on which one may object.
+        let free = max(told.adding(window), terms.notice.map { told.adding($0) } ?? told)
         return EndingSoon(
-          day: told.adding(window), what: .window, name: ObjectName(.agreement, agreement.id.key),
+          day: free.adding(days: -1), what: .window, name: ObjectName(.agreement, agreement.id.key),
           said: .subProcessor(entry.party, agreement.id))
       }
     }

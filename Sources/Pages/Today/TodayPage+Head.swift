@@ -13,10 +13,12 @@ extension TodayPage {
       for section in ReportSection.ofFindings where section != .notRecorded {
         let part = parts.first { $0.section == section }
         if part != nil || section == .violations || section == .toBeClarified {
-          page.tile(part?.count ?? 0, words.tile(section), section.anchor, section.styleClass)
+          let count = part?.count ?? 0
+          page.tile(count, words.tile(section, count), section.anchor, section.styleClass)
         }
       }
-      page.tile(figures.reduce(0) { $0 + $1.count }, words.tile(.notRecorded), ReportSection.notRecorded.anchor, nil)
+      let gaps = figures.reduce(0) { $0 + $1.count }
+      page.tile(gaps, words.tile(.notRecorded, gaps), ReportSection.notRecorded.anchor, nil)
       let ending = endings.count + moreEndings
       page.tile(ending, words.tiles.ends(ending), Self.ends, nil)
       page.tile(waiting.count, words.tiles.waits(waiting.count), Self.waits, nil)

@@ -24,7 +24,7 @@ extension TodayPage {
     self.words = words
     title = isPast ? words.then(narrator.date(report.day)) : words.title
     findings = .words(in: language)
-    headline = words.headline(causes[.violations] ?? 0, (causes[.toBeClarified] ?? 0) + (causes[.lapsed] ?? 0))
+    headline = words.headline(causes[.violations] ?? 0, causes[.toBeClarified] ?? 0, causes[.lapsed] ?? 0)
     judged = words.judged(narrator.date(report.day), Day(law.name).map { narrator.date($0) } ?? law.name)
     answer = report.answer
     standing = text.standing

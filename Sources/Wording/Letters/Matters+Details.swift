@@ -12,7 +12,9 @@ extension Matters {
     matter.places = places(details)
     matter.lists = lists(details)
     matter.matters = sentences.list(dimensions(details).map { sentences.matter($0) })
-    matter.day = question.topic == .openWindow ? details.compactMap(\.freeFrom).max() : details.compactMap(\.told).max()
+    matter.day =
+      question.topic == .openWindow
+      ? details.compactMap(\.freeFrom).max().map { $0.adding(days: -1) } : details.compactMap(\.told).max()
     for detail in details {
       if case .noAddress = detail { matter.asksAddress = true }
       if case .noContact = detail { matter.asksContact = true }

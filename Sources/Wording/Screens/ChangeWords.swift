@@ -16,6 +16,8 @@ public struct ChangeWords: Sendable {
   public let verdicts: String
   /// The headings of findings that came, changed and went.
   public let came: String, changed: String, went: String
+  /// The label before whom a finding concerns.
+  public let affects: String
   /// Where no finding is another.
   public let sameFindings: String
   /// Why: label and help.
@@ -80,7 +82,7 @@ public struct ChangeWords: Sendable {
     changes: "In the register", nothing: "Nothing changes: the register says this already.",
     says: "What it says", verdicts: "For the verdicts of today", came: "New findings", changed: "Changed findings",
     went: "Findings that are gone",
-    sameFindings: "No finding comes, goes or changes.",
+    affects: "Affects", sameFindings: "No finding comes, goes or changes.",
     reason: (
       "Why is it changed?",
       "Whoever reads the history later has only this sentence: where it comes from, who said so, what it is for."
@@ -107,7 +109,7 @@ public struct ChangeWords: Sendable {
     title: "Dette endres", lead: "Ingenting er lagret ennå. Se over, skriv hvorfor, og lagre.",
     changes: "I registeret", nothing: "Ingenting endres: registeret sier dette fra før.", says: "Dette sier den",
     verdicts: "For dagens vurderinger", came: "Nye funn", changed: "Endrede funn", went: "Funn som er borte",
-    sameFindings: "Ingen funn kommer til, forsvinner eller endres.",
+    affects: "Berører", sameFindings: "Ingen funn kommer til, forsvinner eller endres.",
     reason: (
       "Hvorfor endres det?",
       "Den som leser historikken senere, har bare denne setningen: hvor det kommer fra, hvem som sa det, og hva det er til."

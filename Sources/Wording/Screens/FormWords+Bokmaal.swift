@@ -12,7 +12,7 @@ extension FormWords {
     pick: PickWords(
       chosen: "Valgt", all: { "Velg blant alle \($0) ord" }, search: "Søk blant ordene", find: "Søk",
       showAll: "Vis alle ord", found: { $0 == 0 ? "Ingen ord passer." : "\($0) ord passer:" },
-      nothingNamed: "Det er opplyst at det ikke er noen", oneMore: "En til"),
+      nothingNamed: "Det er opplyst at det ikke er noen", oneMore: "En til", put: "Legg til"),
     newKey:
       "En kort nøkkel som alt annet viser til: små bokstaver, sifre og bindestrek. La feltet stå tomt, så lages den av navnet.",
     key: "Nøkkelen som alt annet viser til. Den endres ikke.", makeNew: makeInBokmaal,

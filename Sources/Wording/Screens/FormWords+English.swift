@@ -11,7 +11,7 @@ extension FormWords {
     pick: PickWords(
       chosen: "Chosen", all: { "Choose from all \($0) words" }, search: "Search among the words", find: "Search",
       showAll: "Show all words", found: { $0 == 0 ? "No word fits." : "\($0) \($0 == 1 ? "word fits" : "words fit"):" },
-      nothingNamed: "It is said that there is none", oneMore: "One more"),
+      nothingNamed: "It is said that there is none", oneMore: "One more", put: "Add"),
     newKey:
       "A short key by which everything refers to it: small letters, digits and hyphens. Leave it empty, and one is made from the name.",
     key: "The key by which everything refers to it. It stays for good.", makeNew: makeInEnglish,

@@ -72,6 +72,8 @@ public struct FormWords: Sendable {
     public let nothingNamed: String
     /// The line for one more.
     public let oneMore: String
+    /// The button that puts it in.
+    public let put: String
   }
 }
 

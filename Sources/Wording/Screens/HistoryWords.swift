@@ -65,7 +65,7 @@ public struct HistoryWords: Sendable {
     amends: { "tillegg til «\($0)»" }, more: { "og \($0) til" }, chosenBy: ("Registrert av", "Oppføring"),
     objectHelp: "Et navn eller en ID, eller en del av det",
     any: "Hvem som helst", choose: "Vis", asOfDay: "Registeret slik det var kjent en bestemt dag",
-    show: "Vis den dagen", revision: { "Revisjon \($0)" }, asOf: "Se registeret slik denne revisjonen gjorde det",
+    show: "Vis den dagen", revision: { "Revisjon \($0)" }, asOf: "Se registeret slik det sto etter denne revisjonen",
     neighbours: ("Forrige revisjon", "Neste revisjon"), labels: ("Registrert av", "Når", "Hvorfor"),
     changes: "Hva som ble endret", verdicts: { "Hva det gjorde med vurderingene per \($0)" }, all: "Alle revisjoner")
 }

@@ -5,6 +5,7 @@ extension ObjectWords {
     edit: "Rediger", remove: "Fjern", onThisPage: "På denne siden",
     heading: headingInBokmaal,
     nothingFound: "Ingenting ble funnet. Det som er registrert, er i samsvar med det som ble kontrollert.",
+    notUsed: "Ingen dataflyt i bruk bygger på den, så det meste er ikke kontrollert ennå.",
     notJudged: "Den er ikke i bruk denne dagen og vurderes derfor ikke.", label: labelInBokmaal,
     showSteps: "Vis hvert steg", backToFlow: "Tilbake til dataflyten",
     historyColumns: ("Revisjon", "Dag", "Hvem", "Hva", "Hvorfor"),

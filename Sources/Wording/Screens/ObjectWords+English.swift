@@ -4,6 +4,7 @@ extension ObjectWords {
   static let english = ObjectWords(
     edit: "Edit", remove: "Remove", onThisPage: "On this page",
     heading: headingInEnglish, nothingFound: "Nothing was found. What is recorded complies with what was checked.",
+    notUsed: "No flow in use leans on it, and so most of it is not checked yet.",
     notJudged: "It is not in use on the day, and so it is not judged.", label: labelInEnglish,
     showSteps: "Show every step", backToFlow: "Back to the flow",
     historyColumns: ("Revision", "Day", "Who", "What", "Why"),

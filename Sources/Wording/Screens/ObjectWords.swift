@@ -13,6 +13,8 @@ public struct ObjectWords: Sendable {
   public let heading: @Sendable (Heading) -> String
   /// Where nothing is found.
   public let nothingFound: String
+  /// That little was asked, because no flow leans on it.
+  public let notUsed: String
   /// Where nothing is judged: what is planned, ended or a draft.
   public let notJudged: String
   /// What something has to do with others.

@@ -53,13 +53,13 @@ public struct TodayWords: Sendable {
   /// The link to the whole of a part.
   public let showAll: @Sendable (Int) -> String
   /// How the register stands, by how much is wrong and how much has to be clarified.
-  public let headline: @Sendable (_ wrong: Int, _ open: Int) -> String
+  public let headline: @Sendable (_ wrong: Int, _ open: Int, _ lapsed: Int) -> String
   /// The day that is shown, and the law by which it is judged.
   public let judged: @Sendable (_ day: String, _ law: String) -> String
   /// What the counts at the head are called.
   public let counts: String
   /// What stands below the count of a part.
-  public let tile: @Sendable (ReportSection) -> String
+  public let tile: @Sendable (ReportSection, _ count: Int) -> String
   /// What stands below the count of what ends soon, and of what waits, by the count.
   public let tiles: (ends: @Sendable (Int) -> String, waits: @Sendable (Int) -> String)
   /// How many things of a party are not recorded.

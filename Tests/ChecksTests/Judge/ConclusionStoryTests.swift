@@ -76,6 +76,21 @@ import Vocabulary
     #expect(try located(4) == "unknown clause-not-recorded")
   }
 
+  @Test(arguments: ["A28.3.0b", "A28.3.0c", "A28.3.0d", "A28.3.0e"])
+  func `finds that what is declared absent is lacking, though nobody has to say where it stands`(
+    clause: String
+  ) throws {
+    #expect(try both(concluded { _ in })["R04 f1"] == "complies clauses-located")
+    let register = concluded { $0.clauses.append(ClauseLocation(clause, at: nil)) }
+    #expect(try both(register)["R04 f1"] == "violates clause-absent")
+    // An unmodified set has a place for it, which somebody has to fill in.
+    let standard = concluded {
+      $0.clauses = [ClauseLocation(clause, at: nil)]
+      $0.clauseSets = ["2021/915"]
+    }
+    #expect(try both(standard)["R04 f1"] == "violates clause-absent")
+  }
+
   // Amendments
 
   @Test func `lets an amendment add a term until the day when it is over`() throws {

@@ -38,4 +38,20 @@ import Vocabulary
     }
     #expect(try Said(register)["R10 f2"] == "unknown chain-unclear")
   }
+
+  @Test func `judges what comes back along one of its chains only`() throws {
+    let some = gathered(onward("f5", "mailer", "printer", of: ["f3", "f4"]))
+    #expect(try Said(some)["R10 f5"] == "unknown no-agreement-seen")
+    let all = gathered(onward("f5", "mailer", "printer", of: ["f4"]))
+    #expect(try Said(all)["R10 f5"] == "not-applicable return-flow")
+  }
+
+  @Test func `judges what is said to come from a flow that is not in use, or ends elsewhere`() throws {
+    let ended = gathered(onward("f5", "mailer", "host", of: ["f3"])).changed {
+      $0.change("f3" as ID<Flow>) { $0.period.until = Day(2020, 1, 1) }
+    }
+    #expect(try Said(ended)["R10 f5"] == "unknown chain-unclear")
+    let elsewhere = gathered(onward("f5", "mailer", "host", of: ["f3", "f2"]))
+    #expect(try Said(elsewhere)["R10 f5"] == "unknown chain-unclear")
+  }
 }

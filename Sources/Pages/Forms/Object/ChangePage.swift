@@ -90,7 +90,7 @@ extension Markup {
         element(.article, .classes(.finding, style)) { page in
           page.element(.p, .classes(.remedy), text: finding.sentence)
           for note in finding.notes { page.element(.p, text: note.text) }
-          page.element(.p, .classes(.key), text: "\(finding.check): \(finding.subjects)")
+          page.element(.p, .classes(.key), text: "\(words.affects): \(finding.subjects)")
         }
       }
     }

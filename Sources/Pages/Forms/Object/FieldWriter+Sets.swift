@@ -11,9 +11,8 @@ extension FieldWriter {
       .fieldset,
       with: [.id(field.anchor), .classes(.set)]
         + (field.help == nil && field.faults.isEmpty ? [] : [.described(by: field.about)])
-        + (field.isFocused ? [.target, .startsHere] : [])
     ) { page in
-      page.element(.legend, text: field.label)
+      page.element(.legend, with: field.isFocused ? [.target, .startsHere] : []) { $0.text(field.label) }
       writeBelow(field, &page)
       body(&page)
       if mayBeEmpty {
@@ -136,7 +135,7 @@ extension FieldWriter {
           .suggests(Anchor("list", ChoiceSource.place.key)))
         page.element(
           .button, .typeSubmit, .name("do"), .value("find:" + field.place.pointer), .classes(.quiet),
-          .label("\(words.add(field.label))"), text: words.add(""))
+          .label("\(words.add(field.label))"), text: words.pick.put)
       }
     }
   }

@@ -13,6 +13,8 @@ struct FieldWriter {
   let isNew: Bool
   /// Whether the form is of an amendment to an agreement.
   let amends: Bool
+  /// Where the signed file of an agreement that is there is handed in.
+  let upload: Address?
   /// How many words of trees are on the page.
   var treeWords = 0
   /// Whether help stands beside fields: in the second of several parts it has just been read.
@@ -29,6 +31,7 @@ struct FieldWriter {
     searches = page.form.searches
     isNew = page.name == nil
     amends = page.form.root.word("amends") != nil
+    upload = page.kind == .agreement ? page.name.map { .signedCopy(of: $0) } : nil
   }
 
   mutating func write(
@@ -113,15 +116,17 @@ struct FieldWriter {
       .joined(separator: ": ")
     var inner = self
     if let number, number > 0 { inner.showsHelp = false }
-    page.element(
-      .fieldset, with: [.id(Anchor("field", place.pointer))] + (focus == place ? [.target, .startsHere] : [])
-    ) { page in
-      page.element(.legend, text: name)
+    page.element(.fieldset, .id(Anchor("field", place.pointer))) { page in
+      // The keyboard starts at the heading: a part may be taller than the window.
+      page.element(.legend, with: focus == place ? [.target, .startsHere] : []) { $0.text(name) }
       page.hidden(place.pointer, "")
       if inner.showsHelp, let help = scene.help(field, in: parent) {
         page.element(.p, .classes(.help), text: help)
       }
       inner.writeFaults(faults.at(place), &page)
+      if let upload, field.name == "evidence" {
+        page.element(.p) { $0.link(to: upload, SignedCopyWords.words(in: scene.language).link) }
+      }
       inner.write(fields, group, at: place, in: field.word, &page)
       if !field.isRequired {
         page.element(

@@ -114,7 +114,15 @@ extension FormFault {
   /// A fault that the register found, as forms tell it.
   init(_ fault: ObjectFault, in language: Language) {
     let told = fault.flaw.told(in: language)
-    self.init(told.message, told.help)
+    self.init(told.message.asSentence, told.help.asSentence)
+  }
+}
+
+extension String {
+  /// What stands as half a line of a command, as a sentence of a page.
+  fileprivate var asSentence: String {
+    let sentence = prefix(1).uppercased() + dropFirst()
+    return sentence.last.map { ".!?".contains($0) } == true ? sentence : sentence + "."
   }
 }
 

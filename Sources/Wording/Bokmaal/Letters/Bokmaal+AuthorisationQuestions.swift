@@ -75,7 +75,7 @@ extension Bokmaal {
   }
 
   func askOpenWindow(_ matter: LetterMatter) -> LetterQuestion {
-    let runs = matter.day.map { "løper til \(date($0))" } ?? "løper fortsatt"
+    let runs = matter.day.map { "løper til og med \(date($0))" } ?? "løper fortsatt"
     if matter.isServed {
       return LetterQuestion(
         "Fristen deres for innsigelser mot \(matter.other) etter \(matter.agreement) \(runs), og slik vi har registrert det,"

@@ -74,7 +74,7 @@ extension English {
   }
 
   func askOpenWindow(_ matter: LetterMatter) -> LetterQuestion {
-    let runs = matter.day.map { "runs until \(date($0))" } ?? "is still running"
+    let runs = matter.day.map { "runs until the end of \(date($0))" } ?? "is still running"
     if matter.isServed {
       return LetterQuestion(
         "The time in which you may object to \(matter.other) under \(matter.agreement) \(runs), and by our records it gets"
