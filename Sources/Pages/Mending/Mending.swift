@@ -92,12 +92,11 @@ extension Mending {
 }
 
 extension Agreement {
-  /// What the form of an amendment to it says at first: what it amends, the same parties, and that each has to sign.
+  /// What the form of an amendment to it says at first: what it amends, and the same parties. Who signed it is for people to say.
   var asAmended: [(name: String, value: String?)] {
     let sides: [(String, AgreementSide)] = [("principal", .principal), ("processor", .processor), ("party", .party)]
     return [(name: "amends", value: id.key), (name: "kind", value: kind.rawValue)]
       + sides.flatMap { name, side in parties(on: side).map { (name: name, value: $0.key) } }
-      + parties.map { (name: "signature", value: $0.party.key) }
   }
 }
 
