@@ -112,6 +112,20 @@ struct MendingTests {
         == "/flows/f/edit?at=furtherProcessors")
   }
 
+  @Test func `leads to the flow that does not say how long data are kept, and to the promise that names an authority`()
+    throws
+  {
+    #expect(
+      mending(.activity(ID("newsletter")), .retentionUndeclared, [], [.flow(ID("f"))]).form.text
+        == "/flows/f/edit?at=retention")
+    let notice = try #require(story.register.notices.first)
+    let place = try #require(notice.promises.firstIndex { $0.kind == .authorityIs })
+    #expect(place > 0)
+    #expect(
+      mending(.notice(notice.id), .wrongAuthority, []).form.text == "/notices/\(notice.id.key)/edit?at=promise.\(place)"
+    )
+  }
+
   @Test func `begins the agreement of the kind that is missing`() {
     let pair = Cause.pair(ID("a"), ID("b"))
     #expect(
